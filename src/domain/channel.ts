@@ -1,0 +1,22 @@
+import type { Digits, Edition } from "./bulletin.ts";
+import type { Impact, Kind } from "./incident.ts";
+
+export const channelModes = ["card-and-replies", "card", "messages"] as const;
+export type ChannelMode = (typeof channelModes)[number];
+
+/** A destination with its edition, filters and mode. `chat` "terminal" prints. */
+export interface Channel {
+  readonly id: string;
+  readonly chat: string | number;
+  readonly topic?: number;
+  readonly edition: Edition;
+  readonly digits: Digits;
+  readonly dateline?: string;
+  readonly mode: ChannelMode;
+  readonly include: {
+    /** Service ids, or "all". */
+    readonly services: readonly string[];
+    readonly minImpact: Impact;
+    readonly kinds: readonly Kind[];
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * What the pipeline needs from outside. Every port is async from the first day, so that PostgreSQL can stand where
+ * SQLite stands and another messenger where Telegram stands. Expected failures are values; exceptions are bugs.
+ */
+import type { Bulletin } from "./domain/bulletin.ts";
+import type { Change } from "./domain/change.ts";
+import type { CoverageDecision } from "./domain/coverage.ts";
+import type { Delivery, SendOutcome } from "./domain/delivery.ts";
+import type { ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "./domain/ids.ts";
+import type { Incident } from "./domain/incident.ts";
+import type { Review } from "./domain/review.ts";
+import type { Feed, FeedKey } from "./domain/service.ts";
+import type { Snapshot } from "./domain/snapshot.ts";
+import type { Story } from "./domain/story.ts";
+import type { LogEvent } from "./log.ts";
+
+export interface Clock {
+  now(): EpochMs;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export type Log = (event: LogEvent) => void;
+
+/** What one feed remembers between reads. */
+export interface FeedMemory {
+  readonly key: FeedKey;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly bodyHash?: string;
+  readonly lastGoodAt?: EpochMs;
+  readonly lastTriedAt?: EpochMs;
+  readonly failures: number;
+  readonly problem?: FeedProblem;
+  readonly notBefore?: EpochMs;
+}
+
+/** Three classes, none of which opens or resolves an incident. */
+export interface FeedProblem {
+  readonly kind: "unreachable" | "gone" | "wrongShape";
+  /** What was expected and what came. */
+  readonly detail: string;
+  readonly since: EpochMs;
+}
+
+export type FeedReading =
+  | {
+      readonly kind: "snapshot";
+      readonly snapshot: Snapshot;
+      readonly etag?: string;
+      readonly lastModified?: string;
+      readonly bodyHash: string;
+    }
+  | { readonly kind: "unchanged"; readonly etag?: string; readonly lastModified?: string }
+  | { readonly kind: "problem"; readonly problem: Omit<FeedProblem, "since">; readonly retryAt?: EpochMs };
+
+export interface FeedReader {
+  /** Never throws for anything the other side does. */
+  read(feed: Feed, memory: FeedMemory | undefined, now: EpochMs, signal?: AbortSignal): Promise<FeedReading>;
+}
+
+/** Everything that one snapshot causes; committed together or not at all. */
+export interface Filing {
+  readonly feed: FeedMemory;
+  /** New and changed incidents; `expectedVersion` 0 means that it must not exist yet. */
+  readonly incidents: readonly { readonly incident: Incident; readonly expectedVersion: number }[];
+  readonly stories: readonly Story[];
+  readonly changes: readonly Change[];
+  readonly decisions: readonly {
+    readonly change: ChangeId;
+    readonly decision: CoverageDecision;
+    readonly at: EpochMs;
+  }[];
+  readonly bulletins: readonly Bulletin[];
+  readonly reviews: readonly Review[];
+  /** New rows, and new desired states of rows that exist (same id). */
+  readonly deliveries: readonly Delivery[];
+}
+
+export type FilingOutcome = { readonly kind: "filed" } | { readonly kind: "conflict"; readonly incident: IncidentId };
+
+/** A story as the pipeline needs it to compose the next post. */
+export interface StoryFile {
+  readonly story: Story;
+  readonly incidents: readonly Incident[];
+  /** Oldest first, all styles. */
+  readonly bulletins: readonly Bulletin[];
+  /** Cards, replies and messages of the story, all channels. */
+  readonly deliveries: readonly Delivery[];
+}
+
+export interface AuditEntry {
+  readonly at: EpochMs;
+  /** Telegram user id, or "bibhrat" for the machine itself. */
+  readonly actor: number | "bibhrat";
+  readonly act: string;
+  readonly subject: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface Store {
+  feedMemory(key: FeedKey): Promise<FeedMemory | undefined>;
+  allFeedMemories(): Promise<readonly FeedMemory[]>;
+  /** For readings that file nothing: unchanged and failed ones. */
+  rememberFeed(memory: FeedMemory): Promise<void>;
+
+  incident(id: IncidentId): Promise<Incident | undefined>;
+  /** Every incident of the service that is open, or that one of these provider ids names, or that is among the newest 100. */
+  knownIncidents(service: ServiceId, providerIds: readonly string[]): Promise<readonly Incident[]>;
+  openIncidents(): Promise<readonly Incident[]>;
+  /** Newest first. */
+  latestIncidents(service: ServiceId | undefined, limit: number): Promise<readonly Incident[]>;
+  /** Writes everything or nothing; `conflict` when an incident has moved since it was read. */
+  file(filing: Filing): Promise<FilingOutcome>;
+
+  storyFile(story: StoryId): Promise<StoryFile | undefined>;
+  /** Formula ids of the newest headlines of an edition, newest first. */
+  recentFormulas(edition: string, limit: number): Promise<readonly string[]>;
+  changesOf(
+    incident: IncidentId,
+  ): Promise<readonly { readonly change: Change; readonly decision?: CoverageDecision }[]>;
+
+  review(id: string): Promise<Review | undefined>;
+  waitingReviews(): Promise<readonly Review[]>;
+  /** Settles a waiting review and enqueues what it publishes, in one transaction; false when it was settled already. */
+  settleReview(review: Review, deliveries: readonly Delivery[], audit: AuditEntry): Promise<boolean>;
+
+  /** Due and stale deliveries whose time has come, lane by lane in order of creation; stopped lanes are left out. */
+  dueDeliveries(now: EpochMs, limit: number): Promise<readonly Delivery[]>;
+  delivery(id: string): Promise<Delivery | undefined>;
+  /** Commits the intent, durably, before the call. False when the row has moved and the call must not be made. */
+  beginSending(delivery: Delivery, now: EpochMs): Promise<boolean>;
+  /** Records what came of it. */
+  settleDelivery(id: string, outcome: SendOutcome, shownHash: string, now: EpochMs): Promise<void>;
+  enqueue(deliveries: readonly Delivery[]): Promise<void>;
+  /** Rows left `sending` by a process that died: their outcome is unknown. Called once at start. */
+  adoptInterrupted(now: EpochMs): Promise<number>;
+  /** Deliveries in doubt or parked; each stops its lane. */
+  stoppedDeliveries(): Promise<readonly Delivery[]>;
+  outboxDepth(): Promise<number>;
+  /** A person's word on a delivery in doubt. */
+  settleByHand(id: string, as: "sent" | "unsent", messageId: number | undefined, audit: AuditEntry): Promise<boolean>;
+
+  audit(entry: AuditEntry): Promise<void>;
+  /** Processes an incoming update once: false when this update id has been seen. */
+  claimUpdate(updateId: number, now: EpochMs): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Sender {
+  send(delivery: Delivery, replyToMessageId: number | undefined): Promise<SendOutcome>;
+  /** Makes message `delivery.messageId` show `delivery.post`; "not modified" counts as sent. */
+  edit(delivery: Delivery): Promise<SendOutcome>;
+}
+
+/** Bengali for buttons, answers and review cards, by message id of `bot.ftl` and `editor.ftl`. */
+export interface Phrases {
+  say(edition: string, id: string, args?: Readonly<Record<string, string | number>>): string;
+}
