@@ -1,0 +1,43 @@
+/**
+ * A card is composed of stored blocks and never renders a past one again: the head is the newest bulletin's, the
+ * history is one line per bulletin as each was written, source and tags are the newest ones.
+ */
+import type { Block, BlockKind, Bulletin } from "./bulletin.ts";
+import type { Post } from "./delivery.ts";
+import { hashOf } from "./ids.ts";
+
+const closing: readonly BlockKind[] = ["source", "tags"];
+
+/** The bulletins of one story in one style, oldest first. At least one. */
+export function composeCard(bulletins: readonly Bulletin[]): Post {
+  const newest = bulletins.at(-1);
+  if (!newest) throw new Error("composeCard: expected at least one bulletin, got none");
+  const ending = newest.blocks.filter((block) => closing.includes(block.kind));
+  return { marker: newest.marker, blocks: [...headBlocks(newest), ...historyLines(bulletins), ...ending] };
+}
+
+/** One bulletin by itself: what a reply under a card says. The card carries the history. */
+export function composeReply(bulletin: Bulletin): Post {
+  return { marker: bulletin.marker, blocks: bulletin.blocks.filter((block) => block.kind !== "history") };
+}
+
+/** A resolved bulletin tells the whole timeline in its own words; the card's lines would say it twice. */
+function headBlocks(bulletin: Bulletin): readonly Block[] {
+  return bulletin.blocks.filter(
+    (block) => block.kind !== "history" && block.kind !== "timeline" && !closing.includes(block.kind),
+  );
+}
+
+/** A story of one bulletin has nothing behind it that the head does not say. */
+function historyLines(bulletins: readonly Bulletin[]): readonly Block[] {
+  if (bulletins.length < 2) return [];
+  return bulletins.flatMap((bulletin) => bulletin.blocks.filter((block) => block.kind === "history"));
+}
+
+/** What a reader sees: two posts with the same hash need no edit. */
+export function postHash(post: Post): string {
+  return hashOf(
+    post.marker,
+    ...post.blocks.flatMap((block) => [block.kind, block.text, block.link?.words ?? "", block.link?.url ?? ""]),
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Which posts a change makes: one live card per story and channel, a reply that hangs under it at each change of
+ * state, and the rows' desired states. Pure: it returns delivery rows, the outbox sends them.
+ */
+import type { Bulletin } from "./bulletin.ts";
+import { composeCard, composeReply, postHash } from "./card.ts";
+import type { Change, ChangeKind } from "./change.ts";
+import type { Channel } from "./channel.ts";
+import type { CoverageDecision } from "./coverage.ts";
+import type { Delivery, DeliveryRole, Post } from "./delivery.ts";
+import { type EpochMs, hashOf } from "./ids.ts";
+import { type Impact, type Incident, impacts } from "./incident.ts";
+
+export interface Publication {
+  readonly change: Change;
+  readonly incident: Incident;
+  readonly decision: CoverageDecision;
+  /** Every bulletin of the story so far, all styles, oldest first, those of this change included. */
+  readonly bulletins: readonly Bulletin[];
+  /** Every delivery of the story so far. */
+  readonly deliveries: readonly Delivery[];
+  readonly channels: readonly Channel[];
+  readonly now: EpochMs;
+}
+
+/** Changes that a reader is told of by a message of its own; the others only move the card. */
+const tellingChanges: readonly ChangeKind[] = [
+  "opened",
+  "advanced",
+  "escalated",
+  "resolved",
+  "reopened",
+  "falseAlarm",
+  "withdrawn",
+  "scheduled",
+  "started",
+  "extended",
+  "completed",
+  "cancelled",
+];
+
+export function planPosts(publication: Publication): readonly Delivery[] {
+  return publication.channels.flatMap((channel) => postsFor(channel, publication));
+}
+
+function postsFor(channel: Channel, publication: Publication): readonly Delivery[] {
+  const inStyle = publication.bulletins.filter(
+    (bulletin) => bulletin.style.edition === channel.edition && bulletin.style.digits === channel.digits,
+  );
+  const fresh = inStyle.filter((bulletin) => bulletin.change === publication.change.id);
+  const newest = fresh.at(-1);
+  if (!newest) return [];
+  const card = cardOf(channel, publication);
+  if (!card && !wants(channel, publication.incident)) return [];
+  if (channel.mode === "messages") return tells(publication) || !card ? [message(channel, publication, newest)] : [];
+  if (!card) return [newCard(channel, publication, inStyle)];
+  const edited = { ...card, post: composeCard(inStyle), postHash: postHash(composeCard(inStyle)), bulletin: newest.id };
+  const reply =
+    channel.mode === "card-and-replies" && tells(publication) ? [replyUnder(card, channel, publication, newest)] : [];
+  return [...(edited.postHash === card.postHash ? [] : [edited]), ...reply];
+}
+
+const tells = (publication: Publication): boolean =>
+  tellingChanges.includes(publication.change.kind) && !publication.change.overtaken;
+
+function cardOf(channel: Channel, publication: Publication): Delivery | undefined {
+  const role: DeliveryRole = channel.mode === "messages" ? "message" : "card";
+  return publication.deliveries.find(
+    (delivery) => delivery.lane === channel.id && delivery.role === role && delivery.state !== "dropped",
+  );
+}
+
+/** A channel that was told of the story is told of its end, whatever its filters say by then. */
+function wants(channel: Channel, incident: Incident): boolean {
+  const { services, minImpact, kinds } = channel.include;
+  const serviceFits = services.includes("all") || services.includes(incident.service);
+  const impactFits = incident.kind !== "outage" || weight(incident.impact) >= weight(minImpact);
+  return serviceFits && impactFits && kinds.includes(incident.kind);
+}
+
+/** An unknown impact is let through where minor ones are: it may be anything. */
+const weight = (impact: Impact): number => (impact === "unknown" ? weight("minor") : impacts.indexOf(impact));
+
+function newCard(channel: Channel, publication: Publication, bulletins: readonly Bulletin[]): Delivery {
+  return row(channel, publication, "card", composeCard(bulletins), publication.change.story);
+}
+
+function message(channel: Channel, publication: Publication, bulletin: Bulletin): Delivery {
+  return row(channel, publication, "message", composeReply(bulletin), bulletin.id);
+}
+
+function replyUnder(card: Delivery, channel: Channel, publication: Publication, bulletin: Bulletin): Delivery {
+  return { ...row(channel, publication, "reply", composeReply(bulletin), bulletin.id), replyTo: card.id };
+}
+
+function row(channel: Channel, publication: Publication, role: DeliveryRole, post: Post, of: string): Delivery {
+  const newest = publication.bulletins.filter((bulletin) => bulletin.style.edition === channel.edition).at(-1);
+  return {
+    id: `d_${hashOf(channel.id, role, of)}`,
+    lane: channel.id,
+    chat: channel.chat,
+    ...(channel.topic === undefined ? {} : { topic: channel.topic }),
+    role,
+    story: publication.change.story,
+    ...(newest ? { bulletin: newest.id } : {}),
+    post,
+    postHash: postHash(post),
+    ring: publication.decision.ring,
+    state: "due",
+    attempt: 0,
+    createdAt: publication.now,
+    notBefore: publication.now,
+  };
+}
