@@ -1,0 +1,166 @@
+/**
+ * The HTML that Statuspage puts into its Atom and RSS: every update of an incident, newest first, each headed by a date
+ * without a year. The year comes from the entry's own date, which is that of the newest update, going backwards.
+ */
+import type { EpochMs } from "../../domain/ids.ts";
+import type { Kind, Phase } from "../../domain/incident.ts";
+import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts";
+import type { Reading } from "../format.ts";
+import { plainLine, plainText } from "../text.ts";
+import { likelyOffset, monthOf, offsetOf } from "../time.ts";
+import { lastClosing } from "./closing.ts";
+import { lastSegment, maintenancePhases, phaseWords } from "./statuspage-words.ts";
+
+const day = 86_400_000;
+
+/** Only the <strong> right behind the date is a label: texts have some of their own. */
+const heading =
+  /<small>\s*([A-Z][a-z]{2,8})\s*<var[^>]{0,40}>\s*(\d{1,2})\s*<\/var>,\s*<var[^>]{0,40}>\s*(\d{1,2}):(\d{2})\s*<\/var>\s*([^<]{0,20})<\/small>\s*<br\s*\/?>\s*<strong>([^<]{1,40})<\/strong>(?:\s*-(?=\s))?/g;
+const banner = /THIS IS A SCHEDULED EVENT([\s\S]{0,400}?)<\/strong>/;
+const bannerPart = /^(?:([A-Z][a-z]{2,8}) +(\d{1,2}), +)?(\d{1,2}):(\d{2})(?: +(\S+))?$/;
+
+interface Stamp {
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string;
+}
+
+/** Minutes as if the clock were UTC; undefined for 29 February of a common year. */
+function localTime(stamp: Stamp, year: number): EpochMs | undefined {
+  const value = Date.UTC(year, stamp.month, stamp.day, stamp.hour, stamp.minute);
+  return new Date(value).getUTCDate() === stamp.day ? value : undefined;
+}
+
+/**
+ * The newest reading of a year-less date that is not later than `anchor`. A month of slack, because events are sometimes
+ * dated after the fact and out of order.
+ */
+function yearFor(stamp: Stamp, anchor: EpochMs): EpochMs {
+  const year = new Date(anchor).getUTCFullYear();
+  const candidates = [year + 1, year, year - 1, year - 2, year - 3, year - 4].map((one) => localTime(stamp, one));
+  return candidates.find((one) => one !== undefined && one <= anchor + 30 * day) ?? anchor;
+}
+
+/** An abbreviation that means two zones is settled by the newest update, whose moment the entry also gives in full. */
+function offsetFor(stamp: Stamp, published: EpochMs): number {
+  const known = offsetOf(stamp.zone || "UTC");
+  if (known !== undefined) return known;
+  const quarter = 900_000;
+  const apparent = Math.round((yearFor(stamp, published) - published) / quarter) * quarter;
+  const offset = apparent % day;
+  return Math.abs(offset) <= 14 * 3_600_000 ? offset : likelyOffset(stamp.zone);
+}
+
+interface Part {
+  readonly stamp: Stamp;
+  readonly label: string;
+  readonly html: string;
+}
+
+function partsOf(html: string): readonly Part[] {
+  const heads = [...html.matchAll(heading)];
+  return heads.flatMap((head, index) => {
+    const [whole, month = "", date, hour, minute, zone = "", label = ""] = head;
+    const monthIndex = monthOf(month);
+    if (monthIndex === undefined) return [];
+    const stamp = {
+      month: monthIndex,
+      day: Number(date),
+      hour: Number(hour),
+      minute: Number(minute),
+      zone: zone.trim(),
+    };
+    return [{ stamp, label: label.trim(), html: html.slice(head.index + whole.length, heads[index + 1]?.index) }];
+  });
+}
+
+const wordOf = (label: string): string => label.toLowerCase().replaceAll(/\s+/g, "_");
+
+/** Oldest first. "Update" is a label, not a state: such an update keeps the phase of the one before it. */
+function updatesOf(html: string, published: EpochMs, reading: Reading): readonly ReportedUpdate[] {
+  const parts = partsOf(html);
+  const newest = parts[0];
+  if (!newest) return [];
+  const ambiguous = offsetFor(newest.stamp, published);
+  let anchor = published + 14 * 3_600_000;
+  const dated = parts.map((part) => {
+    const local = yearFor(part.stamp, anchor);
+    anchor = Math.min(anchor, local);
+    const offset = offsetOf(part.stamp.zone || "UTC") ?? ambiguous;
+    return { part, at: local - offset };
+  });
+  let phase: Phase = "unknown";
+  return dated
+    .toReversed()
+    .sort((a, b) => a.at - b.at)
+    .map(({ part, at }) => {
+      const rawStatus = wordOf(part.label);
+      if (rawStatus !== "update") phase = reading.word("update.status", rawStatus, phaseWords, "unknown");
+      return { phase, rawStatus, text: plainText(part.html), at };
+    });
+}
+
+function bannerTime(
+  text: string,
+  zone: string,
+  anchor: EpochMs,
+  before: Stamp | undefined,
+): [Stamp, EpochMs] | undefined {
+  const found = bannerPart.exec(text);
+  if (!found) return undefined;
+  const month = found[1] ? monthOf(found[1]) : before?.month;
+  const date = found[2] ? Number(found[2]) : before?.day;
+  if (month === undefined || date === undefined) return undefined;
+  const stamp = { month, day: date, hour: Number(found[3]), minute: Number(found[4]), zone: found[5] ?? zone };
+  const offset = offsetOf(stamp.zone) ?? likelyOffset(stamp.zone);
+  return [stamp, yearFor(stamp, anchor + offset) - offset];
+}
+
+/** "Apr 21, 16:30 UTC - Apr 22, 16:30 UTC", or one day and one zone for both ends. */
+function scheduleOf(html: string, published: EpochMs): Pick<ReportedIncident, "scheduledFor" | "scheduledUntil"> {
+  const text = plainLine(plainText(banner.exec(html)?.[1] ?? ""));
+  const [start = "", end = ""] = text.split(/ - /);
+  const zone = /(\S+)$/.exec(text)?.[1] ?? "UTC";
+  const from = bannerTime(start.trim(), zone, published, undefined);
+  if (!from) return {};
+  const until = bannerTime(end.trim(), zone, from[1] + 300 * day, from[0]);
+  return { scheduledFor: from[1], ...(until && { scheduledUntil: until[1] }) };
+}
+
+export interface StatuspageEntry {
+  readonly link: string;
+  readonly title: string;
+  readonly html: string;
+  /** Event time of the newest update; moves with each one. */
+  readonly published: EpochMs;
+}
+
+/** A body in which no update is recognised is kept whole, as one update of unknown phase. */
+function unreadable(entry: StatuspageEntry): ReportedUpdate {
+  return { phase: "unknown", rawStatus: "", text: plainText(entry.html), at: entry.published };
+}
+
+export function entryToIncident(entry: StatuspageEntry, reading: Reading): ReportedIncident {
+  const read = updatesOf(entry.html, entry.published, reading);
+  const updates = read.length > 0 ? read : [unreadable(entry)];
+  const newest = updates.at(-1);
+  const phase = newest?.phase ?? "unknown";
+  const schedule = scheduleOf(entry.html, entry.published);
+  const planned = schedule.scheduledFor !== undefined || updates.some((update) => maintenancePhases.has(update.phase));
+  const kind: Kind = planned ? "maintenance" : "outage";
+  const resolvedAt = lastClosing(phase, updates);
+  return {
+    providerId: lastSegment(entry.link),
+    url: entry.link,
+    title: plainLine(entry.title),
+    kind,
+    phase,
+    rawStatus: newest?.rawStatus ?? "",
+    startedAt: updates[0]?.at ?? entry.published,
+    ...(resolvedAt && { resolvedAt }),
+    ...schedule,
+    updates,
+  };
+}

@@ -1,0 +1,5 @@
+/** Statuspage `/history.rss`: the Atom history in RSS clothes; `pubDate` moves with each update as `published` does. */
+import { type FormatReader, xmlFormat } from "../format.ts";
+import { mapHistory } from "./statuspage-atom.ts";
+
+export const statuspageRss: FormatReader = xmlFormat(mapHistory);

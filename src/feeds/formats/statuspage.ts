@@ -1,0 +1,145 @@
+/**
+ * Atlassian Statuspage, `/api/v2/`: incidents.json, summary.json, scheduled-maintenances.json and their filtered forms.
+ * A root-cause report is written over the text of an update under the same id, so nothing here looks at `updated_at`.
+ */
+import { z } from "zod";
+import type { AffectedComponent } from "../../domain/incident.ts";
+import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts";
+import { jsonFormat, list, type Reading, time } from "../format.ts";
+import { plainLine, plainText } from "../text.ts";
+import { lastClosing } from "./closing.ts";
+import { impactWords, maintenancePhases, phaseWords } from "./statuspage-words.ts";
+
+const component = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.string().nullish(),
+  group: z.boolean().nullish(),
+});
+const affected = z.object({
+  code: z.string().nullish(),
+  name: z.string(),
+  old_status: z.string().nullish(),
+  new_status: z.string().nullish(),
+});
+const update = z.object({
+  id: z.string().nullish(),
+  status: z.string(),
+  body: z.string().nullish(),
+  created_at: time.nullish(),
+  display_at: time.nullish(),
+  affected_components: list(affected),
+});
+const incident = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.string(),
+  impact: z.string().nullish(),
+  created_at: time,
+  started_at: time.nullish(),
+  resolved_at: time.nullish(),
+  scheduled_for: time.nullish(),
+  scheduled_until: time.nullish(),
+  shortlink: z.string().nullish(),
+  incident_updates: list(update),
+  components: list(component),
+});
+const document = z.object({
+  page: z.object({ id: z.string(), url: z.string().nullish(), time_zone: z.string().nullish() }),
+  incidents: list(incident),
+  scheduled_maintenances: list(incident),
+  components: z.unknown().optional(),
+});
+/** A list may be null, but a document that names none of these keys is another document (status.json, a new platform). */
+const lists = ["incidents", "scheduled_maintenances", "components"];
+export const statuspageSchema = z
+  .looseObject({})
+  .refine((value) => lists.some((key) => key in value), `expected one of the keys ${lists.join(", ")}`)
+  .pipe(document);
+
+type Incident = z.output<typeof incident>;
+type Update = z.output<typeof update>;
+
+/** Pages often link every component they have to an incident: more than this many say nothing. */
+const bulk = 10;
+
+function toUpdate(source: Update, fallback: number, reading: Reading): ReportedUpdate {
+  const at = source.display_at ?? source.created_at ?? fallback;
+  return {
+    ...(source.id && { providerId: source.id }),
+    phase: reading.word("update.status", source.status, phaseWords, "unknown"),
+    rawStatus: source.status,
+    text: plainText(source.body ?? ""),
+    at,
+    ...(source.created_at && { writtenAt: source.created_at }),
+  };
+}
+
+/** "Group - Name": readers know the name. The page's own list gives it by id; without one the first part goes. */
+function nameOf(source: z.output<typeof affected>, names: ReadonlyMap<string, string>): string {
+  const known = source.code ? names.get(source.code) : undefined;
+  return plainLine(known ?? source.name.replace(/^.{1,80}? - (?=\S)/, ""));
+}
+
+const working = (status: string | null | undefined): boolean => !status || status === "operational";
+
+/** Components whose state an update changed; where none is named, those linked, unless the link is a bulk one. */
+function componentsOf(source: Incident): readonly AffectedComponent[] {
+  const linked = source.components.filter((item) => !item.group);
+  const names = new Map(linked.map((item) => [item.id, item.name]));
+  const changed = new Map<string, string>();
+  for (const item of source.incident_updates.toReversed().flatMap((one) => one.affected_components)) {
+    const name = nameOf(item, names);
+    if (changed.has(name) || !working(item.old_status) || !working(item.new_status))
+      changed.set(name, item.new_status ?? "unknown");
+  }
+  if (changed.size > 0) return [...changed].map(([name, status]) => ({ name, status }));
+  const failing = linked.filter((item) => !working(item.status));
+  const shown = failing.length > 0 ? failing : linked.length > bulk ? [] : linked;
+  return shown.map((item) => ({ name: plainLine(item.name), ...(item.status && { status: item.status }) }));
+}
+
+function urlOf(source: Incident, page: string | null | undefined): string | undefined {
+  return page ? `${page.replace(/\/+$/, "")}/incidents/${source.id}` : (source.shortlink ?? undefined);
+}
+
+export function toIncident(source: Incident, page: string | null | undefined, reading: Reading): ReportedIncident {
+  const startedAt = source.started_at ?? source.created_at;
+  const updates = source.incident_updates
+    .toReversed()
+    .map((one) => toUpdate(one, startedAt, reading))
+    .sort((a, b) => a.at - b.at);
+  const phase = reading.word("incident.status", source.status, phaseWords, "unknown");
+  const planned = source.scheduled_for != null || source.impact === "maintenance" || maintenancePhases.has(phase);
+  const url = urlOf(source, page);
+  const resolvedAt = source.resolved_at ?? lastClosing(phase, updates);
+  return {
+    providerId: source.id,
+    ...(url && { url }),
+    title: plainLine(source.name),
+    kind: planned ? "maintenance" : "outage",
+    impact: reading.word("incident.impact", source.impact, impactWords, "unknown"),
+    ...(source.impact && { rawImpact: source.impact }),
+    phase,
+    rawStatus: source.status,
+    startedAt,
+    ...(resolvedAt && { resolvedAt }),
+    ...(source.scheduled_for && { scheduledFor: source.scheduled_for }),
+    ...(source.scheduled_until && { scheduledUntil: source.scheduled_until }),
+    components: componentsOf(source),
+    updates,
+  };
+}
+
+const filtered = /\/(unresolved|active|upcoming)\.json/;
+
+export const statuspage = jsonFormat(statuspageSchema, (document, reading) => {
+  const summary = document.components !== undefined;
+  return {
+    window: summary || filtered.test(reading.feed.url) ? "partial" : "history",
+    ...(document.page.time_zone && { zone: document.page.time_zone }),
+    incidents: [...document.incidents, ...document.scheduled_maintenances].map((one) =>
+      toIncident(one, document.page.url, reading),
+    ),
+  };
+});
