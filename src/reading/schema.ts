@@ -71,7 +71,7 @@ export const verbSenseSchema = z.union([
 ]);
 
 const lexiconOf = <T extends z.ZodType>(entry: T) => z.record(words, entry);
-/** By the first word of the file's name: `nouns.yaml`, `nouns-network.yaml` … are all nouns. */
+/** Each kind is a folder below `locales/bn/lexicon` with any number of files. */
 export const lexiconSchemas = {
   nouns: lexiconOf(nounSchema),
   adjectives: lexiconOf(adjectiveSchema),
@@ -157,10 +157,50 @@ export type AdjectiveEntry = z.output<typeof adjectiveSchema>;
 export type AdverbEntry = z.output<typeof adverbSchema>;
 export type VerbSense = z.output<typeof verbSenseSchema>;
 
-/** All files of one kind merged; what `loadLocales` hands over as `english` and `lexicon`. */
+/** All files of one kind merged. */
 export type English = {
   readonly [Kind in keyof typeof englishSchemas]: z.output<(typeof englishSchemas)[Kind]>;
 };
 export type Lexicon = {
   readonly [Kind in keyof typeof lexiconSchemas]: z.output<(typeof lexiconSchemas)[Kind]>;
 };
+
+/** For `loadLocales`: each kind is a folder of files. */
+const section = <T extends z.ZodType>(folder: string, schema: T) => ({ folder, schema, source: import.meta.url });
+export const readingSections = {
+  nouns: section("bn/lexicon/nouns", lexiconSchemas.nouns),
+  adjectives: section("bn/lexicon/adjectives", lexiconSchemas.adjectives),
+  adverbs: section("bn/lexicon/adverbs", lexiconSchemas.adverbs),
+  senses: section("bn/lexicon/verbs", lexiconSchemas.verbs),
+  conjugation: section("bn/lexicon/conjugation", lexiconSchemas.conjugation),
+  links: section("bn/lexicon/links", lexiconSchemas.links),
+  determiners: section("bn/lexicon/determiners", lexiconSchemas.determiners),
+  verbs: section("en/verbs", englishSchemas.verbs),
+  formulas: section("en/formulas", englishSchemas.formulas),
+  words: section("en/words", englishSchemas.words),
+  titles: section("en/titles", englishSchemas.titles),
+} as const;
+export type ReadingFiles = {
+  readonly [Kind in keyof typeof readingSections]: Readonly<
+    Record<string, z.output<(typeof readingSections)[Kind]["schema"]>>
+  >;
+};
+
+const merged = <T>(files: Readonly<Record<string, Readonly<Record<string, T>>>>): Record<string, T> =>
+  Object.assign({}, ...Object.values(files));
+
+export const englishOf = (files: ReadingFiles): English => ({
+  verbs: merged(files.verbs),
+  formulas: merged(files.formulas),
+  words: merged(files.words),
+  titles: merged(files.titles),
+});
+export const lexiconOfFiles = (files: ReadingFiles): Lexicon => ({
+  nouns: merged(files.nouns),
+  adjectives: merged(files.adjectives),
+  adverbs: merged(files.adverbs),
+  verbs: merged(files.senses),
+  conjugation: merged(files.conjugation),
+  links: merged(files.links),
+  determiners: merged(files.determiners),
+});
