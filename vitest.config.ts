@@ -1,5 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+const report = process.env["VITEST_REPORT"];
+
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/bench/**"], testTimeout: 20_000, pool: "forks" },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/bench/**"],
+    testTimeout: 30_000,
+    pool: "forks",
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+  },
 });
