@@ -1,0 +1,82 @@
+/** What no schema of one file can see: ids written twice, categories and names that are referred to and do not exist. */
+
+import { aliasKey, spellingsOf } from "./locales-names.ts";
+import type { CategoryNoun, Name, Profile } from "./locales-schema.ts";
+import type { LocaleProblem } from "./locales-yaml.ts";
+
+type Parsed<T> = readonly (readonly [path: string, entries: Readonly<Record<string, T>>])[];
+
+export interface ParsedLocales {
+  readonly categories: Parsed<CategoryNoun>;
+  readonly names: Parsed<Omit<Name, "id">>;
+  readonly profiles: Parsed<Profile>;
+}
+
+/** An entry's key and where it is written. */
+interface Entry<T> {
+  readonly file: string;
+  readonly key: string;
+  readonly value: T;
+}
+
+export function crossCheck(files: ReadonlyMap<string, string>, parsed: ParsedLocales): LocaleProblem[] {
+  const names = entriesOf(parsed.names);
+  const known = new Set(names.map(({ key }) => key));
+  const categories = new Set(entriesOf(parsed.categories).map(({ key }) => key));
+  const missingCategories = names
+    .filter(({ value }) => value.category !== undefined && !categories.has(value.category))
+    .map((entry) => problem(files, entry, `expected a category of categories.yaml, came ${entry.value.category}`));
+  const orphans = entriesOf(parsed.profiles)
+    .filter(({ key }) => !known.has(key))
+    .map((entry) => problem(files, entry, `expected the id of a name, came ${entry.key}`));
+  return [
+    ...repeated(files, names),
+    ...repeated(files, entriesOf(parsed.profiles)),
+    ...sharedSpellings(files, names),
+    ...missingCategories,
+    ...orphans,
+  ];
+}
+
+const entriesOf = <T>(parsed: Parsed<T>): Entry<T>[] =>
+  parsed.flatMap(([file, entries]) => Object.entries(entries).map(([key, value]) => ({ file, key, value })));
+
+/** YAML itself refuses a key twice in one file; this is for two files. */
+function repeated(files: ReadonlyMap<string, string>, entries: readonly Entry<unknown>[]): LocaleProblem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const earlier = first.get(entry.key);
+    first.set(entry.key, earlier ?? entry.file);
+    return earlier === undefined ? [] : [problem(files, entry, `expected an id once, came also in ${earlier}`)];
+  });
+}
+
+function sharedSpellings(
+  files: ReadonlyMap<string, string>,
+  names: readonly Entry<Omit<Name, "id">>[],
+): LocaleProblem[] {
+  const owner = new Map<string, string>();
+  return names.flatMap((entry) => {
+    const spellings = new Set(
+      spellingsOf({ id: entry.key, ...entry.value }).map((text) => [aliasKey(text), text] as const),
+    );
+    return [...spellings].flatMap(([key, text]) => {
+      const other = owner.get(key);
+      owner.set(key, other ?? entry.key);
+      if (other === undefined || other === entry.key) return [];
+      return [
+        problem(
+          files,
+          entry,
+          `expected a spelling of one name only, came "${text}", which ${other} has too: move it to ambiguous`,
+        ),
+      ];
+    });
+  });
+}
+
+function problem(files: ReadonlyMap<string, string>, entry: Entry<unknown>, message: string): LocaleProblem {
+  const lines = files.get(entry.file)?.split("\n") ?? [];
+  const line = lines.findIndex((text) => text.startsWith(`${entry.key}:`) || text.startsWith(`"${entry.key}":`));
+  return { file: entry.file, line: line + 1, column: 1, message: `${entry.key}: ${message}` };
+}

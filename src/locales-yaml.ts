@@ -1,0 +1,86 @@
+/**
+ * YAML to checked data. Every problem names its file and line and says what was expected and what came, because the
+ * people who edit these files do not read stack traces.
+ */
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+
+export interface LocaleProblem {
+  /** Path below the locales folder. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** "names → x → kind: expected …, came …" */
+  readonly message: string;
+}
+
+export type Checked<T> =
+  | { readonly kind: "data"; readonly data: T }
+  | { readonly kind: "problems"; readonly problems: readonly LocaleProblem[] };
+
+export const showProblem = (problem: LocaleProblem): string =>
+  `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
+
+export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>): Checked<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return { kind: "problems", problems: document.errors.map((error) => at(error.pos[0], error.message)) };
+  }
+  const value: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { kind: "data", data: parsed.data };
+  return {
+    kind: "problems",
+    problems: parsed.error.issues.map((issue) => at(offsetOf(document, issue.path), say(issue, value))),
+  };
+
+  function at(offset: number, message: string): LocaleProblem {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, message };
+  }
+}
+
+/** Where the innermost written part of the path stands; a missing field is reported where its entry stands. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function say(issue: z.core.$ZodIssue, root: unknown): string {
+  const where = issue.path.length > 0 ? `${issue.path.map(String).join(" → ")}: ` : "";
+  return `${where}expected ${expectation(issue)}, came ${brief(valueAt(root, issue.path))}`;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "unrecognized_keys":
+      return `no field named ${issue.keys.join(", ")}`;
+    case "too_small":
+      return `at least ${issue.minimum}`;
+    case "too_big":
+      return `at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
+
+function brief(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
