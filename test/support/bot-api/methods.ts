@@ -1,0 +1,13 @@
+/** Every method of the double, by its name in small letters: Telegram does not mind the case. */
+import type { Method } from "./context.ts";
+import * as bot from "./methods/bot.ts";
+import * as copies from "./methods/copies.ts";
+import * as messages from "./methods/messages.ts";
+import * as pins from "./methods/pins.ts";
+import * as updates from "./methods/updates.ts";
+
+const byName: Readonly<Record<string, Method>> = { ...messages, ...copies, ...pins, ...bot, ...updates };
+
+export const methods: ReadonlyMap<string, Method> = new Map(
+  Object.entries(byName).map(([name, method]) => [name.toLowerCase(), method]),
+);
