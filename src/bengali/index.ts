@@ -1,0 +1,23 @@
+/** Bengali grammar as code: everything the rest of the program may ask of it. */
+export { agree, pronoun, type Subject, subjects } from "./agreement.ts";
+export { big, type Hedge, hedges, moreThan } from "./big.ts";
+export { type ClockForm, type ClockOptions, clock, clockForms, column } from "./clock.ts";
+export { type Classifier, type CountOptions, classifiers, count } from "./count.ts";
+export { dayPart } from "./dayparts.ts";
+export { type DayForm, type DayOptions, day, dayForms, monthName, weekdayName } from "./days.ts";
+export { digits, toBengaliDigits, toLatinDigits, usesLatinDigits } from "./digits.ts";
+export { type DurationForm, type DurationOptions, duration, durationForms } from "./duration.ts";
+export { type Case, cases, inflect, type Noun } from "./inflect.ts";
+export { alternatives, type Closing, closings, type JoinOptions, joinList } from "./join.ts";
+export { type Finding, isBlocked, type KnownName, type LintContext, lint, type Severity } from "./lint/index.ts";
+export { type MomentOptions, moment, type RangeOptions, range } from "./moment.ts";
+export { exact, grouped, scaled, wordOf } from "./numbers.ts";
+export { nthTime, ordinal } from "./ordinals.ts";
+export { decimal, type FigureForm, percent, percentRange } from "./percent.ts";
+export { definite, type PluralCase, people, things } from "./plural.ts";
+export { type PostNoun, post, postpositions } from "./postpositions.ts";
+export { GrammarError, type GrammarProblem } from "./problem.ts";
+export { type RelativeForm, relative, relativeForms } from "./relative.ts";
+export { NBSP, nfc } from "./script.ts";
+export { type SoundClass, soundClasses, soundOf } from "./sound.ts";
+export { localTimeName, zoneOf } from "./zone.ts";
