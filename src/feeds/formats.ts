@@ -1,6 +1,7 @@
 /** Format name to reader. Adding a format is one file and one line here. */
 import type { Format } from "../domain/service.ts";
 import type { FormatReader, Parsed, ParseMeta } from "./format.ts";
+import { incidentio } from "./formats/incidentio.ts";
 import { statuspage } from "./formats/statuspage.ts";
 import { statuspageAtom } from "./formats/statuspage-atom.ts";
 import { statuspageRss } from "./formats/statuspage-rss.ts";
@@ -11,6 +12,7 @@ export const formatReaders: Readonly<Partial<Record<Format, FormatReader>>> = {
   statuspage,
   "statuspage-atom": statuspageAtom,
   "statuspage-rss": statuspageRss,
+  incidentio,
 };
 
 /** Reads one body as the feed's format. Expected failures are values; a fault of the reader itself is one too. */

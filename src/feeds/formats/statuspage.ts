@@ -3,7 +3,7 @@
  * A root-cause report is written over the text of an update under the same id, so nothing here looks at `updated_at`.
  */
 import { z } from "zod";
-import type { AffectedComponent } from "../../domain/incident.ts";
+import type { AffectedComponent, Phase } from "../../domain/incident.ts";
 import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts";
 import { jsonFormat, list, type Reading, time } from "../format.ts";
 import { plainLine, plainText } from "../text.ts";
@@ -59,17 +59,23 @@ export const statuspageSchema = z
 
 type Incident = z.output<typeof incident>;
 type Update = z.output<typeof update>;
+/** What differs on pages that imitate Statuspage: some write Markdown, some have words of their own. */
+interface Dialect {
+  text(body: string): string;
+  readonly phases: Readonly<Record<string, Phase>>;
+}
+const atlassian: Dialect = { text: plainText, phases: phaseWords };
 
 /** Pages often link every component they have to an incident: more than this many say nothing. */
 const bulk = 10;
 
-function toUpdate(source: Update, fallback: number, reading: Reading): ReportedUpdate {
+function toUpdate(source: Update, fallback: number, reading: Reading, dialect: Dialect): ReportedUpdate {
   const at = source.display_at ?? source.created_at ?? fallback;
   return {
     ...(source.id && { providerId: source.id }),
-    phase: reading.word("update.status", source.status, phaseWords, "unknown"),
+    phase: reading.word("update.status", source.status, dialect.phases, "unknown"),
     rawStatus: source.status,
-    text: plainText(source.body ?? ""),
+    text: dialect.text(source.body ?? ""),
     at,
     ...(source.created_at && { writtenAt: source.created_at }),
   };
@@ -103,13 +109,18 @@ function urlOf(source: Incident, page: string | null | undefined): string | unde
   return page ? `${page.replace(/\/+$/, "")}/incidents/${source.id}` : (source.shortlink ?? undefined);
 }
 
-export function toIncident(source: Incident, page: string | null | undefined, reading: Reading): ReportedIncident {
+export function toIncident(
+  source: Incident,
+  page: string | null | undefined,
+  reading: Reading,
+  dialect: Dialect = atlassian,
+): ReportedIncident {
   const startedAt = source.started_at ?? source.created_at;
   const updates = source.incident_updates
     .toReversed()
-    .map((one) => toUpdate(one, startedAt, reading))
+    .map((one) => toUpdate(one, startedAt, reading, dialect))
     .sort((a, b) => a.at - b.at);
-  const phase = reading.word("incident.status", source.status, phaseWords, "unknown");
+  const phase = reading.word("incident.status", source.status, dialect.phases, "unknown");
   const planned = source.scheduled_for != null || source.impact === "maintenance" || maintenancePhases.has(phase);
   const url = urlOf(source, page);
   const resolvedAt = source.resolved_at ?? lastClosing(phase, updates);
