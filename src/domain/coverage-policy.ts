@@ -1,0 +1,113 @@
+/**
+ * What is done with a change: a table, read from the top, whose first fitting row decides. The operator's own rows come
+ * before the built-in ones (`coverage-rules.ts`). Every row that was looked at is kept in `path`, for `why`.
+ */
+import type { Change } from "./change.ts";
+import type { CoverageDecision, DecisionKind } from "./coverage.ts";
+import { builtInRules } from "./coverage-rules.ts";
+import type { Evidence } from "./evidence.ts";
+import type { EpochMs } from "./ids.ts";
+import type { Impact, Incident, Kind } from "./incident.ts";
+import type { Reach, Service } from "./service.ts";
+
+export interface CoverageContext {
+  readonly now: EpochMs;
+  readonly freshness: number;
+  /** The story has been announced: somebody was told, and is to be told how it goes on. */
+  readonly published: boolean;
+  /** The operator's rows, read first. */
+  readonly rules: readonly PolicyRule[];
+  readonly evidence?: Evidence;
+}
+
+type OneOrMore<Value> = Value | readonly Value[];
+
+/** One row of `policy` in the configuration. What `when` leaves out fits anything; a list fits any of its members. */
+export interface PolicyRule {
+  readonly when: {
+    readonly service?: OneOrMore<string>;
+    readonly impact?: OneOrMore<Impact>;
+    readonly kind?: OneOrMore<Kind>;
+    readonly change?: OneOrMore<Change["kind"]>;
+    readonly evidence?: OneOrMore<Evidence>;
+    readonly reach?: OneOrMore<Reach>;
+    /** Hours of the day in UTC, from inclusive, until exclusive; may run over midnight. */
+    readonly hour?: { readonly from: number; readonly until: number };
+  };
+  readonly then: DecisionKind;
+  readonly ring?: boolean;
+}
+
+/** Everything a rule may look at. */
+export interface Case {
+  readonly change: Change;
+  readonly incident: Incident;
+  readonly service: Service;
+  readonly context: CoverageContext;
+}
+
+export interface CoverageRule {
+  readonly id: string;
+  /** A sentence for people. */
+  readonly reason: string;
+  readonly fits: (matter: Case) => boolean;
+  readonly verdict: DecisionKind;
+  /** Left out: by impact. */
+  readonly ring?: boolean;
+}
+
+const allows = <Value extends string | number>(wanted: OneOrMore<Value> | undefined, value: Value): boolean =>
+  wanted === undefined || [wanted].flat().some((one) => one === value);
+
+function inHours(hours: PolicyRule["when"]["hour"], now: EpochMs): boolean {
+  if (hours === undefined) return true;
+  const hour = Math.floor(now / 3_600_000) % 24;
+  const { from, until } = hours;
+  return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
+}
+
+function operatorFits({ when }: PolicyRule, { change, incident, service, context }: Case): boolean {
+  return (
+    allows(when.service, service.id as string) &&
+    allows(when.impact, incident.impact) &&
+    allows(when.kind, incident.kind) &&
+    allows(when.change, change.kind) &&
+    allows(when.evidence, context.evidence ?? "confirmed") &&
+    allows(when.reach, service.reach) &&
+    inHours(when.hour, context.now)
+  );
+}
+
+const operatorRule = (rule: PolicyRule, index: number): CoverageRule => ({
+  id: `policy-${index + 1}`,
+  reason: `Row ${index + 1} of the operator's policy says so.`,
+  fits: (matter) => operatorFits(rule, matter),
+  verdict: rule.then,
+  ...(rule.ring === undefined ? {} : { ring: rule.ring }),
+});
+
+/** Wide and grave wakes people; the rest arrives silently. */
+function ringsByImpact({ change, incident, service }: Case): boolean {
+  if (change.kind === "updated" || change.overtaken || incident.kind === "maintenance") return false;
+  const isGrave = incident.impact === "critical" || incident.impact === "major";
+  return isGrave || (change.kind === "escalated" && service.reach <= 2);
+}
+
+export function decideCoverage(
+  change: Change,
+  incident: Incident,
+  service: Service,
+  context: CoverageContext,
+): CoverageDecision {
+  const matter: Case = { change, incident, service, context };
+  const rules = [...context.rules.map(operatorRule), ...builtInRules];
+  const path: string[] = [];
+  for (const rule of rules) {
+    const fits = rule.fits(matter);
+    path.push(`${rule.id}: ${fits ? rule.verdict : "no"}`);
+    if (!fits) continue;
+    const ring = rule.verdict === "publish" && (rule.ring ?? ringsByImpact(matter));
+    return { kind: rule.verdict, rule: rule.id, reason: rule.reason, ring, path };
+  }
+  throw new Error(`change ${change.id}: expected the last rule of the policy to fit everything`);
+}

@@ -1,0 +1,229 @@
+/**
+ * The default coverage policy, in order: the first row that fits decides. Rows come in four groups: what is never news,
+ * what follows a story that was told, what needs a person, and what is published.
+ */
+import type { ChangeKind } from "./change.ts";
+import type { Case, CoverageRule } from "./coverage-policy.ts";
+import { titleTakesBack } from "./false-alarm.ts";
+import { newestAt } from "./found.ts";
+import { type Impact, isClosed } from "./incident.ts";
+
+const is =
+  (...kinds: readonly ChangeKind[]) =>
+  ({ change }: Case): boolean =>
+    kinds.includes(change.kind);
+const opens = is("opened", "reopened");
+const ends = is("resolved", "completed", "cancelled", "falseAlarm");
+
+const wasTold = ({ context }: Case): boolean => context.published;
+const isMaintenance = ({ incident }: Case): boolean => incident.kind === "maintenance";
+const isOver = ({ incident }: Case): boolean => isClosed(incident.phase);
+const graveImpacts: readonly Impact[] = ["major", "critical"];
+const isGrave = ({ incident }: Case): boolean => graveImpacts.includes(incident.impact);
+const isWidelyUsed = ({ service }: Case): boolean => service.reach <= 2;
+const isKnownToMany = ({ service }: Case): boolean => service.reach <= 3;
+/** A word the tables do not know, as opposed to a format that carries none. */
+const hasUnknownImpact = ({ incident }: Case): boolean =>
+  incident.impact === "unknown" && incident.rawImpact !== undefined;
+const isOld = ({ incident, context }: Case): boolean => context.now - newestAt(incident) > context.freshness;
+const isFound =
+  (...found: readonly Case["change"]["found"][]) =>
+  ({ change }: Case): boolean =>
+    found.includes(change.found);
+
+/** "AMS (Amsterdam) on 2026-07-29": rerouted traffic in one data centre, dozens a week, no reader notices. */
+const dataCentre = /^[A-Z]{3}\b.{0,40}\([^)]+\).{0,10}\bon \d{4}-\d{2}-\d{2}/;
+
+const neverNews: readonly CoverageRule[] = [
+  {
+    id: "filed",
+    reason: "It was already there at the first read of the feed: it is kept as background.",
+    fits: is("filed"),
+    verdict: "skip",
+  },
+  {
+    id: "amended",
+    reason: "Only the wording of the page was changed: it is stored and not told.",
+    fits: is("amended"),
+    verdict: "skip",
+  },
+  {
+    id: "overtaken",
+    reason: "A later change of the same snapshot tells it too: it is told with the later change.",
+    fits: ({ change }) => change.overtaken,
+    verdict: "skip",
+  },
+  {
+    id: "regraded-after-end",
+    reason: "The impact was graded anew when it was over: the card keeps what was told.",
+    fits: (matter) => is("escalated", "eased")(matter) && isOver(matter),
+    verdict: "skip",
+  },
+];
+
+const followingUp: readonly CoverageRule[] = [
+  {
+    id: "withdrawn-told",
+    reason: "The page removed an incident that readers were told of: an editor decides on a retraction.",
+    fits: (matter) => is("withdrawn", "falseAlarm")(matter) && wasTold(matter),
+    verdict: "review",
+  },
+  {
+    id: "withdrawn-untold",
+    reason: "The operator took it back before anything was told.",
+    fits: is("withdrawn", "falseAlarm"),
+    verdict: "skip",
+  },
+  {
+    id: "end-told",
+    reason: "Whoever was told of the outage is told of its end.",
+    fits: (matter) => ends(matter) && wasTold(matter),
+    verdict: "publish",
+  },
+  {
+    id: "end-untold",
+    reason: "Nothing was told of it while it lasted, so its end is no news.",
+    fits: (matter) => ends(matter) && matter.change.found !== "alreadyClosed" && matter.change.found !== "retroactive",
+    verdict: "skip",
+  },
+  {
+    id: "postscript",
+    reason: "It is over: what the page adds afterwards is stored and not told.",
+    fits: (matter) => is("updated")(matter) && isOver(matter),
+    verdict: "skip",
+  },
+  {
+    id: "unknown-phase-told",
+    reason: "The page uses a status word that is not in the tables: an editor reads it before readers do.",
+    fits: ({ change }) => change.to.phase === "unknown" && change.from?.phase !== "unknown",
+    verdict: "hold",
+  },
+  {
+    id: "told-retroactive",
+    reason: "The page inserted it long after the fact: it is stored and not told.",
+    fits: (matter) => is("updated")(matter) && isFound("retroactive")(matter),
+    verdict: "skip",
+  },
+  {
+    id: "told-updated",
+    reason: "The story runs and nothing changed its state: the card is brought up to date, silently.",
+    fits: (matter) => is("updated", "eased")(matter) && wasTold(matter),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "told-changed",
+    reason: "Readers were told of it, and its state changed.",
+    fits: (matter) => !opens(matter) && wasTold(matter),
+    verdict: "publish",
+  },
+  {
+    id: "untold-updated",
+    reason: "Nothing was told of it, and nothing changed its state.",
+    fits: is("updated", "eased", "advanced", "extended"),
+    verdict: "skip",
+  },
+];
+
+const needsPerson: readonly CoverageRule[] = [
+  {
+    id: "taken-back-title",
+    reason: "Its title says that it is a test or a mistake.",
+    fits: ({ incident }) => titleTakesBack(incident.title),
+    verdict: "skip",
+  },
+  {
+    id: "data-centre",
+    reason: "Maintenance of one data centre, whose traffic goes elsewhere.",
+    fits: ({ incident }) => incident.kind === "maintenance" && dataCentre.test(incident.title),
+    verdict: "skip",
+  },
+  {
+    id: "unusual-grave",
+    reason: "Dated in the future or long past, and still open: an editor checks what it is.",
+    fits: (matter) =>
+      isFound("future", "retroactive")(matter) && !isOver(matter) && (isGrave(matter) || isWidelyUsed(matter)),
+    verdict: "review",
+  },
+  {
+    id: "unusual",
+    reason: "Dated in the future, inserted after the fact, or over before it was seen: no news by itself.",
+    fits: isFound("future", "retroactive", "alreadyClosed"),
+    verdict: "skip",
+  },
+  {
+    id: "maintenance-before-us",
+    reason: "It was announced before the feed was read for the first time: its start will be told.",
+    fits: (matter) => isMaintenance(matter) && is("scheduled", "started")(matter) && isFound("baseline")(matter),
+    verdict: "skip",
+  },
+  {
+    id: "open-and-old",
+    reason: "It was open at the first read and the operator has been silent for longer than the freshness limit.",
+    fits: isFound("baseline"),
+    verdict: "review",
+  },
+  {
+    id: "late-and-old",
+    reason: "It was found late and the operator has been silent for longer than the freshness limit.",
+    fits: (matter) => isFound("late")(matter) && isOld(matter),
+    verdict: "review",
+  },
+  {
+    id: "unknown-words",
+    reason: "The page uses a status or impact word that is not in the tables: an editor reads it before readers do.",
+    fits: (matter) => matter.change.to.phase === "unknown" || hasUnknownImpact(matter),
+    verdict: "hold",
+  },
+  {
+    id: "notice-wide",
+    reason: "The page gives it no impact, but nearly everyone uses the service: an editor decides.",
+    fits: (matter) => !isMaintenance(matter) && matter.incident.impact === "none" && isWidelyUsed(matter),
+    verdict: "review",
+  },
+  {
+    id: "notice",
+    reason: "The page gives it no impact.",
+    fits: (matter) => !isMaintenance(matter) && matter.incident.impact === "none",
+    verdict: "skip",
+  },
+];
+
+const published: readonly CoverageRule[] = [
+  {
+    id: "maintenance-known",
+    reason: "Planned work on a service that many readers know.",
+    fits: (matter) => isMaintenance(matter) && isKnownToMany(matter),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "maintenance-special",
+    reason: "Planned work on a service for specialists.",
+    fits: isMaintenance,
+    verdict: "skip",
+  },
+  {
+    id: "found-late",
+    reason: "It is open and was found late: it is told as found late, not as breaking.",
+    fits: isFound("late"),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "grave",
+    reason: "The operator calls it major or critical.",
+    fits: isGrave,
+    verdict: "publish",
+    ring: true,
+  },
+  {
+    id: "ordinary",
+    reason: "A new state of an open incident: it is told silently.",
+    fits: () => true,
+    verdict: "publish",
+    ring: false,
+  },
+];
+
+export const builtInRules: readonly CoverageRule[] = [...neverNews, ...followingUp, ...needsPerson, ...published];
