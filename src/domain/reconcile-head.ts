@@ -20,6 +20,10 @@ function time(known: EpochMs | undefined, reported: EpochMs | undefined, speaks:
   return speaks && Math.abs(known - reported) >= 60_000 ? reported : known;
 }
 
+/** An outage begins no later than the first word about it, whatever the record of a back-dated one says. */
+export const startOf = ({ kind, startedAt, updates }: ReportedIncident): EpochMs =>
+  kind === "maintenance" ? startedAt : Math.min(startedAt, ...updates.map(({ at }) => at));
+
 const namesOf = (components: readonly AffectedComponent[]): string =>
   components
     .map(({ name }) => name)
@@ -93,7 +97,7 @@ function renewed(known: Incident, reported: ReportedIncident, merge: UpdatesMerg
     ...optional("rawImpact", reported.rawImpact ?? known.rawImpact),
     phase,
     rawStatus: moved && !isWildcard(reported) ? reported.rawStatus : known.rawStatus,
-    startedAt: time(known.startedAt, reported.startedAt, speaks) ?? known.startedAt,
+    startedAt: time(known.startedAt, startOf(reported), speaks) ?? known.startedAt,
     ...optional("scheduledFor", time(known.scheduledFor, reported.scheduledFor, speaks)),
     ...optional("scheduledUntil", time(known.scheduledUntil, reported.scheduledUntil, speaks)),
     components: componentsOf(known, reported, phase),

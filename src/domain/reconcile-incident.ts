@@ -1,10 +1,11 @@
 /** One incident as a feed shows it now, against what is stored of it: the incident as it stands, and its changes. */
 import type { Change, ChangeKind, FoundAs, State } from "./change.ts";
+import { sameValue } from "./equal.ts";
 import { titleTakesBack, updateTakesBack } from "./false-alarm.ts";
 import { foundKnown, foundNew, isBaseline, type ReconcileContext } from "./found.ts";
 import { changeId, type EpochMs, hashOf, incidentId, storyIdOf } from "./ids.ts";
 import { type Incident, isClosed, type Phase, type UpdateKey } from "./incident.ts";
-import { mergeHead, recomponented, retitled } from "./reconcile-head.ts";
+import { mergeHead, recomponented, retitled, startOf } from "./reconcile-head.ts";
 import { type Circumstances, kindOf, type Segment, segmentsOf } from "./reconcile-segments.ts";
 import type { ReportedIncident, Snapshot } from "./snapshot.ts";
 import { tidyUpdates } from "./updates-match.ts";
@@ -93,6 +94,7 @@ function newIncident(
     service: snapshot.service,
     story: storyIdOf(id),
     ...head,
+    startedAt: startOf(reported),
     impact,
     phase,
     ...(ended === undefined ? {} : { resolvedAt: ended }),
@@ -125,7 +127,7 @@ export function fileKnown(
   const before = learnedPhase(known, merge, head);
   const segments = segmentsOf(before, merge.fresh, head, known.kind);
   const merged = mergeHead(known, reported, merge, segments.at(-1)?.to ?? known.phase, snapshot.feed);
-  if (JSON.stringify(merged) === JSON.stringify(known)) return { stale: merge.stale };
+  if (sameValue(merged, known)) return { stale: merge.stale };
   const incident = { ...merged, version: known.version + 1 };
   const circumstances = circumstancesOf(known, incident, reported, merge);
   const draft = { incident, segments, circumstances, amends: merge.amends, impactBefore: known.impact };
