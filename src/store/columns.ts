@@ -1,0 +1,37 @@
+/** From columns to fields and back, where the two differ. */
+import { type RawBuilder, sql } from "kysely";
+
+type NullKeys<Fields> = { [Key in keyof Fields]: null extends Fields[Key] ? Key : never }[keyof Fields];
+
+/** The same fields, where NULL has become absence. */
+export type Present<Fields> = { [Key in Exclude<keyof Fields, NullKeys<Fields>>]: Fields[Key] } & {
+  [Key in NullKeys<Fields>]?: NonNullable<Fields[Key]>;
+};
+
+export const present = <Fields extends object>(fields: Fields): Present<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Present<Fields>;
+
+export const toJson = (value: unknown): string => JSON.stringify(value);
+/** For columns that only this folder writes. */
+export const fromJson = <T>(text: string): T => JSON.parse(text) as T;
+
+export const toFlag = (value: boolean): 0 | 1 => (value ? 1 : 0);
+
+/** `set column = excluded.column` for an upsert. */
+export const excluded = <Column extends string>(...columns: readonly Column[]): Record<Column, RawBuilder<never>> =>
+  Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)])) as Record<
+    Column,
+    RawBuilder<never>
+  >;
+
+/** True when an upsert would change one of these columns: a repeated write then touches no page. */
+export function differs(table: string, ...columns: readonly string[]): RawBuilder<boolean> {
+  const stored = sql.join(columns.map((column) => sql.ref(`${table}.${column}`)));
+  const coming = sql.join(columns.map((column) => sql.ref(`excluded.${column}`)));
+  return sql<boolean>`(${stored}) is distinct from (${coming})`;
+}
+
+/** SQLite takes at most 32,766 parameters in a statement. */
+export function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

@@ -1,0 +1,112 @@
+/**
+ * Connections. The one that writes opens every transaction IMMEDIATE: one that began by reading could not become a
+ * writing one when another process had written in between. The one that reads is opened read-only.
+ */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  SqliteQueryCompiler,
+} from "kysely";
+import { schemaVersion } from "./migrations.ts";
+import { asProblem, StoreProblem } from "./problem.ts";
+import type { Schema } from "./schema.ts";
+
+/** The connection or the transaction that a query runs in: always handed on, never taken from outside. */
+export type Executor = Kysely<Schema>;
+
+export const memory = ":memory:";
+
+/** `file:data/x.sqlite`, `file:///var/x.sqlite`, `:memory:` or a plain path. */
+export function pathOf(url: string): string {
+  if (url === memory || url === `file:${memory}`) return memory;
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1];
+  if (scheme === undefined && url.trim() !== "") return url;
+  if (scheme?.toLowerCase() !== "file" || url.length === "file:".length) {
+    throw new StoreProblem("badUrl", `DATABASE_URL: expected file:PATH or ${memory}, got ${JSON.stringify(url)}`);
+  }
+  return url.startsWith("file://") ? fileURLToPath(url) : url.slice("file:".length);
+}
+
+export function openWriting(path: string): Database.Database {
+  return opening(path, () => {
+    if (path !== memory) mkdirSync(dirname(path), { recursive: true });
+    const database = new Database(path);
+    schemaVersion(database); // another program's database is left exactly as it is
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    return prepared(database);
+  });
+}
+
+export function openReading(path: string): Database.Database {
+  return opening(path, () => prepared(new Database(path, { readonly: true, fileMustExist: true })));
+}
+
+function prepared(database: Database.Database): Database.Database {
+  database.pragma("busy_timeout = 5000");
+  database.pragma("foreign_keys = on");
+  return database;
+}
+
+/** Refuses a damaged file before anything is built on it. */
+export function refuseDamaged(database: Database.Database, check: "quick_check" | "integrity_check"): void {
+  const finding = String(database.pragma(`${check}(1)`, { simple: true }));
+  if (finding === "ok") return;
+  throw new StoreProblem("corrupt", `${database.name}: the database is damaged (${finding}): restore a backup`);
+}
+
+function opening(path: string, open: () => Database.Database): Database.Database {
+  try {
+    return open();
+  } catch (error) {
+    if (!isFileError(error)) throw asProblem(error, path);
+    throw new StoreProblem("unreachable", `${path}: the database file cannot be opened (${error.message})`, error);
+  }
+}
+
+/** Node's own errors have a `code`; better-sqlite3 throws a TypeError for a missing folder. */
+const isFileError = (error: unknown): error is Error =>
+  error instanceof Error && (error instanceof TypeError || ("syscall" in error && "code" in error));
+
+export const kyselyOver = (database: Database.Database): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: dialect(keepingStatements(database), database.readonly) });
+
+function dialect(database: SqliteDatabase, readOnly: boolean): Dialect {
+  if (readOnly) return new SqliteDialect({ database });
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new ImmediateDriver({ database }),
+    createIntrospector: (db) => new SqliteDialect({ database }).createIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+const keptStatements = 300;
+
+/** Preparing a statement costs more than running it, and the same few come again and again. */
+function keepingStatements(database: Database.Database): SqliteDatabase {
+  const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  const prepare = (sql: string) => {
+    const statement = kept.get(sql) ?? database.prepare(sql);
+    if (kept.size >= keptStatements) kept.clear();
+    kept.set(sql, statement);
+    return statement;
+  };
+  return { prepare, close: () => void database.close() };
+}

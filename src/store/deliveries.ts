@@ -1,0 +1,165 @@
+/**
+ * The outbox: one row per post, with what it should show now. A lane is tried in order of creation, one delivery at a
+ * time, and waits behind one that was tried and must wait itself.
+ */
+import { type Insertable, type Selectable, sql } from "kysely";
+import type { Delivery, DeliveryState } from "../domain/delivery.ts";
+import type { EpochMs, StoryId } from "../domain/ids.ts";
+import { differs, excluded, fromJson, present, toFlag, toJson } from "./columns.ts";
+import type { Executor } from "./database.ts";
+import { movedChat } from "./lanes.ts";
+import type { DeliveryRow } from "./schema.ts";
+
+/** A call under way, in doubt, or refused for a reason that a person must remove. */
+export const laneStoppers: readonly DeliveryState[] = ["sending", "unknown", "parked"];
+const wanted: readonly DeliveryState[] = ["due", "stale"];
+const inDoubt: readonly DeliveryState[] = ["unknown", "parked"];
+
+export async function delivery(db: Executor, id: string): Promise<Delivery | undefined> {
+  const row = await db.selectFrom("deliveries").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && decode(row);
+}
+
+export async function deliveriesOf(db: Executor, story: StoryId): Promise<readonly Delivery[]> {
+  const rows = await db.selectFrom("deliveries").selectAll().where("story", "=", story).orderBy("seq").execute();
+  return rows.map(decode);
+}
+
+export async function stoppedDeliveries(db: Executor): Promise<readonly Delivery[]> {
+  const rows = await db.selectFrom("deliveries").selectAll().where("state", "in", inDoubt).orderBy("seq").execute();
+  return rows.map(decode);
+}
+
+/** Posts and edits that readers have not got yet, those in doubt or parked left out. */
+export async function outboxDepth(db: Executor): Promise<number> {
+  const row = await db
+    .selectFrom("deliveries")
+    .select((query) => query.fn.countAll<number>().as("depth"))
+    .where("state", "in", [...wanted, "sending"])
+    .executeTakeFirstOrThrow();
+  return row.depth;
+}
+
+/**
+ * At most one delivery per lane, the oldest: what comes after it is due once it is settled. A delivery that was tried and
+ * must wait keeps its lane waiting; one that is only planned for later does not.
+ */
+export async function dueDeliveries(db: Executor, now: EpochMs, limit: number): Promise<readonly Delivery[]> {
+  const first = db
+    .selectFrom("deliveries as one")
+    .leftJoin("deliveries as card", "card.id", "one.reply_to")
+    .leftJoin("lanes", "lanes.id", "one.lane")
+    .select(["one.seq", "one.not_before"])
+    .select(sql<number>`row_number() over (partition by one.lane order by one.created_at, one.seq)`.as("place"))
+    .where("one.state", "in", wanted)
+    .where("lanes.stopped_at", "is", null)
+    .where((query) => query(query.fn.coalesce("lanes.not_before", sql.lit(0)), "<=", now))
+    .where((query) => query.or([query("one.attempt", ">", 0), query("one.not_before", "<=", now)]))
+    .where((query) =>
+      query.or([
+        query("card.id", "is", null),
+        query("card.message_id", "is not", null),
+        query("card.state", "in", ["sent", "dropped"]),
+      ]),
+    )
+    .where((query) =>
+      query.not(
+        query.exists(
+          query
+            .selectFrom("deliveries as stopper")
+            .select("stopper.seq")
+            .whereRef("stopper.lane", "=", "one.lane")
+            .where("stopper.state", "in", laneStoppers),
+        ),
+      ),
+    );
+  const rows = await db
+    .selectFrom("deliveries")
+    .innerJoin(first.as("first"), "first.seq", "deliveries.seq")
+    .selectAll("deliveries")
+    .where("first.place", "=", 1)
+    .where("first.not_before", "<=", now)
+    .orderBy("deliveries.created_at")
+    .orderBy("deliveries.seq")
+    .limit(limit)
+    .execute();
+  return rows.map(decode);
+}
+
+const desired = ["post", "post_hash", "buttons", "ring"] as const;
+
+/**
+ * New rows, and new desired states of rows that exist. What was sent becomes stale, or sent again when the wanted text is
+ * back at the shown one; what waits takes the new text; what is under way, in doubt or parked keeps its state.
+ */
+export async function saveDeliveries(db: Executor, deliveries: readonly Delivery[]): Promise<void> {
+  for (const one of deliveries) {
+    const chat = await movedChat(db, one.lane, toJson(one.chat));
+    await db
+      .insertInto("deliveries")
+      .values({ ...encode(one), chat })
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet({ ...excluded(...desired), state: nextState, attempt: nextAttempt, not_before: nextTime })
+          .where(differs("deliveries", "post_hash")),
+      )
+      .execute();
+  }
+}
+
+const nextState = sql<DeliveryState>`case
+  when deliveries.state not in ('sent', 'stale') or deliveries.message_id is null then deliveries.state
+  when deliveries.sent_hash = excluded.post_hash then 'sent'
+  else 'stale' end`;
+const nextAttempt = sql<number>`case when deliveries.state = 'sent' then 0 else deliveries.attempt end`;
+/** Waiting after a failed attempt is not shortened by a newer text. */
+const nextTime = sql<number>`case when deliveries.state = 'sent' or deliveries.attempt = 0
+  then excluded.not_before else max(deliveries.not_before, excluded.not_before) end`;
+
+const encode = (one: Delivery): Insertable<DeliveryRow> => ({
+  id: one.id,
+  lane: one.lane,
+  chat: toJson(one.chat),
+  topic: one.topic ?? null,
+  role: one.role,
+  story: one.story ?? null,
+  bulletin: one.bulletin ?? null,
+  post: toJson(one.post),
+  post_hash: one.postHash,
+  buttons: one.buttons === undefined ? null : toJson(one.buttons),
+  ring: toFlag(one.ring),
+  reply_to: one.replyTo ?? null,
+  state: one.state,
+  message_id: one.messageId ?? null,
+  sent_hash: one.sentHash ?? null,
+  attempt: one.attempt,
+  created_at: one.createdAt,
+  not_before: one.notBefore,
+  settled_at: one.settledAt ?? null,
+  last_error: one.lastError ?? null,
+});
+
+const decode = (row: Selectable<DeliveryRow>): Delivery =>
+  present({
+    id: row.id,
+    lane: row.lane,
+    chat: fromJson<Delivery["chat"]>(row.chat),
+    topic: row.topic,
+    role: row.role,
+    story: row.story,
+    bulletin: row.bulletin,
+    post: fromJson<Delivery["post"]>(row.post),
+    postHash: row.post_hash,
+    buttons: row.buttons === null ? null : fromJson<NonNullable<Delivery["buttons"]>>(row.buttons),
+    ring: row.ring === 1,
+    replyTo: row.reply_to,
+    state: row.state,
+    messageId: row.message_id,
+    sentHash: row.sent_hash,
+    attempt: row.attempt,
+    createdAt: row.created_at,
+    notBefore: row.not_before,
+    settledAt: row.settled_at,
+    lastError: row.last_error,
+  });

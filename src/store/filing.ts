@@ -1,0 +1,25 @@
+/** One snapshot's consequences, all of them or none. */
+import type { Filing, FilingOutcome } from "../ports.ts";
+import { saveBulletins } from "./bulletins.ts";
+import { saveChanges, saveDecisions } from "./changes.ts";
+import type { Executor } from "./database.ts";
+import { saveDeliveries } from "./deliveries.ts";
+import { saveFeed } from "./feeds.ts";
+import { movedIncident, saveIncidents } from "./incidents.ts";
+import { saveReviews } from "./reviews.ts";
+import { saveStories } from "./stories.ts";
+
+/** Runs in a transaction. On conflict it has written nothing. */
+export async function file(db: Executor, filing: Filing): Promise<FilingOutcome> {
+  const moved = await movedIncident(db, filing.incidents);
+  if (moved !== undefined) return { kind: "conflict", incident: moved };
+  await saveFeed(db, filing.feed);
+  await saveIncidents(db, filing.incidents);
+  await saveStories(db, filing.stories);
+  await saveChanges(db, filing.changes);
+  await saveDecisions(db, filing.decisions);
+  await saveBulletins(db, filing.bulletins);
+  await saveReviews(db, filing.reviews);
+  await saveDeliveries(db, filing.deliveries);
+  return { kind: "filed" };
+}

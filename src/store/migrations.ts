@@ -1,0 +1,80 @@
+/**
+ * Numbered, forward only. A migration and the record that it ran commit together, so that a process killed in the
+ * middle finds the database either before it or after it.
+ */
+import type Database from "better-sqlite3";
+import { firstTables } from "./migrations/0001-first-tables.ts";
+import { StoreProblem } from "./problem.ts";
+
+interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Never changed once released: add the next one. */
+export const migrations: readonly Migration[] = [{ number: 1, name: "first tables", sql: firstTables }];
+
+export const latestSchema = migrations.at(-1)?.number ?? 0;
+
+/** "BBBT" in the file's header: how a database of ours is told from another program's. */
+const applicationId = 0x42424254;
+
+/** 0 for an empty database; refuses one that is not ours or that a newer release has written. */
+export function schemaVersion(database: Database.Database): number {
+  const tables = database.prepare("select count(*) from sqlite_schema").pluck().get();
+  if (tables === 0) return 0;
+  if (database.pragma("application_id", { simple: true }) !== applicationId) {
+    throw new StoreProblem("notOurs", `${database.name}: this is not a database of Bibhrat Barta`);
+  }
+  const version = Number(database.prepare("select coalesce(max(number), 0) from migrations").pluck().get());
+  if (version > latestSchema) {
+    throw new StoreProblem(
+      "newer",
+      `${database.name}: schema ${version} was written by a newer release; this one knows up to ${latestSchema}. Install the newer release, or restore a backup made with this one`,
+    );
+  }
+  return version;
+}
+
+export function migrate(database: Database.Database): void {
+  const current = schemaVersion(database);
+  if (current === 0) claim(database);
+  for (const migration of migrations.filter((one) => one.number > current)) apply(database, migration);
+}
+
+function claim(database: Database.Database): void {
+  database
+    .transaction(() => {
+      database.exec("create table if not exists migrations (number integer primary key, name text not null) strict");
+      database.pragma(`application_id = ${applicationId}`);
+    })
+    .immediate();
+}
+
+function apply(database: Database.Database, migration: Migration): void {
+  database
+    .transaction(() => {
+      database.exec(migration.sql);
+      database.prepare("insert into migrations values (?, ?)").run(migration.number, migration.name);
+    })
+    .immediate();
+}
+
+/** The whole schema as text, for the checked-in dump. */
+export function dumpSchema(database: Database.Database): string {
+  const statements = database
+    .prepare("select sql from sqlite_schema where sql is not null order by tbl_name, type desc, name")
+    .pluck()
+    .all();
+  return `${statements.join(";\n\n")};\n`;
+}
+
+/** For a connection that cannot migrate. */
+export function refuseOlder(database: Database.Database, version: number): void {
+  if (version >= latestSchema) return;
+  throw new StoreProblem(
+    "older",
+    `${database.name}: schema ${version} is older than this release reads (${latestSchema}): start the service once, it migrates`,
+  );
+}

@@ -1,0 +1,84 @@
+/** Drafts that wait for a person. */
+import type { Insertable, Selectable } from "kysely";
+import type { Bulletin } from "../domain/bulletin.ts";
+import type { Review, ReviewState } from "../domain/review.ts";
+import { excluded, fromJson, present, toJson } from "./columns.ts";
+import type { Executor } from "./database.ts";
+import type { ReviewRow } from "./schema.ts";
+
+const unsettled: readonly ReviewState[] = ["waiting", "held"];
+
+export async function review(db: Executor, id: string): Promise<Review | undefined> {
+  const row = await db.selectFrom("reviews").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && decode(row);
+}
+
+/** Oldest first. */
+export async function waitingReviews(db: Executor): Promise<readonly Review[]> {
+  const rows = await db.selectFrom("reviews").selectAll().where("state", "=", "waiting").orderBy("seq").execute();
+  return rows.map(decode);
+}
+
+const changing = ["reason", "findings", "bulletins", "content_hash", "state", "settled_at", "settled_by"] as const;
+
+/** New ones, and newer drafts of those that still wait: a filing never reopens what a person has settled. */
+export async function saveReviews(db: Executor, reviews: readonly Review[]): Promise<void> {
+  for (const one of reviews) {
+    await db
+      .insertInto("reviews")
+      .values(encode(one))
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet(excluded(...changing))
+          .where("reviews.state", "in", unsettled),
+      )
+      .execute();
+  }
+}
+
+/**
+ * False when it was settled already, or when the draft is no longer the one that the verdict was given on. A held
+ * review still waits for its end.
+ */
+export async function settle(db: Executor, settled: Review): Promise<boolean> {
+  const result = await db
+    .updateTable("reviews")
+    .set({
+      state: settled.state,
+      settled_at: settled.settledAt ?? null,
+      settled_by: settled.settledBy ?? null,
+    })
+    .where("id", "=", settled.id)
+    .where("content_hash", "=", settled.contentHash)
+    .where("state", "in", unsettled)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+const encode = (one: Review): Insertable<ReviewRow> => ({
+  id: one.id,
+  change: one.change,
+  reason: one.reason,
+  findings: toJson(one.findings),
+  bulletins: toJson(one.bulletins),
+  content_hash: one.contentHash,
+  state: one.state,
+  created_at: one.createdAt,
+  settled_at: one.settledAt ?? null,
+  settled_by: one.settledBy ?? null,
+});
+
+const decode = (row: Selectable<ReviewRow>): Review =>
+  present({
+    id: row.id,
+    change: row.change,
+    reason: row.reason,
+    findings: fromJson<readonly string[]>(row.findings),
+    bulletins: fromJson<readonly Bulletin[]>(row.bulletins),
+    contentHash: row.content_hash,
+    state: row.state,
+    createdAt: row.created_at,
+    settledAt: row.settled_at,
+    settledBy: row.settled_by,
+  });

@@ -1,0 +1,269 @@
+/**
+ * The tables as kysely sees them. Times are milliseconds in INTEGER columns, flags are 0 and 1, and lists that are only
+ * ever read whole are JSON. Ids carry their brands, so that a row cannot be asked for by another table's id.
+ */
+import type { Generated } from "kysely";
+import type { BlockKind, BulletinKind, Digits, Edition } from "../domain/bulletin.ts";
+import type { ChangeKind, FoundAs } from "../domain/change.ts";
+import type { DecisionKind } from "../domain/coverage.ts";
+import type { DeliveryRole, DeliveryState } from "../domain/delivery.ts";
+import type { BulletinId, ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "../domain/ids.ts";
+import type { Impact, Kind, Phase } from "../domain/incident.ts";
+import type { ReviewState } from "../domain/review.ts";
+import type { FeedProblem } from "../ports.ts";
+
+type Flag = 0 | 1;
+
+export interface FeedRow {
+  key: string;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  last_good_at: EpochMs | null;
+  last_tried_at: EpochMs | null;
+  failures: number;
+  problem_kind: FeedProblem["kind"] | null;
+  problem_detail: string | null;
+  problem_since: EpochMs | null;
+  not_before: EpochMs | null;
+}
+
+export interface IncidentRow {
+  id: IncidentId;
+  service: ServiceId;
+  provider_id: string;
+  story: StoryId;
+  url: string | null;
+  title: string;
+  kind: Kind;
+  impact: Impact;
+  raw_impact: string | null;
+  phase: Phase;
+  raw_status: string;
+  started_at: EpochMs;
+  resolved_at: EpochMs | null;
+  scheduled_for: EpochMs | null;
+  scheduled_until: EpochMs | null;
+  components: string;
+  feeds: string;
+  first_seen_at: EpochMs;
+  missed_reads: number;
+  withdrawn_at: EpochMs | null;
+  /** Neither closed nor withdrawn; kept so that an index can find the few that are. */
+  open: Flag;
+  version: number;
+}
+
+export interface UpdateRow {
+  incident: IncidentId;
+  key: string;
+  /** Place in the incident, oldest first. */
+  position: number;
+  provider_id: string | null;
+  phase: Phase;
+  raw_status: string;
+  text: string;
+  text_hash: string;
+  at: EpochMs;
+  first_seen_at: EpochMs;
+}
+
+export interface StoryRow {
+  id: StoryId;
+  lead: IncidentId;
+  services: string;
+  cause: IncidentId | null;
+  opened_at: EpochMs;
+  closed_at: EpochMs | null;
+}
+
+export interface StoryIncidentRow {
+  story: StoryId;
+  incident: IncidentId;
+  position: number;
+}
+
+export interface ChangeRow {
+  seq: Generated<number>;
+  id: ChangeId;
+  kind: ChangeKind;
+  service: ServiceId;
+  incident: IncidentId;
+  story: StoryId;
+  at: EpochMs;
+  event_at: EpochMs;
+  found: FoundAs;
+  from_phase: Phase | null;
+  from_impact: Impact | null;
+  to_phase: Phase;
+  to_impact: Impact;
+  updates: string;
+  amends: string;
+  overtaken: Flag;
+}
+
+export interface DecisionRow {
+  change: ChangeId;
+  at: EpochMs;
+  kind: DecisionKind;
+  rule: string;
+  reason: string;
+  ring: Flag;
+  path: string;
+}
+
+export interface BulletinRow {
+  seq: Generated<number>;
+  id: BulletinId;
+  kind: BulletinKind;
+  change: ChangeId;
+  incident: IncidentId;
+  story: StoryId;
+  edition: Edition;
+  digits: Digits;
+  marker: string;
+  as_of: EpochMs;
+  template_version: string;
+}
+
+export interface BlockRow {
+  bulletin: BulletinId;
+  id: string;
+  position: number;
+  kind: BlockKind;
+  text: string;
+  link_words: string | null;
+  link_url: string | null;
+  formula: string | null;
+  facts_hash: string;
+  editor: number | null;
+}
+
+/** One clause of a block, with what it rests on. */
+export interface ProvenanceRow {
+  bulletin: BulletinId;
+  block: string;
+  clause: number;
+  text: string;
+  sources: string;
+}
+
+export interface ReviewRow {
+  seq: Generated<number>;
+  id: string;
+  change: ChangeId;
+  reason: string;
+  findings: string;
+  bulletins: string;
+  content_hash: string;
+  state: ReviewState;
+  created_at: EpochMs;
+  settled_at: EpochMs | null;
+  settled_by: number | null;
+}
+
+export interface DeliveryRow {
+  seq: Generated<number>;
+  id: string;
+  lane: string;
+  chat: string;
+  topic: number | null;
+  role: DeliveryRole;
+  story: StoryId | null;
+  bulletin: BulletinId | null;
+  post: string;
+  post_hash: string;
+  buttons: string | null;
+  ring: Flag;
+  reply_to: string | null;
+  state: DeliveryState;
+  message_id: number | null;
+  sent_hash: string | null;
+  attempt: number;
+  created_at: EpochMs;
+  not_before: EpochMs;
+  settled_at: EpochMs | null;
+  last_error: string | null;
+  /** What the call under way, or in doubt, is showing; the desired post may have moved on since. */
+  sending_hash: string | null;
+  begun_at: EpochMs | null;
+  /** Highest message id of the chat known when the call began: where a search for the post starts. */
+  watermark: number | null;
+}
+
+/** What a lane knows beyond its rows. That it is stopped by a delivery is derived from the deliveries, never stored. */
+export interface LaneRow {
+  id: string;
+  /** A lane stopped as a whole, whatever its rows say. */
+  stopped_at: EpochMs | null;
+  stopped_reason: string | null;
+  not_before: EpochMs | null;
+  /** A chat that moved: rows addressed to the old one go to the new one. JSON, as `deliveries.chat`. */
+  moved_from: string | null;
+  moved_to: string | null;
+  watermark: number | null;
+  epoch: number;
+  holder: string | null;
+  lease_until: EpochMs | null;
+}
+
+export interface AuditRow {
+  seq: Generated<number>;
+  at: EpochMs;
+  actor: string;
+  act: string;
+  subject: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface SeenUpdateRow {
+  update_id: number;
+  at: EpochMs;
+}
+
+/** English sentences and the Bengali that editors gave them. */
+export interface TranslationRow {
+  source_hash: string;
+  edition: Edition;
+  source: string;
+  text: string;
+  editor: number | null;
+  at: EpochMs;
+}
+
+/** Chats the bot was added to. */
+export interface TargetRow {
+  chat: number;
+  kind: string;
+  title: string;
+  status: string;
+  added_by: number | null;
+  at: EpochMs;
+}
+
+export interface MetaRow {
+  key: string;
+  value: string;
+}
+
+export interface Schema {
+  feeds: FeedRow;
+  incidents: IncidentRow;
+  updates: UpdateRow;
+  stories: StoryRow;
+  story_incidents: StoryIncidentRow;
+  changes: ChangeRow;
+  decisions: DecisionRow;
+  bulletins: BulletinRow;
+  blocks: BlockRow;
+  provenance: ProvenanceRow;
+  reviews: ReviewRow;
+  deliveries: DeliveryRow;
+  lanes: LaneRow;
+  audit: AuditRow;
+  seen_updates: SeenUpdateRow;
+  translation_memory: TranslationRow;
+  targets: TargetRow;
+  meta: MetaRow;
+}

@@ -1,0 +1,91 @@
+/** An attempt from intent to outcome. The intent is committed before the call; the outcome after it. */
+import type { Updateable } from "kysely";
+import type { Delivery, SendOutcome } from "../domain/delivery.ts";
+import type { EpochMs } from "../domain/ids.ts";
+import type { AuditEntry } from "../ports.ts";
+import { saveAudit } from "./audit.ts";
+import { toJson } from "./columns.ts";
+import type { Executor } from "./database.ts";
+import { moveLane } from "./lanes.ts";
+import type { DeliveryRow } from "./schema.ts";
+import { sent, settlement, wanting } from "./settlement.ts";
+
+/** False when the row has moved since it was read, or when its lane has a call under way or in doubt. */
+export async function begin(db: Executor, one: Delivery, now: EpochMs): Promise<boolean> {
+  const result = await db
+    .updateTable("deliveries")
+    .set({ state: "sending", sending_hash: one.postHash, begun_at: now })
+    .where("id", "=", one.id)
+    .where("state", "=", one.state)
+    .where("state", "in", ["due", "stale"])
+    .where("post_hash", "=", one.postHash)
+    .where((query) =>
+      query.not(
+        query.exists(
+          query
+            .selectFrom("deliveries as other")
+            .select("other.seq")
+            .where("other.lane", "=", one.lane)
+            .where("other.state", "in", ["sending", "unknown"]),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Of a row that is no longer under way or in doubt, because a person has settled it, nothing is changed. */
+export async function settle(
+  db: Executor,
+  id: string,
+  outcome: SendOutcome,
+  shownHash: string,
+  now: EpochMs,
+): Promise<void> {
+  const row = await attempted(db, id, ["sending", "unknown"]);
+  if (row === undefined) return;
+  if (outcome.kind === "moved") await moveLane(db, row.lane, row.chat, toJson(outcome.chat));
+  await patch(db, id, settlement(row, outcome, shownHash, now));
+}
+
+/** Rows left `sending` by a process that died. An edit is tried again; a post is in doubt and stops its lane. */
+export async function adoptInterrupted(db: Executor, now: EpochMs): Promise<number> {
+  const rows = await db.selectFrom("deliveries").selectAll().where("state", "=", "sending").execute();
+  for (const row of rows) {
+    const outcome = { kind: "unknown", reason: "the process ended while the call was under way" } as const;
+    await patch(db, row.id, settlement(row, outcome, row.sending_hash ?? "", now));
+  }
+  return rows.length;
+}
+
+/** Works on deliveries in doubt and on parked ones; false for any other. */
+export async function settleByHand(
+  db: Executor,
+  id: string,
+  as: "sent" | "unsent",
+  messageId: number | undefined,
+  audit: AuditEntry,
+): Promise<boolean> {
+  const row = await attempted(db, id, ["unknown", "parked"]);
+  if (row === undefined) return false;
+  await patch(db, id, as === "sent" ? foundSent(row, messageId, audit.at) : foundUnsent(row, audit.at));
+  await saveAudit(db, audit);
+  return true;
+}
+
+const foundSent = (row: DeliveryFields, messageId: number | undefined, at: EpochMs): Updateable<DeliveryRow> =>
+  sent(row.post_hash, messageId ?? row.message_id, row.sending_hash ?? row.post_hash, at);
+
+const foundUnsent = (row: DeliveryFields, at: EpochMs): Updateable<DeliveryRow> => ({
+  state: wanting(row.message_id),
+  not_before: at,
+  sending_hash: null,
+});
+
+type DeliveryFields = NonNullable<Awaited<ReturnType<typeof attempted>>>;
+
+const attempted = (db: Executor, id: string, states: readonly DeliveryRow["state"][]) =>
+  db.selectFrom("deliveries").selectAll().where("id", "=", id).where("state", "in", states).executeTakeFirst();
+
+const patch = (db: Executor, id: string, fields: Updateable<DeliveryRow>) =>
+  db.updateTable("deliveries").set(fields).where("id", "=", id).execute();

@@ -1,0 +1,155 @@
+/**
+ * The `Store` port over SQLite. What writes runs in one transaction on the writing connection; what reads runs in one on
+ * the reading connection, so that a page made of several queries shows one moment and never waits for a writer.
+ */
+import type Database from "better-sqlite3";
+import type { Kysely } from "kysely";
+import type { ServiceId } from "../domain/ids.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { AuditEntry, Store, StoryFile } from "../ports.ts";
+import { auditOf, saveAudit } from "./audit.ts";
+import { backup, type Progress } from "./backup.ts";
+import { recentFormulas, replaceBulletins } from "./bulletins.ts";
+import { changesOf } from "./changes.ts";
+import { type Executor, kyselyOver, memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
+import * as deliveries from "./deliveries.ts";
+import * as feeds from "./feeds.ts";
+import { file } from "./filing.ts";
+import * as incidents from "./incidents.ts";
+import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
+import { asProblem } from "./problem.ts";
+import * as reviews from "./reviews.ts";
+import type { Schema } from "./schema.ts";
+import { claimUpdate } from "./seen-updates.ts";
+import * as sending from "./sending.ts";
+import { newestResolvedStory, storyFile } from "./story-file.ts";
+import { saveTarget, type Target, targets } from "./targets.ts";
+
+export interface StoreOptions {
+  /** `file:data/bibhrat.sqlite`, or `:memory:`. */
+  readonly url: string;
+  /** For the verbs that read while another process writes. */
+  readonly readOnly?: boolean;
+}
+
+/** The port, and what the archive, the operator and the tests ask beyond it. */
+export interface SqliteStore extends Store {
+  readonly path: string;
+  /** Incidents of a service that began at or after `since`, newest first. */
+  incidentsSince(service: ServiceId, since: number): Promise<readonly Incident[]>;
+  /** The story that ended last. */
+  newestResolvedStory(): Promise<StoryFile | undefined>;
+  auditOf(subject: string): Promise<readonly AuditEntry[]>;
+  rememberTarget(target: Target): Promise<void>;
+  targets(): Promise<readonly Target[]>;
+  /** A copy of the database at this moment, while it is in use. */
+  backup(file: string, progress?: Progress): Promise<void>;
+}
+
+/** Throws a StoreProblem with a sentence for the operator. */
+export async function openStore(options: StoreOptions): Promise<SqliteStore> {
+  const path = pathOf(options.url);
+  return assemble(options.readOnly && path !== memory ? readingOnly(path) : readingAndWriting(path));
+}
+
+interface Connections {
+  readonly path: string;
+  readonly reading: Database.Database;
+  readonly writing: Database.Database;
+}
+
+function readingOnly(path: string): Connections {
+  const reading = openReading(path);
+  return closingOnFailure([reading], path, () => {
+    refuseOlder(reading, schemaVersion(reading));
+    return { path, reading, writing: reading };
+  });
+}
+
+function readingAndWriting(path: string): Connections {
+  const writing = openWriting(path);
+  return closingOnFailure([writing], path, () => {
+    refuseDamaged(writing, "quick_check");
+    migrate(writing);
+    return { path, writing, reading: path === memory ? writing : openReading(path) };
+  });
+}
+
+function closingOnFailure<T>(opened: readonly Database.Database[], path: string, then: () => T): T {
+  try {
+    return then();
+  } catch (error) {
+    for (const database of opened) database.close();
+    throw asProblem(error, path);
+  }
+}
+
+type Work<T> = (db: Executor) => Promise<T>;
+type Run = <T>(work: Work<T>) => Promise<T>;
+
+const transacting =
+  (db: Kysely<Schema>, path: string): Run =>
+  async (work) => {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      throw asProblem(error, path);
+    }
+  };
+
+function assemble({ path, reading, writing }: Connections): SqliteStore {
+  const writer = kyselyOver(writing);
+  const reader = reading === writing ? writer : kyselyOver(reading);
+  const write = transacting(writer, path);
+  const read = transacting(reader, path);
+  return {
+    path,
+    feedMemory: (key) => read((db) => feeds.feedMemory(db, key)),
+    allFeedMemories: () => read(feeds.allFeedMemories),
+    rememberFeed: (feed) => write((db) => feeds.saveFeed(db, feed)),
+
+    incident: (id) => read(async (db) => (await incidents.incidentsById(db, [id]))[0]),
+    knownIncidents: (service, providerIds) => read((db) => incidents.knownIncidents(db, service, providerIds)),
+    openIncidents: () => read(incidents.openIncidents),
+    latestIncidents: (service, limit) => read((db) => incidents.latestIncidents(db, { service, limit })),
+    incidentsSince: (service, since) => read((db) => incidents.latestIncidents(db, { service, since })),
+    file: (filing) => write((db) => file(db, filing)),
+
+    storyFile: (story) => read((db) => storyFile(db, story)),
+    newestResolvedStory: () => read(newestResolvedStory),
+    recentFormulas: (edition, limit) => read((db) => recentFormulas(db, edition, limit)),
+    changesOf: (incident) => read((db) => changesOf(db, incident)),
+
+    review: (id) => read((db) => reviews.review(db, id)),
+    waitingReviews: () => read(reviews.waitingReviews),
+    settleReview: (review, published, audit) =>
+      write(async (db) => {
+        if (!(await reviews.settle(db, review))) return false;
+        if (review.state === "published") await replaceBulletins(db, review.bulletins);
+        await deliveries.saveDeliveries(db, published);
+        await saveAudit(db, audit);
+        return true;
+      }),
+
+    dueDeliveries: (now, limit) => read((db) => deliveries.dueDeliveries(db, now, limit)),
+    delivery: (id) => read((db) => deliveries.delivery(db, id)),
+    beginSending: (delivery, now) => write((db) => sending.begin(db, delivery, now)),
+    settleDelivery: (id, outcome, shownHash, now) => write((db) => sending.settle(db, id, outcome, shownHash, now)),
+    enqueue: (wanted) => write((db) => deliveries.saveDeliveries(db, wanted)),
+    adoptInterrupted: (now) => write((db) => sending.adoptInterrupted(db, now)),
+    stoppedDeliveries: () => read(deliveries.stoppedDeliveries),
+    outboxDepth: () => read(deliveries.outboxDepth),
+    settleByHand: (id, as, messageId, audit) => write((db) => sending.settleByHand(db, id, as, messageId, audit)),
+
+    audit: (entry) => write((db) => saveAudit(db, entry)),
+    auditOf: (subject) => read((db) => auditOf(db, subject)),
+    claimUpdate: (updateId, now) => write((db) => claimUpdate(db, updateId, now)),
+    rememberTarget: (target) => write((db) => saveTarget(db, target)),
+    targets: () => read(targets),
+    backup: (to, progress) => backup(path, to, progress),
+    close: async () => {
+      reading.close();
+      if (writing !== reading) writing.close();
+    },
+  };
+}
