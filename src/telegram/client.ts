@@ -1,0 +1,30 @@
+/** grammY's core client and nothing of its plugins: sending goes through our outbox, which must see every error. */
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import { Api } from "grammy";
+
+export interface ClientOptions {
+  readonly token: string;
+  readonly apiRoot?: string;
+  /** Longer than any answer of a healthy server; the outcome of a call that takes longer is unknown. */
+  readonly timeoutSeconds?: number;
+}
+
+export const defaultApiRoot = "https://api.telegram.org";
+
+/** Long polls hang for up to 50 s by design and have a client of their own. */
+export const pollSeconds = 50;
+export const pollTimeoutSeconds = 60;
+
+/**
+ * A socket that lay idle may be closed by the server in the moment we use it: the call would end without an answer and
+ * stop its lane for nothing. Ours are closed first.
+ */
+const idleMs = 4000;
+
+export function createClient({ token, apiRoot = defaultApiRoot, timeoutSeconds = 30 }: ClientOptions): Api {
+  const root = apiRoot.replace(/\/+$/, "");
+  const keep = { keepAlive: true, timeout: idleMs };
+  const agent = root.startsWith("https:") ? new HttpsAgent(keep) : new HttpAgent(keep);
+  return new Api(token, { apiRoot: root, timeoutSeconds, baseFetchConfig: { agent, compress: true } });
+}
