@@ -62,5 +62,6 @@ export const plainMarkdown = (text: string): string =>
       .replace(/^[ \t]{0,3}#{1,6}[ \t]+/gm, "")
       .replace(/^[ \t]*[*+-][ \t]+/gm, "")
       .replace(/(\*\*|__)(?=\S)([^\n]{1,600}?\S?)\1/g, "$2")
+      .replace(/(^|[\s(])([*_])(?=\S)([^*_\n]{1,600}?)\2(?=[\s).,;:!?]|$)/gm, "$1$3")
       .replace(/\\([#*_[\]()!.>`~+-])/g, "$1"),
   );

@@ -10,6 +10,7 @@ import { phaseWords } from "./statuspage-words.ts";
 
 export const incidentioPhases: Readonly<Record<string, Phase>> = {
   ...phaseWords,
+  update: "unknown",
   maintenance_scheduled: "scheduled",
   maintenance_in_progress: "inProgress",
   maintenance_complete: "completed",

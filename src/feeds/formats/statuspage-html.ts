@@ -3,12 +3,12 @@
  * without a year. The year comes from the entry's own date, which is that of the newest update, going backwards.
  */
 import type { EpochMs } from "../../domain/ids.ts";
-import type { Kind, Phase } from "../../domain/incident.ts";
+import type { Kind } from "../../domain/incident.ts";
 import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts";
 import type { Reading } from "../format.ts";
 import { plainLine, plainText } from "../text.ts";
 import { likelyOffset, monthOf, offsetOf } from "../time.ts";
-import { lastClosing } from "./closing.ts";
+import { carried, carriedLabel, lastClosing } from "./phases.ts";
 import { lastSegment, maintenancePhases, phaseWords } from "./statuspage-words.ts";
 
 const day = 86_400_000;
@@ -78,7 +78,13 @@ function partsOf(html: string): readonly Part[] {
 
 const wordOf = (label: string): string => label.toLowerCase().replaceAll(/\s+/g, "_");
 
-/** Oldest first. "Update" is a label, not a state: such an update keeps the phase of the one before it. */
+function labelled(label: string, reading: Reading): Pick<ReportedUpdate, "phase" | "rawStatus"> {
+  const rawStatus = wordOf(label);
+  if (rawStatus === carriedLabel) return { phase: "unknown", rawStatus };
+  return { rawStatus, phase: reading.word("update.status", rawStatus, phaseWords, "unknown") };
+}
+
+/** Oldest first. */
 function updatesOf(html: string, published: EpochMs, reading: Reading): readonly ReportedUpdate[] {
   const parts = partsOf(html);
   const newest = parts[0];
@@ -91,15 +97,11 @@ function updatesOf(html: string, published: EpochMs, reading: Reading): readonly
     const offset = offsetOf(part.stamp.zone || "UTC") ?? ambiguous;
     return { part, at: local - offset };
   });
-  let phase: Phase = "unknown";
   return dated
     .toReversed()
     .sort((a, b) => a.at - b.at)
-    .map(({ part, at }) => {
-      const rawStatus = wordOf(part.label);
-      if (rawStatus !== "update") phase = reading.word("update.status", rawStatus, phaseWords, "unknown");
-      return { phase, rawStatus, text: plainText(part.html), at };
-    });
+    .map(({ part, at }) => ({ ...labelled(part.label, reading), text: plainText(part.html), at }))
+    .map(carried());
 }
 
 function bannerTime(

@@ -7,7 +7,7 @@ import type { AffectedComponent, Phase } from "../../domain/incident.ts";
 import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts";
 import { jsonFormat, list, type Reading, time } from "../format.ts";
 import { plainLine, plainText } from "../text.ts";
-import { lastClosing } from "./closing.ts";
+import { carried, carriedLabel, lastClosing } from "./phases.ts";
 import { impactWords, maintenancePhases, phaseWords } from "./statuspage-words.ts";
 
 const component = z.object({
@@ -42,7 +42,7 @@ const incident = z.object({
   scheduled_until: time.nullish(),
   shortlink: z.string().nullish(),
   incident_updates: list(update),
-  components: list(component),
+  components: z.array(component).nullish(),
 });
 const document = z.object({
   page: z.object({ id: z.string(), url: z.string().nullish(), time_zone: z.string().nullish() }),
@@ -64,7 +64,7 @@ interface Dialect {
   text(body: string): string;
   readonly phases: Readonly<Record<string, Phase>>;
 }
-const atlassian: Dialect = { text: plainText, phases: phaseWords };
+const atlassian: Dialect = { text: plainText, phases: { ...phaseWords, [carriedLabel]: "unknown" } };
 
 /** Pages often link every component they have to an incident: more than this many say nothing. */
 const bulk = 10;
@@ -90,8 +90,8 @@ function nameOf(source: z.output<typeof affected>, names: ReadonlyMap<string, st
 const working = (status: string | null | undefined): boolean => !status || status === "operational";
 
 /** Components whose state an update changed; where none is named, those linked, unless the link is a bulk one. */
-function componentsOf(source: Incident): readonly AffectedComponent[] {
-  const linked = source.components.filter((item) => !item.group);
+function componentsOf(source: Incident): readonly AffectedComponent[] | undefined {
+  const linked = (source.components ?? []).filter((item) => !item.group);
   const names = new Map(linked.map((item) => [item.id, item.name]));
   const changed = new Map<string, string>();
   for (const item of source.incident_updates.toReversed().flatMap((one) => one.affected_components)) {
@@ -100,6 +100,7 @@ function componentsOf(source: Incident): readonly AffectedComponent[] {
       changed.set(name, item.new_status ?? "unknown");
   }
   if (changed.size > 0) return [...changed].map(([name, status]) => ({ name, status }));
+  if (!source.components) return undefined;
   const failing = linked.filter((item) => !working(item.status));
   const shown = failing.length > 0 ? failing : linked.length > bulk ? [] : linked;
   return shown.map((item) => ({ name: plainLine(item.name), ...(item.status && { status: item.status }) }));
@@ -119,10 +120,12 @@ export function toIncident(
   const updates = source.incident_updates
     .toReversed()
     .map((one) => toUpdate(one, startedAt, reading, dialect))
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at)
+    .map(carried());
   const phase = reading.word("incident.status", source.status, dialect.phases, "unknown");
   const planned = source.scheduled_for != null || source.impact === "maintenance" || maintenancePhases.has(phase);
   const url = urlOf(source, page);
+  const components = componentsOf(source);
   const resolvedAt = source.resolved_at ?? lastClosing(phase, updates);
   return {
     providerId: source.id,
@@ -137,7 +140,7 @@ export function toIncident(
     ...(resolvedAt && { resolvedAt }),
     ...(source.scheduled_for && { scheduledFor: source.scheduled_for }),
     ...(source.scheduled_until && { scheduledUntil: source.scheduled_until }),
-    components: componentsOf(source),
+    ...(components && { components }),
     updates,
   };
 }

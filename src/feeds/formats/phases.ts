@@ -8,3 +8,14 @@ export function lastClosing(phase: Phase, updates: readonly ReportedUpdate[]): E
   const open = updates.findLastIndex((update) => !isClosed(update.phase));
   return updates[open + 1]?.at;
 }
+
+export const carriedLabel = "update";
+
+/** "update" is a label, not a state: such an update keeps the phase of the one before it. */
+export function carried(): (update: ReportedUpdate) => ReportedUpdate {
+  let phase: Phase = "unknown";
+  return (update) => {
+    if (update.rawStatus !== carriedLabel) phase = update.phase;
+    return { ...update, phase };
+  };
+}
