@@ -70,8 +70,7 @@ function classifyRefusal({ error_code, description, parameters }: GrammyError, n
   if (error_code === 429) {
     return { kind: "flood", reason, retryAt: now + (parameters.retry_after ?? defaultWaitSeconds) * 1000 };
   }
-  if (error_code >= 500)
-    return /restart/.test(description) ? { kind: "notNow", reason } : { kind: "uncertain", reason };
+  if (error_code >= 500) return { kind: "uncertain", reason };
   const row = table.find(([code, pattern]) => code === error_code && pattern.test(description));
   return { kind: row?.[2] ?? "refused", reason };
 }
