@@ -57,9 +57,8 @@ function sharedSpellings(
 ): LocaleProblem[] {
   const owner = new Map<string, string>();
   return names.flatMap((entry) => {
-    const spellings = new Set(
-      spellingsOf({ id: entry.key, ...entry.value }).map((text) => [aliasKey(text), text] as const),
-    );
+    const spellings = new Map(spellingsOf({ id: entry.key, ...entry.value }).map((text) => [aliasKey(text), text]));
+    for (const code of entry.value.codes) spellings.set(`=${code}`, code);
     return [...spellings].flatMap(([key, text]) => {
       const other = owner.get(key);
       owner.set(key, other ?? entry.key);

@@ -23,14 +23,15 @@ export const latinNounOf = (name: Name): Noun => ({
 
 /**
  * Spellings that differ only in case, spacing, hyphens, dots or invisible joiners are one alias: "cloud flare" and
- * Cloudflare. The nukta under ja is dropped, as Kolkata's z is typed with and without it; the other nuktas are letters.
+ * Cloudflare. A hyphen before a digit stays, for us-east-1 (AWS) is not us-east1 (Google). The nukta under ja is
+ * dropped, as Kolkata's z is typed with and without it; the other nuktas are letters.
  */
 export function aliasKey(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
     .replace(/(?<=\u099C)\u09BC/gu, "")
-    .replace(/[\s\u200B-\u200D._'’‘"·-]/gu, "");
+    .replace(/[\s\u200B-\u200D._'’‘"·]|-(?!\d)/gu, "");
 }
 
 export interface NameIndex {
@@ -40,35 +41,36 @@ export interface NameIndex {
   candidates(text: string): readonly Name[];
 }
 
+/** Cloud regions share their Bengali (several providers have one in Mumbai), so only their codes name them. */
 export const spellingsOf = (name: Name): readonly string[] => [
   name.id,
   name.latin,
-  name.bn["bn-IN"],
-  name.bn["bn-BD"],
+  ...(name.kind === "cloudRegion" ? [] : Object.values(name.bn)),
   ...name.aliases,
-  ...name.codes,
 ];
 
+/** Codes count only as they are written: ADD, FOR and MAN are airports, add, for and man are not. */
 export function indexNames(names: Iterable<Name>): NameIndex {
   const sure = new Map<string, Set<Name>>();
   const possible = new Map<string, Set<Name>>();
   for (const name of names) {
-    for (const spelling of spellingsOf(name)) add(sure, spelling, name);
-    for (const spelling of name.ambiguous) add(possible, spelling, name);
+    for (const spelling of spellingsOf(name)) add(sure, aliasKey(spelling), name);
+    for (const code of name.codes) add(sure, exactly(code), name);
+    for (const spelling of name.ambiguous) add(possible, aliasKey(spelling), name);
   }
-  const candidates = (text: string): readonly Name[] => {
-    const key = aliasKey(text);
-    return [...new Set([...(sure.get(key) ?? []), ...(possible.get(key) ?? [])])];
+  const certain = (text: string): Name[] => [...(sure.get(aliasKey(text)) ?? sure.get(exactly(text)) ?? [])];
+  return {
+    find(text) {
+      const [first, ...others] = certain(text);
+      return others.length === 0 ? first : undefined;
+    },
+    candidates: (text) => [...new Set([...certain(text), ...(possible.get(aliasKey(text)) ?? [])])],
   };
-  const find = (text: string): Name | undefined => {
-    const [first, ...others] = sure.get(aliasKey(text)) ?? [];
-    return others.length === 0 ? first : undefined;
-  };
-  return { find, candidates };
 }
 
-function add(index: Map<string, Set<Name>>, spelling: string, name: Name): void {
-  const key = aliasKey(spelling);
+const exactly = (code: string): string => `=${code}`;
+
+function add(index: Map<string, Set<Name>>, key: string, name: Name): void {
   const known = index.get(key);
   if (known) known.add(name);
   else index.set(key, new Set([name]));

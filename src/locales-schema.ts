@@ -105,8 +105,9 @@ type NameFields = z.output<typeof nameSchema>;
 
 /**
  * How one thing is called. `sound` is the class of the Latin form, by pronunciation; `forms` are what no rule gives;
- * `gloss` stands in brackets after the first mention; `service` is the catalogue id when it differs from the name's;
- * `ambiguous` are words that readers use for it and for other things; `codes` are airport codes and region ids.
+ * `gloss` stands in brackets after the first mention; `service` is the catalogue id that the name stands for, or whose
+ * component it is, when that is not its own id; `ambiguous` are words that mean it and other things too; `codes` are
+ * airport codes and the like, which count only as they are written.
  */
 export interface Name extends NameFields {
   readonly id: string;

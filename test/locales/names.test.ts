@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { inflect } from "../../src/bengali/inflect.ts";
 import { editions } from "../../src/domain/bulletin.ts";
 import { loadLocales } from "../../src/locales.ts";
@@ -49,12 +50,25 @@ describe("every name", () => {
   test.each(names.map((name) => [name.id, name] as const))(
     "%s is found by each of its spellings, and nothing else is",
     (_, name) => {
-      for (const spelling of spellingsOf(name)) expect(index.find(spelling)?.id).toBe(name.id);
+      for (const spelling of [...spellingsOf(name), ...name.codes]) expect(index.find(spelling)?.id).toBe(name.id);
     },
   );
 
   test("spelled ambiguously is a candidate beside the others", () => {
     for (const name of names) for (const word of name.ambiguous) expect(index.candidates(word)).toContain(name);
+  });
+});
+
+describe("the catalogue", () => {
+  const folder = new URL("../../src/feeds/catalogue/", import.meta.url);
+  const services = readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .flatMap((file) => parse(readFileSync(new URL(file, folder), "utf8")) as { id: string; name: string }[]);
+
+  test.each(services.map(({ id, name }) => [id, name] as const))("%s (%s) has a Bengali name", (id, name) => {
+    expect(locales.names.get(id)?.bn["bn-IN"]).toBeTruthy();
+    const found = index.find(name);
+    expect([found?.id, found?.service]).toContain(id);
   });
 });
 
@@ -79,6 +93,10 @@ describe("spellings", () => {
     const seen =
       "ফেইসবুক, হোয়াটস অ্যাপ, হোয়্যাটসঅ্যাপ, ইন্সটাগ্রাম, ম্যাসেঞ্জার, চ্যাট জিপিটি, ক্লাউডফেয়ার, ক্লাউড ফেয়ার, আমাজন, আমাজ়ন, মাইক্রোসফ্ট, আজুর, অ্যাজুর, অ্যাজিউর, ডাউন ডিটেক্টর, ডাউনডিটেকটর, নেটব্লক্স, লিংকডেইন, রোব্লক্স, ডুওলিঙ্গো, পারপ্লেক্সেসিটি, ফোন পে, জাকারবার্গ, জুকারবার্গ, এলন মাস্ক, প্লে স্টেশন, জিয়ো, জিয়োহটস্টার, উব্‌র, উবর, ভিম, অ্যানথ্রোপিক, ক্লদ";
     expect(seen.split(", ").filter((variant) => index.find(variant) === undefined)).toEqual([]);
+  });
+
+  test.each(["man", "add", "for", "us", "in"])("%s is a word, not the code of a place", (word) => {
+    expect(index.find(word)).toBeUndefined();
   });
 
   test("a word that names nothing finds nothing", () => {
