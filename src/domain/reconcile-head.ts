@@ -110,5 +110,6 @@ export const retitled = (known: Incident, reported: ReportedIncident): boolean =
   reported.title.trim() !== "" &&
   normaliseText(known.title) !== normaliseText(reported.title);
 
+/** Components named for the first time are learned, not changed. */
 export const recomponented = (known: Incident, next: Incident): boolean =>
-  !sameNames(known.components, next.components);
+  known.components.length > 0 && !sameNames(known.components, next.components);
