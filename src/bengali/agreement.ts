@@ -6,21 +6,30 @@ export type Subject = (typeof subjects)[number];
 
 const isHonoured = (subject: Subject): boolean => subject === "person" || subject === "people";
 
-/** `verb` is the plain third person (জানিয়েছে, পারছে, বলে); the honorific adds ন. Negation and further words stay behind it. */
-export function agree(verb: string, subject: Subject): string {
-  if (!isHonoured(subject)) return nfc(verb);
-  const [first = "", ...rest] = nfc(verb).split(" ");
-  return [honorific(first), ...rest].join(" ");
+/** Plain third person to honorific, first match wins: জানাল → জানালেন, পারত → পারতেন, জানায় → জানান, জানিয়েছে → জানিয়েছেন. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/লো?$/u, "লেন"],
+  [/ত$/u, "তেন"],
+  [/য়$/u, "ন"],
+  [/ে$/u, "েন"],
+];
+
+function honorific(verb: string): string {
+  const negated = /^(.+)নি$/u.exec(verb)?.[1];
+  if (negated !== undefined) return `${honorific(negated)}নি`;
+  const [pattern, ending] = endings.find(([candidate]) => candidate.test(verb)) ?? [];
+  return pattern === undefined || ending === undefined ? verb : verb.replace(pattern, ending);
 }
 
-/** জানিয়েছে → জানিয়েছেন, জানাল → জানালেন, জানায় → জানান, জানিয়েছিল → জানিয়েছিলেন. */
-function honorific(verb: string): string {
-  if (/ে$/u.test(verb)) return `${verb}ন`;
-  if (/লো?$/u.test(verb)) return verb.replace(/লো?$/u, "লেন");
-  if (/ত$/u.test(verb)) return `${verb}েন`;
-  if (/য়$/u.test(verb)) return verb.replace(/য়$/u, "ন");
-  if (/বে$/u.test(verb)) return `${verb}ন`;
-  return verb;
+/**
+ * `phrase` ends in a plain third person (`জানিয়েছে`, `ঢুকতে পারছে না`, `জানায়নি`); only that verb changes, a
+ * negation stays behind it.
+ */
+export function agree(phrase: string, subject: Subject): string {
+  const words = nfc(phrase).split(" ");
+  if (!isHonoured(subject)) return words.join(" ");
+  const verb = words.findLastIndex((word) => word !== "না");
+  return words.map((word, index) => (index === verb ? honorific(word) : word)).join(" ");
 }
 
 /** তারা/তাদের for organisations, তাঁরা/তাঁদের for people. */

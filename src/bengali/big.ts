@@ -29,7 +29,7 @@ function nearest(value: number): number {
 }
 
 /** A rounded figure. `৩.২ লক্ষ` in India, where Bangladesh says `৩ লাখ ২০ হাজার`. */
-function round(value: number, style: Style): string {
+export function roundFigure(value: number, style: Style): string {
   const tenths = value / (LAKH / 10);
   if (style.edition === "bn-IN" && value >= LAKH && value < 10 * LAKH && Number.isInteger(tenths))
     return `${digits(String(tenths / 10), style)}${NBSP}${lakhWord[style.edition]}`;
@@ -46,13 +46,13 @@ export function moreThan(figure: string, edition: Edition): string {
 
 function about(value: number, style: Style): string {
   const rounded = nearest(value);
-  if (rounded < value) return moreThan(round(rounded, style), style.edition);
-  return `প্রায় ${round(rounded, style)}`;
+  if (rounded < value) return moreThan(roundFigure(rounded, style), style.edition);
+  return `প্রায় ${roundFigure(rounded, style)}`;
 }
 
 function over(value: number, style: Style): string {
   const floor = down(value);
-  return floor === value ? exact(value, style) : moreThan(round(floor, style), style.edition);
+  return floor === value ? exact(value, style) : moreThan(roundFigure(floor, style), style.edition);
 }
 
 /** The figure in words and digits. `value` is the true value; the hedge chooses the rounding and says so. */
@@ -66,8 +66,8 @@ export function big(value: number, options: { readonly hedge: Hedge }, style: St
     case "over":
       return over(value, style);
     case "atLeast":
-      return `অন্তত ${round(value, style)}`;
+      return `অন্তত ${roundFigure(value, style)}`;
     case "passed":
-      return round(down(value), style);
+      return roundFigure(down(value), style);
   }
 }

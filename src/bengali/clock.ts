@@ -55,11 +55,11 @@ function shaped(text: string, form: ClockForm, edition: Edition): string {
 const FIVE_MINUTES = 300_000;
 
 /** "About" is printed only of a time that was rounded or that the source gives roughly: to the nearest five minutes. */
-const rounded = (at: EpochMs, form: ClockForm): EpochMs =>
+export const printed = (at: EpochMs, form: ClockForm): EpochMs =>
   form === "about" ? Math.round(at / FIVE_MINUTES) * FIVE_MINUTES : at;
 
 export function clock(at: EpochMs, options: ClockOptions, style: Style): string {
-  const time = local(rounded(at, options.form), style.edition);
+  const time = local(printed(at, options.form), style.edition);
   const text = shaped(face(time.hour, time.minute, style), options.form, style.edition);
   return options.part === false ? text : `${dayPart(time.hour, style.edition)}${NBSP}${text}`;
 }

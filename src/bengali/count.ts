@@ -1,5 +1,6 @@
 /** Numerals with their classifier: things take টি, people জন or nothing after round units, measures take none. */
 import type { Edition, Style } from "../domain/bulletin.ts";
+import { roundFigure } from "./big.ts";
 import { exact, THOUSAND, wordOf } from "./numbers.ts";
 import { GrammarError } from "./problem.ts";
 import { NBSP } from "./script.ts";
@@ -39,15 +40,16 @@ function worded(value: number, options: CountOptions, style: Style): string | un
   }
 }
 
+const isRound = (value: number): boolean => value >= THOUSAND && value % THOUSAND === 0;
+
 function figures(value: number, classifier: Classifier, style: Style): string {
-  const figure = exact(value, style);
   switch (classifier) {
     case "thing":
-      return `${figure}টি`;
+      return `${exact(value, style)}টি`;
     case "person":
-      return value >= THOUSAND && value % THOUSAND === 0 ? figure : `${figure}${NBSP}জন`;
+      return isRound(value) ? roundFigure(value, style) : `${exact(value, style)}${NBSP}জন`;
     case "none":
-      return figure;
+      return exact(value, style);
   }
 }
 

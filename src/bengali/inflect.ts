@@ -1,9 +1,10 @@
 /**
  * Case endings of any base. Bengali script takes the joined ending of its sound; Latin script, digits, quoted names and
- * names of one open syllable take a hyphen and the free ending; a name that ends in a sign takes none at all, and its
- * carrier noun is inflected instead.
+ * names of one open syllable take a hyphen and the free ending; a base that can take no ending (a name that ends in a
+ * sign, the month of May) keeps still, and its carrier noun is inflected instead.
  */
 import type { Edition } from "../domain/bulletin.ts";
+import { type Ending, genitiveFree, genitiveJoined, locativeFree, locativeJoined } from "./endings.ts";
 import { nativeForms } from "./native.ts";
 import { GrammarError } from "./problem.ts";
 import { hasOrphan, isBengali, isOneOpenSyllable, nfc } from "./script.ts";
@@ -22,50 +23,31 @@ export interface Noun {
   readonly place?: boolean;
   /** People have no locative. */
   readonly person?: boolean;
-  /** The noun that takes the ending when the name ends in a sign (`Disney+`). */
+  /** The noun that takes the ending when the name can take none (`Disney+`). */
   readonly carrier?: string;
   readonly forms?: Partial<Record<Case, string>>;
 }
-
-type Ending = Readonly<Record<SoundClass, string>>;
-const joined = (consonant: string, glide: string, vowels: Pick<Ending, "a" | "i" | "e" | "o" | "D">): Ending => ({
-  C: consonant,
-  Y: consonant,
-  T: consonant,
-  H: consonant,
-  G: glide,
-  ...vowels,
-  N: "",
-  S: "",
-  L: "",
-});
-const free = (consonant: string, vowels: Pick<Ending, "a" | "i" | "e" | "o" | "D">): Ending => ({
-  ...joined(consonant, consonant, vowels),
-  N: consonant,
-  S: consonant,
-  L: consonant,
-});
-
-const genitiveJoined = joined("ের", "য়ের", { a: "র", i: "র", e: "র", o: "র", D: "য়ের" });
-const genitiveFree = free("এর", { a: "র", i: "র", e: "র", o: "র", D: "এর" });
-const locativeJoined = joined("ে", "য়ে", { a: "য়", i: "তে", e: "তে", o: "তে", D: "তে" });
-const locativeFree = free("এ", { a: "য়", i: "তে", e: "তে", o: "তে", D: "তে" });
 
 /** A base taken apart: `gloss` is a bracket at the end, which stays behind the inflected head. */
 interface Base {
   readonly head: string;
   readonly gloss: string;
   readonly sound: SoundClass;
+  /** The ending stands apart: foreign letters, digits, quotes, a bare vowel, a name of one open syllable. */
   readonly hyphen: boolean;
 }
 
 const glossAtEnd = /^(.*[^\s(])\s*(\([^()]*\))$/u;
 const lastWord = (text: string): string => text.split(/[\s\u00a0]/u).at(-1) ?? text;
 
+/** A candrabindu straight on a consonant would be torn off its letter by a vowel sign. */
+const loneCandrabindu = /[\u0995-\u09b9\u09bc]\u0981$/u;
+
 function needsHyphen(head: string): boolean {
   const last = head.at(-1) ?? "";
-  if (!isBengali(last) || /\p{Nd}/u.test(last)) return true;
-  return last === "এ" || (isOneOpenSyllable(lastWord(head)) && nativeForms(lastWord(head)) === undefined);
+  if (!isBengali(last) || /\p{Nd}/u.test(last) || loneCandrabindu.test(head)) return true;
+  const word = lastWord(head);
+  return last === "এ" || (isOneOpenSyllable(word) && nativeForms(word) === undefined);
 }
 
 function takeApart(noun: Noun): Base {
@@ -75,54 +57,45 @@ function takeApart(noun: Noun): Base {
   const [, beforeGloss, gloss] = glossAtEnd.exec(text) ?? [];
   const head = beforeGloss ?? text;
   const spelled = soundOf(head);
-  const sound = spelled === "S" || isBengali(head.at(-1) ?? "") ? spelled : (noun.sound ?? spelled);
+  const sound = spelled === "L" ? (noun.sound ?? spelled) : spelled;
   return { head, gloss: gloss === undefined ? "" : ` ${gloss}`, sound, hyphen: needsHyphen(head) };
 }
 
-/** ৎ opens to ত and a visible hasanta falls before an ending that begins with a vowel sign. */
-const openedFor = (head: string, ending: string): string =>
-  /^[\u09be-\u09cc]/u.test(ending) ? head.replace(/ৎ$/u, "ত").replace(/\u09cd$/u, "") : head;
-
-const joinHasanta = (head: string): string => head.replace(/\u09cd$/u, "");
+/** A visible hasanta would join the next letter; ৎ opens to ত before a vowel sign. */
+const withoutHasanta = (head: string): string => head.replace(/\u09cd$/u, "");
+const opened = (head: string): string => withoutHasanta(head).replace(/ৎ$/u, "ত");
 
 function attach(base: Base, ending: string): string {
   if (base.hyphen) return `${base.head}-${ending}`;
-  return openedFor(base.head, ending) + ending;
+  return (/^[\u09be-\u09cc]/u.test(ending) ? opened(base.head) : withoutHasanta(base.head)) + ending;
 }
 
-function genitive(base: Base): string {
-  const native = replaceLastWord(base.head, "genitive");
-  return native ?? attach(base, (base.hyphen ? genitiveFree : genitiveJoined)[base.sound]);
+/** The learnt form of the last word, with what stands before it. */
+function native(base: Base, form: "genitive" | "locative"): string | undefined {
+  const word = lastWord(base.head);
+  const forms = nativeForms(word);
+  return forms && base.head.slice(0, base.head.length - word.length) + forms[form];
 }
 
-function locative(base: Base, place: boolean): string {
-  const native = replaceLastWord(base.head, "locative");
-  if (native !== undefined) return native;
-  if (!base.hyphen && base.sound === "D" && place) return attach(base, "য়ে");
-  return attach(base, (base.hyphen ? locativeFree : locativeJoined)[base.sound]);
+const ending = (base: Base, joined: Ending, free: Ending): string =>
+  attach(base, (base.hyphen ? free : joined)[base.sound]);
+
+const genitive = (base: Base): string => native(base, "genitive") ?? ending(base, genitiveJoined, genitiveFree);
+
+function locative(base: Base, noun: Noun): string {
+  if (noun.person === true) return `${genitive(base)} কাছে`;
+  const isPlaceInDiphthong = !base.hyphen && base.sound === "D" && noun.place === true;
+  return (
+    native(base, "locative") ?? (isPlaceInDiphthong ? attach(base, "য়ে") : ending(base, locativeJoined, locativeFree))
+  );
 }
 
-/** `১৮ মে` cannot become `১৮ মে মাসের`: after a day the month keeps still and the word for date is inflected. */
-function replaceLastWord(head: string, form: "genitive" | "locative"): string | undefined {
-  const word = lastWord(head);
-  const native = nativeForms(word);
-  if (native === undefined) return undefined;
-  if (word === "মে" && word !== head) return `${head} তারিখে${form === "genitive" ? "র" : ""}`;
-  return head.slice(0, head.length - word.length) + native[form];
+/** ‑ও and ‑ই need a hyphen after the same vowel. */
+const clashes = (head: string, particle: string): boolean => (particle === "ও" ? /[ওো]$/u : /ই$/u).test(head);
+
+function attachWhole(base: Base, word: string, hyphen: boolean): string {
+  return `${withoutHasanta(base.head)}${base.hyphen || hyphen ? "-" : ""}${word}`;
 }
-
-/** Emphatic ‑ও joins after any case; after another ও, a digit or a foreign letter it needs a hyphen. */
-function emphatic(base: Base, particle: "ও" | "ই"): string {
-  const last = base.head.at(-1) ?? "";
-  const clash = particle === "ও" ? /[ওো]/u : /[ই]/u;
-  const hyphen = !isBengali(last) || /\p{Nd}/u.test(last) || clash.test(last);
-  return joinHasanta(base.head) + (hyphen ? "-" : "") + particle;
-}
-
-const withSaha = (base: Base, edition: Edition): string =>
-  `${joinHasanta(base.head)}${base.hyphen || edition === "bn-IN" ? "-" : ""}সহ`;
-
-const objective = (base: Base): string => `${joinHasanta(base.head)}${base.hyphen ? "-" : ""}কে`;
 
 function formOf(base: Base, noun: Noun, form: Case, edition: Edition): string {
   switch (form) {
@@ -131,31 +104,37 @@ function formOf(base: Base, noun: Noun, form: Case, edition: Edition): string {
     case "genitive":
       return genitive(base);
     case "locative":
-      return noun.person === true ? `${genitive(base)} কাছে` : locative(base, noun.place === true);
+      return locative(base, noun);
     case "objective":
-      return objective(base);
+      return attachWhole(base, "কে", false);
     case "ablative":
-      return `${base.head === "মে" ? "মে মাস" : base.head} থেকে`;
+      return `${base.head} থেকে`;
     case "with":
-      return withSaha(base, edition);
+      return attachWhole(base, "সহ", edition === "bn-IN");
     case "also":
-      return emphatic(base, "ও");
+      return attachWhole(base, "ও", clashes(base.head, "ও"));
     case "only":
-      return emphatic(base, "ই");
+      return attachWhole(base, "ই", clashes(base.head, "ই"));
   }
 }
 
-const bareCases: ReadonlySet<Case> = new Set(["nominative", "ablative"]);
 export const defaultCarrier: Readonly<Record<Edition, string>> = { "bn-IN": "পরিষেবা", "bn-BD": "সেবা" };
+
+/** The noun that takes the ending instead of the base; May would read as "girl" or as a particle. */
+function carrierOf(base: Base, noun: Noun, edition: Edition): string | undefined {
+  if (base.sound === "S") return noun.carrier ?? defaultCarrier[edition];
+  if (lastWord(base.head) !== "মে") return undefined;
+  return /\p{Nd}\s*মে$/u.test(base.head.replaceAll("\u00a0", " ")) ? "তারিখ" : "মাস";
+}
+
+const bareCases: ReadonlySet<Case> = new Set(["nominative", "ablative"]);
 
 /** One finished word (or phrase) in the case asked for. Throws `GrammarError` for an empty or broken base. */
 export function inflect(noun: Noun, form: Case, edition: Edition): string {
   const given = noun.forms?.[form];
   if (given !== undefined) return nfc(given);
   const base = takeApart(noun);
-  if (base.sound === "S" && !bareCases.has(form)) {
-    const carrier = noun.carrier ?? defaultCarrier[edition];
-    return inflect({ text: `${base.head} ${carrier}` }, form, edition) + base.gloss;
-  }
+  const carrier = bareCases.has(form) ? undefined : carrierOf(base, noun, edition);
+  if (carrier !== undefined) return inflect({ text: `${base.head} ${carrier}` }, form, edition) + base.gloss;
   return nfc(formOf(base, noun, form, edition)) + base.gloss;
 }

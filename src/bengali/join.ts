@@ -47,24 +47,34 @@ function closed(nouns: readonly Noun[], closing: Closing, options: JoinOptions):
   }
 }
 
+/** What a cut list is a list of, when the caller has not said. */
+function classNoun(nouns: readonly Noun[], edition: Edition): string {
+  if (nouns.every((noun) => noun.place === true)) return "জায়গা";
+  if (nouns.every((noun) => noun.person === true)) return "ব্যক্তি";
+  return defaultCarrier[edition];
+}
+
 /** Three names, then the class noun: `ক, খ, গ-সহ মোট ১২টি সাইটে` / `ক, খ, গসহ আরও কয়েকটি সেবায়`. */
 function cut(nouns: readonly Noun[], options: JoinOptions): string {
-  const noun = inflect({ text: options.rest?.noun ?? defaultCarrier[options.edition] }, options.case, options.edition);
-  const named = withCase(nouns.slice(0, NAMED_WHEN_CUT), "with", options.edition, ", ");
-  const total = options.rest === undefined ? nouns.length : options.rest.total;
-  const style = { edition: options.edition, digits: options.digits ?? "bengali" };
+  const { edition, rest } = options;
+  const noun = inflect({ text: rest?.noun ?? classNoun(nouns, edition) }, options.case, edition);
+  const named = withCase(nouns.slice(0, NAMED_WHEN_CUT), "with", edition, ", ");
+  const total = rest === undefined ? nouns.length : rest.total;
+  const style = { edition, digits: options.digits ?? "bengali" };
   if (total !== undefined) return `${named} মোট ${count(total, { noun, classifier: "thing" }, style)}`;
-  return `${named} ${options.edition === "bn-IN" ? "একাধিক" : "আরও কয়েকটি"} ${noun}`;
+  return `${named} ${edition === "bn-IN" ? "একাধিক" : "আরও কয়েকটি"} ${noun}`;
 }
 
 /** One to twenty names. More than four are cut to three. */
 export function joinList(nouns: readonly Noun[], options: JoinOptions): string {
   if (nouns.length === 0) throw new GrammarError({ kind: "emptyList" });
   if (nouns.length > LONGEST_LIST) throw new GrammarError({ kind: "listTooLong", length: nouns.length });
+  const closing = options.case === "with" ? "with" : options.closing;
   const isCut = nouns.length > NAMED_AT_MOST || (options.rest?.total ?? 0) > nouns.length;
-  if (isCut) return cut(nouns, options);
-  if (options.closing !== undefined) return closed(nouns, options.closing, options);
-  return withCase(nouns, options.case, options.edition, " ও ");
+  if (isCut && closing === undefined) return cut(nouns, options);
+  const named = isCut ? nouns.slice(0, NAMED_WHEN_CUT) : nouns;
+  if (closing !== undefined) return closed(named, closing, options);
+  return withCase(named, options.case, options.edition, " ও ");
 }
 
 /** `ক, খ বা গ` */

@@ -1,7 +1,7 @@
 /** A day and a clock time together, and windows of two. Readers count 00:00–03:59 as the night of the day before. */
 import type { Style } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
-import { type ClockForm, clock } from "./clock.ts";
+import { type ClockForm, clock, printed } from "./clock.ts";
 import { dayPart } from "./dayparts.ts";
 import { type DayForm, dateOf, sayDay, shortDay } from "./days.ts";
 import { GrammarError } from "./problem.ts";
@@ -26,7 +26,7 @@ function nightClock(at: EpochMs, form: ClockForm, style: Style): string {
 
 /** `মঙ্গলবার বিকেল ৫টা ১৮ মিনিটে`; `মঙ্গলবার দিবাগত রাত ১টা ২৮ মিনিটে`. */
 export function moment(at: EpochMs, options: MomentOptions, style: Style): string {
-  const time = local(at, style.edition);
+  const time = local(printed(at, options.form), style.edition);
   const now = today(options.asOf, style);
   if (isAfterMidnight(time)) return `${shortDay(newsDay(time), now, style)} ${nightClock(at, options.form, style)}`;
   return `${sayDay(newsDay(time), now, options.day ?? "news", style)} ${clock(at, { form: options.form }, style)}`;

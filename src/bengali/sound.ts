@@ -56,7 +56,6 @@ const letterNames: Readonly<Record<string, SoundClass>> = {
   ...Object.fromEntries([..."IQUWY"].map((letter) => [letter, "D" as const])),
   O: "o",
 };
-letterNames satisfies Readonly<Record<string, SoundClass>>;
 
 /** `AWS`, `5G`, `ChatGPT`, `SpaceX`: a name that ends in capitals is read by their names; any other is unknown. */
 function latinSound(text: string): SoundClass {
