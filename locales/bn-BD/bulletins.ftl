@@ -1,0 +1,265 @@
+### Bulletins for readers in Bangladesh (bn-BD). A message set of its own: not a copy of bn-IN with other words.
+###
+### A message is used only when every fact it names is known, so a sentence may name what it needs and no more.
+### Names, times and figures always go through a function: GEN LOC OBJ ALSO WITH NAME LIST POST for names, WHEN CLOCK
+### DAY DATE STAMP PART RANGE for moments, DUR for lengths of time, COUNT BIG NTH for figures.
+### A choice lists every word of its vocabulary; what is left over is always FAIL().
+
+## Building stones
+
+# What takes the ending behind a Latin name: Zendesk …, ‘Git Operations’ ….
+carrier-service = সেবা
+carrier-part = অংশ
+
+status-page = স্ট্যাটাস পেজ
+trouble = { $severity ->
+    [unknown] সমস্যা
+    [slow] ধীরগতি
+    [minor] সমস্যা
+    [partial] আংশিক বিঘ্ন
+    [major] বিভ্রাট
+    [total] বিভ্রাট
+    [cascade] বড় বিভ্রাট
+   *[other] { FAIL() }
+}
+trouble-of = { $severity ->
+    [unknown] সমস্যার
+    [slow] ধীরগতির
+    [minor] সমস্যার
+    [partial] আংশিক বিঘ্নের
+    [major] বিভ্রাটের
+    [total] বিভ্রাটের
+    [cascade] বড় বিভ্রাটের
+   *[other] { FAIL() }
+}
+trouble-told = { $severity ->
+    [unknown] সমস্যার
+    [slow] ধীরগতির
+    [minor] সমস্যার
+    [partial] আংশিক বিঘ্নের
+    [major] বড় ধরনের বিভ্রাটের
+    [total] পুরোপুরি অচল হয়ে পড়ার
+    [cascade] বড় ধরনের বিভ্রাটের
+   *[other] { FAIL() }
+}
+trouble-now = { $severity ->
+    [unknown] সমস্যা হচ্ছে
+    [slow] ধীরগতি দেখা দিয়েছে
+    [minor] সমস্যা হচ্ছে
+    [partial] আংশিক বিঘ্ন ঘটছে
+    [major] বড় ধরনের বিভ্রাট চলছে
+    [total] পুরোপুরি অচলাবস্থা চলছে
+    [cascade] বড় ধরনের বিভ্রাট চলছে
+   *[other] { FAIL() }
+}
+level = { $severity ->
+    [unknown] সমস্যা
+    [slow] ধীরগতি
+    [minor] সামান্য সমস্যা
+    [partial] আংশিক বিঘ্ন
+    [major] বড় বিভ্রাট
+    [total] পুরোপুরি অচল
+    [cascade] বড় বিভ্রাট
+   *[other] { FAIL() }
+}
+level-before = { $before ->
+    [unknown] সমস্যা
+    [slow] ধীরগতি
+    [minor] সামান্য সমস্যা
+    [partial] আংশিক বিঘ্ন
+    [major] বড় বিভ্রাট
+    [total] পুরোপুরি অচল
+    [cascade] বড় বিভ্রাট
+   *[other] { FAIL() }
+}
+symptom-now = { $symptom ->
+    [siteUnreachable] ওয়েবসাইটে ঢোকা যাচ্ছে না
+    [loginFail] লগইন করা যাচ্ছে না
+    [loggedOut] স্বয়ংক্রিয়ভাবে লগআউট হয়ে যাচ্ছে
+    [http5xx] দেখা যাচ্ছে ত্রুটির বার্তা
+    [errors] বেড়েছে ত্রুটি
+    [feedBlank] ফিডে নতুন কিছু আসছে না
+    [sendFail] বার্তা পাঠানো যাচ্ছে না
+    [mediaFail] ছবি ও ভিডিও যাচ্ছে না
+    [playback] ভিডিও চলছে না
+    [paymentStuck] লেনদেন আটকে যাচ্ছে
+    [callDrop] কল কেটে যাচ্ছে
+    [slow] সাড়া পেতে বিলম্ব
+    [delayed] তথ্য পৌঁছাতে বিলম্ব
+    [noAnswer] প্রশ্নের উত্তর আসছে না
+    [apiErrors] এপিআইতেও ত্রুটি
+    [connection] সংযোগে সমস্যা
+   *[other] { FAIL() }
+}
+
+## Flash: headlines
+
+flash-cascade = ইন্টারনেটভিত্তিক সেবায় বিপর্যয়, কারণ { NAME($service) }
+flash-down-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
+flash-down-many = { LOC($service) } { trouble }, { WITH($takenDown) } { COUNT($takenDownCount) } সেবায় সমস্যা
+flash-total-users = { NAME($service) } অচল, বিপাকে ব্যবহারকারীরা
+flash-total-owner = অচল { NAME($service, as: "epithet") }, কারণ খতিয়ে দেখা হচ্ছে
+flash-again = আবারও { LOC($service) } { trouble }, { COUNT($nthDays, of: "none") } দিনে { NTH($nth) }
+flash-symptom = { LOC($service) } { trouble }, { symptom-now }
+flash-symptom-since = { PART($since) } থেকে { LOC($service) } { symptom-now }
+flash-payment = { LOC($service) } লেনদেন আটকে যাচ্ছে, স্বীকার করল প্রতিষ্ঠান
+flash-region = { LOC($region) } ব্যাহত { GEN($service) } সেবা
+flash-slow = { LOC($service) } ধীরগতি, কারণ খতিয়ে দেখা হচ্ছে
+flash-part = { GEN($service) } { LOC($parts, as: "part") } { trouble }
+flash-part-why = { GEN($service) } { LOC($parts, as: "part") } { trouble }, কারণ খোঁজা হচ্ছে
+flash-parts-count = { LOC($service) } { trouble }, প্রভাব { COUNT($partCount) } অংশে
+flash-why = { LOC($service) } { trouble }, কারণ খতিয়ে দেখা হচ্ছে
+flash-admits = { trouble-of } কথা স্বীকার করল { NAME($service) }
+flash-since = { PART($since) } থেকে { LOC($service) } { trouble }
+flash-plain = { LOC($service) } { trouble }, জানাল প্রতিষ্ঠানটি
+flash-cause-known = { LOC($service) } { trouble }, কারণ শনাক্ত
+flash-mended = { LOC($service) } { trouble }, ত্রুটি সারানোর কথা জানাল প্রতিষ্ঠান
+flash-late-open = { GEN($service) } { trouble } এখনো কাটেনি
+flash-late-length = { DUR($soFar, form: "over") } পরও কাটেনি { GEN($service) } { trouble }
+flash-probable = { LOC($service) } সমস্যার আভাস, এখনো নিশ্চিত করেনি প্রতিষ্ঠান
+flash-unconfirmed = { LOC($service) } সমস্যা হচ্ছে বলে অভিযোগ
+
+## Flash: text
+
+lead-flash = { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে { trouble-told } কথা জানিয়েছে { NAME($service, as: "intro") }।
+lead-flash-owner = { LOC($service, as: "intro") } { trouble-now } বলে { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে জানিয়েছে { NAME($owner) }।
+lead-flash-since = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } { trouble-now }। { CLOCK($at) } স্ট্যাটাস পেজে সমস্যার কথা স্বীকার করেছে প্রতিষ্ঠানটি।
+lead-late = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } { trouble-now }। স্ট্যাটাস পেজে প্রতিষ্ঠানটির সর্বশেষ বার্তা { WHEN($at, form: "genitive") }।
+lead-probable = একাধিক সূত্রে { LOC($service, as: "intro") } সমস্যার আভাস পাওয়া গেছে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে। প্রতিষ্ঠানটির পক্ষ থেকে এখনো তা নিশ্চিত করা হয়নি।
+lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিকভাবে ধারণা করা হচ্ছে। প্রতিষ্ঠানটির পক্ষ থেকে এখনো তা নিশ্চিত করা হয়নি।
+affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
+affected-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে প্রভাব পড়েছে।
+affected-region = { LOC($region) } এ সমস্যা হচ্ছে।
+taken-down = { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
+taken-down-many = { GEN($service) } ওপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } সেবায় সমস্যা দেখা দিয়েছে।
+phase-investigating = কারণ খতিয়ে দেখছে প্রতিষ্ঠানটি।
+phase-identified = কারণ শনাক্ত করা গেছে বলে জানিয়েছে প্রতিষ্ঠানটি।
+phase-monitoring = ত্রুটি সারানো হয়েছে বলে জানিয়েছে প্রতিষ্ঠানটি, চলছে পর্যবেক্ষণ।
+next-at = পরবর্তী তথ্য { WHEN($nextAt) } জানানো হবে বলে জানিয়েছে প্রতিষ্ঠানটি।
+
+## Update: headlines
+
+update-cause-found = { GEN($service) } { trouble-of } কারণ শনাক্ত
+update-cause-mending = কারণ শনাক্ত, সমাধানে কাজ করছে { NAME($service) }
+update-cause-of = { GEN($service) } { trouble-of } কারণ শনাক্ত, চলছে সমাধানের কাজ
+update-mended-of = ত্রুটি সারানোর কথা জানাল { NAME($service) }
+update-mended-watch = ত্রুটি সারিয়েছে { NAME($service) }, চলছে পর্যবেক্ষণ
+update-returning = সচল হচ্ছে { NAME($service) }, চলছে পর্যবেক্ষণ
+update-returning-slowly = ধীরে ধীরে সচল হচ্ছে { NAME($service) }
+update-wider = বিভ্রাটের পরিধি বাড়ছে, এবার সমস্যা { LOC($takenDown, tail: "also") }
+update-still = { DUR($soFar, form: "over") } পরও কাটেনি { GEN($service) } { trouble }
+update-what-said = { NAME($service) } বিভ্রাট: যা জানাল কর্তৃপক্ষ
+update-news = { GEN($service) } { trouble } নিয়ে নতুন তথ্য জানাল প্রতিষ্ঠান
+update-open = { GEN($service) } { trouble } এখনো কাটেনি, চলছে কাজ
+update-why = { GEN($service) } { trouble-of } কারণ এখনো খোঁজা হচ্ছে
+update-next = পরবর্তী তথ্য { CLOCK($nextAt) }: { NAME($service) }
+update-eased = { GEN($service) } { trouble-of } মাত্রা কমেছে
+update-not-attack = সাইবার হামলা নয়, জানাল { NAME($service) }
+update-false-alarm = { LOC($service) } বিভ্রাট হয়নি, জানাল প্রতিষ্ঠানটি
+escalated-worse = { GEN($service) } সমস্যা আরও গুরুতর
+escalated-level = { GEN($service) } সমস্যার মাত্রা বেড়েছে, এবার ‘{ level }’
+reopened-again = সমাধানের ঘোষণার পর আবার সমস্যা { LOC($service) }
+reopened-after = { DUR($calm, form: "rough") } পরই আবার সমস্যা { LOC($service) }
+
+## Update: text
+
+lead-identified = { trouble-of } কারণ শনাক্ত করা গেছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($service, as: "intro") }।
+lead-identified-owner = { GEN($service, as: "intro") } { trouble-of } কারণ শনাক্ত করা গেছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($owner) }।
+lead-monitoring = ত্রুটি সারানো হয়েছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($service, as: "intro") }। পরিস্থিতি পর্যবেক্ষণ করছে প্রতিষ্ঠানটি।
+lead-monitoring-owner = { GEN($service, as: "intro") } ত্রুটি সারানো হয়েছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($owner) }। পরিস্থিতি পর্যবেক্ষণ করছে প্রতিষ্ঠানটি।
+lead-investigating = { trouble-of } কারণ এখনো খতিয়ে দেখা হচ্ছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($service, as: "intro") }।
+lead-investigating-owner = { GEN($service, as: "intro") } { trouble-of } কারণ এখনো খতিয়ে দেখা হচ্ছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($owner) }।
+lead-news = { trouble } নিয়ে { WHEN($at, zone: "yes") } নতুন তথ্য জানিয়েছে { NAME($service, as: "intro") }।
+lead-news-owner = { GEN($service, as: "intro") } { trouble } নিয়ে { WHEN($at, zone: "yes") } নতুন তথ্য জানিয়েছে { NAME($owner) }।
+lead-eased = { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা কমিয়ে দেখিয়েছে প্রতিষ্ঠানটি। আগে ছিল ‘{ level-before }’, এখন ‘{ level }’।
+lead-eased-plain = { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা কমিয়ে দেখিয়েছে প্রতিষ্ঠানটি।
+lead-escalated = { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা বাড়িয়েছে প্রতিষ্ঠানটি। আগে ছিল ‘{ level-before }’, এখন ‘{ level }’।
+lead-escalated-plain = { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা বাড়িয়েছে প্রতিষ্ঠানটি।
+lead-false-alarm = { LOC($service, as: "intro") } কোনো বিভ্রাট হয়নি, আগের বার্তাটি ভুল সংকেত ছিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ কথা জানিয়েছে।
+lead-reopened = সমাধানের ঘোষণার পর আবার সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ কথা জানিয়েছে।
+reopened-resolved-at = এর আগে { WHEN($resolvedBefore) } সমস্যার সমাধান হয়েছে বলে জানানো হয়েছিল।
+known-since = { WHEN($since, form: "from") } এ সমস্যা চলছে।
+
+## Resolved: headlines
+
+resolved-after = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }
+resolved-after-unknown = { DUR($lasted, form: "about") } পর সচল { NAME($service) }, কারণ জানা যায়নি
+resolved-length = { DUR($lasted, form: "about", case: "genitive") } বিভ্রাট শেষে সচল { NAME($service) }
+resolved-over = কাটল { GEN($service) } { trouble }
+resolved-over-long = কাটল { GEN($service) } { trouble }, লাগল { DUR($lasted, form: "about") }
+resolved-why = কেন অচল ছিল { NAME($service) }, জানাল প্রতিষ্ঠানটি
+resolved-remains = { NAME($service) } স্বাভাবিক, তবে কিছু সমস্যা রয়ে গেছে
+resolved-at = { CLOCK($at) } স্বাভাবিক হলো { NAME($service) }
+resolved-said = { NAME($service) } আবার স্বাভাবিক, জানাল প্রতিষ্ঠানটি
+
+## Resolved: text
+
+lead-resolved = { WHEN($at) } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($service, as: "intro") }।
+lead-resolved-owner = { WHEN($at) } { GEN($service, as: "intro") } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($owner) }।
+measured = স্ট্যাটাস পেজে প্রথম বার্তা থেকে সমাধানের ঘোষণা পর্যন্ত লেগেছে { DUR($lasted) }।
+past-parts = প্রভাব পড়েছিল { LOC($parts, as: "part") }।
+past-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে প্রভাব পড়েছিল।
+past-taken-down = ওই সময় { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা হয়েছিল।
+past-taken-down-many = ওই সময় { GEN($service) } ওপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } সেবায় সমস্যা হয়েছিল।
+cause-unsaid = বিভ্রাটের কারণ জানায়নি প্রতিষ্ঠানটি।
+timeline = ঘটনাক্রম (বাংলাদেশ সময়):
+stamp = { STAMP($at) }
+stamp-dated = { STAMP($at) } ({ DATE($at) })
+step-opened = সমস্যা স্বীকার
+step-investigating = কারণ খোঁজা হচ্ছে
+step-identified = কারণ শনাক্ত
+step-monitoring = সমাধান কার্যকর
+step-resolved = স্বাভাবিক
+step-reopened = আবার সমস্যা
+step-escalated = মাত্রা বেড়েছে
+step-eased = মাত্রা কমেছে
+step-updated = নতুন তথ্য
+step-false-alarm = বিভ্রাট হয়নি
+step-scheduled = রক্ষণাবেক্ষণের ঘোষণা
+step-started = রক্ষণাবেক্ষণ শুরু
+step-verifying = কাজ শেষ, যাচাই চলছে
+step-extended = সময় বেড়েছে
+step-completed = রক্ষণাবেক্ষণ শেষ
+step-cancelled = রক্ষণাবেক্ষণ বাতিল
+step-published = একনজরে
+background-previous = এর আগে { DAY($previousAt) } { NAME($service) } সমস্যায় পড়েছিল, সমাধানে লেগেছিল { DUR($previousLasted) }।
+
+## Maintenance
+
+scheduled-when = { DAY($from, form: "short") } { PART($from) } { GEN($service) } রক্ষণাবেক্ষণ
+scheduled-notice = আগাম ঘোষণা: { DAY($from, form: "short") } { GEN($service) } রক্ষণাবেক্ষণ
+scheduled-length = { DAY($from, form: "short") } { DUR($planned) } রক্ষণাবেক্ষণ { LOC($service) }
+started-now = শুরু হলো { GEN($service) } রক্ষণাবেক্ষণ
+started-until = { GEN($service) } রক্ষণাবেক্ষণ শুরু, চলবে { CLOCK($until, form: "until") }
+extended-longer = { GEN($service) } রক্ষণাবেক্ষণ শেষ হতে আরও { DUR($longer) }
+extended-late = নির্ধারিত সময়ের পরও চলছে { GEN($service) } রক্ষণাবেক্ষণ
+moved-to = পেছাল { GEN($service) } রক্ষণাবেক্ষণ, নতুন দিন { DAY($from, form: "short") }
+verifying-now = { LOC($service) } কাজ শেষ, চলছে যাচাই
+completed-done = { GEN($service) } রক্ষণাবেক্ষণ শেষ
+completed-back = রক্ষণাবেক্ষণ শেষ { LOC($service) }, জানাল প্রতিষ্ঠানটি
+cancelled-off = { GEN($service) } রক্ষণাবেক্ষণ বাতিল
+cancelled-when = { DAY($from, form: "genitive") } রক্ষণাবেক্ষণ বাতিল { GEN($service) }
+
+lead-scheduled = { RANGE($from, $until, zone: "yes") } { LOC($service, as: "intro") } রক্ষণাবেক্ষণের কাজ চলবে। স্ট্যাটাস পেজে প্রতিষ্ঠানটি আগাম এ তথ্য জানিয়েছে।
+lead-scheduled-from = { WHEN($from, form: "from", zone: "yes") } { LOC($service, as: "intro") } রক্ষণাবেক্ষণের কাজ চলবে। স্ট্যাটাস পেজে প্রতিষ্ঠানটি আগাম এ তথ্য জানিয়েছে।
+lead-started = { LOC($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শুরু হয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
+lead-verifying = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ, এখন যাচাই চলছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
+lead-extended = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ শেষ হতে আরও { DUR($longer) } লাগবে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
+lead-extended-plain = নির্ধারিত সময়ের পরও { GEN($service, as: "intro") } রক্ষণাবেক্ষণ চলছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
+lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ হয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
+lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ আপাতত বাতিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
+planned-until = কাজ চলার কথা { WHEN($until, form: "until") }।
+planned-window = { RANGE($from, $until) } কাজ হওয়ার কথা ছিল।
+work-parts = কাজ হবে { LOC($parts, as: "part") }।
+work-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে কাজ হবে।
+work-parts-now = কাজ চলছে { LOC($parts, as: "part") }।
+work-parts-many-now = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে কাজ চলছে।
+
+## Every kind
+
+advice = { $advice }
+source = সূত্র: { GEN($service, as: "bare") } স্ট্যাটাস পেজ, { DATE($at) } { CLOCK($at, form: "bare") }
+history = { DATE($at) }, { STAMP($at) }
+tag-open = #অচল
+tag-closed = #সচল
+tag-news = #খবর

@@ -1,0 +1,265 @@
+### Bulletins for readers in West Bengal and Tripura (bn-IN).
+###
+### A message is used only when every fact it names is known, so a sentence may name what it needs and no more.
+### Names, times and figures always go through a function: GEN LOC OBJ ALSO WITH NAME LIST POST for names, WHEN CLOCK
+### DAY DATE STAMP PART RANGE for moments, DUR for lengths of time, COUNT BIG NTH for figures.
+### A choice lists every word of its vocabulary; what is left over is always FAIL().
+
+## Building stones
+
+# What takes the ending behind a Latin name: Zendesk …, ‘Git Operations’ ….
+carrier-service = পরিষেবা
+carrier-part = অংশ
+
+status-page = স্টেটাস পেজ
+trouble = { $severity ->
+    [unknown] সমস্যা
+    [slow] ধীরগতি
+    [minor] সমস্যা
+    [partial] আংশিক বিঘ্ন
+    [major] বিভ্রাট
+    [total] বিভ্রাট
+    [cascade] বড় বিভ্রাট
+   *[other] { FAIL() }
+}
+trouble-of = { $severity ->
+    [unknown] সমস্যার
+    [slow] ধীরগতির
+    [minor] সমস্যার
+    [partial] আংশিক বিঘ্নের
+    [major] বিভ্রাটের
+    [total] বিভ্রাটের
+    [cascade] বড় বিভ্রাটের
+   *[other] { FAIL() }
+}
+trouble-told = { $severity ->
+    [unknown] সমস্যার
+    [slow] ধীরগতির
+    [minor] সমস্যার
+    [partial] আংশিক বিঘ্নের
+    [major] বড়সড় বিভ্রাটের
+    [total] সম্পূর্ণ অচল হয়ে পড়ার
+    [cascade] বড়সড় বিভ্রাটের
+   *[other] { FAIL() }
+}
+trouble-now = { $severity ->
+    [unknown] সমস্যা চলছে
+    [slow] ধীরগতি চলছে
+    [minor] সমস্যা চলছে
+    [partial] আংশিক বিঘ্ন চলছে
+    [major] বড়সড় বিভ্রাট চলছে
+    [total] সম্পূর্ণ অচলাবস্থা চলছে
+    [cascade] বড়সড় বিভ্রাট চলছে
+   *[other] { FAIL() }
+}
+level = { $severity ->
+    [unknown] সমস্যা
+    [slow] ধীরগতি
+    [minor] সামান্য সমস্যা
+    [partial] আংশিক বিঘ্ন
+    [major] বড় বিভ্রাট
+    [total] সম্পূর্ণ অচল
+    [cascade] বড় বিভ্রাট
+   *[other] { FAIL() }
+}
+level-before = { $before ->
+    [unknown] সমস্যা
+    [slow] ধীরগতি
+    [minor] সামান্য সমস্যা
+    [partial] আংশিক বিঘ্ন
+    [major] বড় বিভ্রাট
+    [total] সম্পূর্ণ অচল
+    [cascade] বড় বিভ্রাট
+   *[other] { FAIL() }
+}
+symptom-now = { $symptom ->
+    [siteUnreachable] সাইট খুলছে না
+    [loginFail] লগ-ইন করা যাচ্ছে না
+    [loggedOut] নিজে থেকেই লগ-আউট হয়ে যাচ্ছে
+    [http5xx] সাইটে ঢুকলেই ত্রুটির বার্তা
+    [errors] বাড়ছে ত্রুটি
+    [feedBlank] ফিডে নতুন কিছু দেখা যাচ্ছে না
+    [sendFail] মেসেজ যাচ্ছে না
+    [mediaFail] ছবি-ভিডিয়ো যাচ্ছে না
+    [playback] ভিডিয়ো চলছে না
+    [paymentStuck] লেনদেন আটকে যাচ্ছে
+    [callDrop] কল কেটে যাচ্ছে
+    [slow] সাড়া মিলতে দেরি
+    [delayed] তথ্য পৌঁছতে দেরি
+    [noAnswer] প্রশ্নের উত্তর মিলছে না
+    [apiErrors] ত্রুটি এপিআইতেও
+    [connection] সংযোগে সমস্যা
+   *[other] { FAIL() }
+}
+
+## Flash: headlines
+
+flash-cascade = ইন্টারনেট পরিষেবায় বিপর্যয়, নেপথ্যে { NAME($service) }
+flash-down-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
+flash-down-many = { LOC($service) } { trouble }, সমস্যা { WITH($takenDown) } { COUNT($takenDownCount) } পরিষেবায়
+flash-total-users = অচল { NAME($service) }, বিপাকে ব্যবহারকারীরা
+flash-total-owner = অচল { NAME($service, as: "epithet") }, কারণ খুঁজছে সংস্থা
+flash-again = ফের { trouble } { LOC($service) }, { COUNT($nthDays, of: "none") } দিনে { NTH($nth) }
+flash-symptom = { LOC($service) } { trouble }, { symptom-now }
+flash-symptom-since = { PART($since) } থেকে { symptom-now } { LOC($service) }
+flash-payment = লেনদেন আটকে যাচ্ছে { LOC($service) }, মানল সংস্থা
+flash-region = { LOC($region) } ব্যাহত { GEN($service) } পরিষেবা
+flash-slow = { LOC($service) } ধীরগতি, খতিয়ে দেখছে সংস্থা
+flash-part = { GEN($service) } { LOC($parts, as: "part") } { trouble }
+flash-part-why = { GEN($service) } { LOC($parts, as: "part") } { trouble }, চলছে কারণের খোঁজ
+flash-parts-count = { LOC($service) } { trouble }, প্রভাব { COUNT($partCount) } অংশে
+flash-why = { LOC($service) } { trouble }, কারণ খুঁজছে সংস্থা
+flash-admits = { trouble-of } কথা মানল { NAME($service) }, চলছে কারণের খোঁজ
+flash-since = { PART($since) } থেকে { trouble } { LOC($service) }, মানল সংস্থা
+flash-plain = { LOC($service) } { trouble }, জানাল সংস্থা
+flash-cause-known = { LOC($service) } { trouble }, কারণ চিহ্নিত
+flash-mended = { LOC($service) } { trouble }, ত্রুটি সারানোর দাবি সংস্থার
+flash-late-open = এখনও মেটেনি { GEN($service) } { trouble }
+flash-late-length = { DUR($soFar, form: "over") } পরেও মেটেনি { GEN($service) } { trouble }
+flash-probable = { LOC($service) } সমস্যার ইঙ্গিত, এখনও মানেনি সংস্থা
+flash-unconfirmed = { LOC($service) } সমস্যা হচ্ছে বলে অভিযোগ
+
+## Flash: text
+
+lead-flash = { WHEN($at, zone: "yes") } স্টেটাস পেজে { trouble-told } কথা জানিয়েছে { NAME($service, as: "intro") }।
+lead-flash-owner = { LOC($service, as: "intro") } { trouble-now } বলে { WHEN($at, zone: "yes") } স্টেটাস পেজে জানিয়েছে { NAME($owner) }।
+lead-flash-since = { WHEN($since, form: "from", zone: "yes") } { trouble-now } { LOC($service, as: "intro") }। { CLOCK($at) } স্টেটাস পেজে সমস্যার কথা মেনে নিয়েছে সংস্থা।
+lead-late = { WHEN($since, form: "from", zone: "yes") } { trouble-now } { LOC($service, as: "intro") }। স্টেটাস পেজে সংস্থার শেষ বার্তা { WHEN($at, form: "genitive") }।
+lead-probable = { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে ইঙ্গিত মিলেছে একাধিক সূত্রে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে। সংস্থার তরফে এখনও তা নিশ্চিত করা হয়নি।
+lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিক ভাবে মনে করা হচ্ছে। সংস্থার তরফে এখনও তা নিশ্চিত করা হয়নি।
+affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
+affected-parts-many = প্রভাব পড়েছে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
+affected-region = সমস্যা { LOC($region) }।
+taken-down = { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
+taken-down-many = সমস্যা দেখা দিয়েছে { GEN($service) } উপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } পরিষেবায়।
+phase-investigating = কেন এমন হল, খতিয়ে দেখছে সংস্থা।
+phase-identified = কারণ চিহ্নিত করা গিয়েছে বলে জানিয়েছে সংস্থা।
+phase-monitoring = ত্রুটি সারানো হয়েছে বলে দাবি সংস্থার, চলছে নজরদারি।
+next-at = পরের বার্তা { WHEN($nextAt) } দেওয়ার কথা জানিয়েছে সংস্থা।
+
+## Update: headlines
+
+update-cause-found = কারণ চিহ্নিত, জানাল { NAME($service) }
+update-cause-mending = কারণ চিহ্নিত, মেরামতির কাজ শুরু { GEN($service) }
+update-cause-of = { GEN($service) } { trouble-of } কারণ চিহ্নিত, চলছে মেরামতি
+update-mended-of = সারানো হয়েছে ত্রুটি, জানাল { NAME($service) }
+update-mended-watch = ত্রুটি সারানোর দাবি { GEN($service) }, চলছে নজরদারি
+update-returning = ফিরছে { NAME($service) }, নজর রাখছে সংস্থা
+update-returning-slowly = ধীরে ধীরে ছন্দে ফিরছে { NAME($service) }
+update-wider = বাড়ছে বিভ্রাটের পরিধি, এ বার সমস্যা { LOC($takenDown, tail: "also") }
+update-still = { DUR($soFar, form: "over") } পরেও মেটেনি { GEN($service) } { trouble }
+update-what-said = { NAME($service) }-বিভ্রাট: কী জানাল সংস্থা
+update-news = { GEN($service) } { trouble } নিয়ে নতুন তথ্য দিল সংস্থা
+update-open = এখনও মেটেনি { GEN($service) } { trouble }, চলছে কাজ
+update-why = { GEN($service) } { trouble-of } কারণ এখনও খুঁজছে সংস্থা
+update-next = পরের বার্তা { CLOCK($nextAt) }: { NAME($service) }
+update-eased = কমল { GEN($service) } { trouble-of } মাত্রা
+update-not-attack = সাইবার হানা নয়, জানাল { NAME($service) }
+update-false-alarm = { LOC($service) } বিভ্রাট হয়নি, জানাল সংস্থা
+escalated-worse = আরও গুরুতর { GEN($service) } সমস্যা
+escalated-level = বাড়ল { GEN($service) } সমস্যার মাত্রা, এ বার ‘{ level }’
+reopened-again = মিটেছে বলার পরে ফের সমস্যা { LOC($service) }
+reopened-after = { DUR($calm, form: "rough") } পরেই ফের সমস্যা { LOC($service) }
+
+## Update: text
+
+lead-identified = { trouble-of } কারণ চিহ্নিত করা গিয়েছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($service, as: "intro") }।
+lead-identified-owner = { GEN($service, as: "intro") } { trouble-of } কারণ চিহ্নিত করা গিয়েছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($owner) }।
+lead-monitoring = ত্রুটি সারানো হয়েছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($service, as: "intro") }। পরিস্থিতির উপর নজর রাখছে সংস্থা।
+lead-monitoring-owner = { GEN($service, as: "intro") } ত্রুটি সারানো হয়েছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($owner) }। পরিস্থিতির উপর নজর রাখছে সংস্থা।
+lead-investigating = { trouble-of } কারণ এখনও খতিয়ে দেখা হচ্ছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($service, as: "intro") }।
+lead-investigating-owner = { GEN($service, as: "intro") } { trouble-of } কারণ এখনও খতিয়ে দেখা হচ্ছে বলে { WHEN($at, zone: "yes") } জানিয়েছে { NAME($owner) }।
+lead-news = { trouble } নিয়ে { WHEN($at, zone: "yes") } নতুন বার্তা দিয়েছে { NAME($service, as: "intro") }।
+lead-news-owner = { GEN($service, as: "intro") } { trouble } নিয়ে { WHEN($at, zone: "yes") } নতুন বার্তা দিয়েছে { NAME($owner) }।
+lead-eased = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা কমিয়ে দেখিয়েছে সংস্থা। আগে ছিল ‘{ level-before }’, এখন ‘{ level }’।
+lead-eased-plain = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা কমিয়ে দেখিয়েছে সংস্থা।
+lead-escalated = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা বাড়িয়েছে সংস্থা। আগে ছিল ‘{ level-before }’, এখন ‘{ level }’।
+lead-escalated-plain = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা বাড়িয়েছে সংস্থা।
+lead-false-alarm = { LOC($service, as: "intro") } কোনও বিভ্রাট হয়নি, আগের বার্তাটি ভুল সঙ্কেত ছিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
+lead-reopened = মিটেছে বলার পরে ফের সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
+reopened-resolved-at = এর আগে { WHEN($resolvedBefore) } সমস্যা মিটেছে বলে জানানো হয়েছিল।
+known-since = { WHEN($since, form: "from") } এই সমস্যা চলছে।
+
+## Resolved: headlines
+
+resolved-after = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }
+resolved-after-unknown = { DUR($lasted, form: "about") } পর ফিরল { NAME($service) }, কারণ অজানা
+resolved-length = { DUR($lasted, form: "about", case: "genitive") } বিভ্রাট শেষে স্বাভাবিক { NAME($service) }
+resolved-over = মিটল { GEN($service) } { trouble }
+resolved-over-long = মিটল { GEN($service) } { trouble }, লাগল { DUR($lasted, form: "about") }
+resolved-why = কেন থমকেছিল { NAME($service) }, জানাল সংস্থা
+resolved-remains = স্বাভাবিক { NAME($service) }, তবে কিছু সমস্যা রয়েছে
+resolved-at = { CLOCK($at) } স্বাভাবিক হল { NAME($service) }
+resolved-said = স্বাভাবিক { NAME($service) }, জানাল সংস্থা
+
+## Resolved: text
+
+lead-resolved = { WHEN($at) } { trouble } মিটেছে বলে জানিয়েছে { NAME($service, as: "intro") }।
+lead-resolved-owner = { WHEN($at) } { GEN($service, as: "intro") } { trouble } মিটেছে বলে জানিয়েছে { NAME($owner) }।
+measured = স্টেটাস পেজে প্রথম বার্তা থেকে সমাধানের ঘোষণা পর্যন্ত কেটেছে { DUR($lasted) }।
+past-parts = প্রভাব পড়েছিল { LOC($parts, as: "part") }।
+past-parts-many = প্রভাব পড়েছিল { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
+past-taken-down = ওই সময়ে { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা হয়েছিল।
+past-taken-down-many = ওই সময়ে সমস্যা হয়েছিল { GEN($service) } উপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } পরিষেবায়।
+cause-unsaid = কেন এই বিভ্রাট, জানায়নি সংস্থা।
+timeline = ঘটনাক্রম (ভারতীয় সময়):
+stamp = { STAMP($at) }
+stamp-dated = { STAMP($at) } ({ DATE($at) })
+step-opened = সমস্যা স্বীকার
+step-investigating = খতিয়ে দেখা চলছে
+step-identified = কারণ চিহ্নিত
+step-monitoring = সমাধান কার্যকর
+step-resolved = স্বাভাবিক
+step-reopened = ফের সমস্যা
+step-escalated = মাত্রা বাড়ল
+step-eased = মাত্রা কমল
+step-updated = নতুন তথ্য
+step-false-alarm = বিভ্রাট হয়নি
+step-scheduled = রক্ষণাবেক্ষণের ঘোষণা
+step-started = রক্ষণাবেক্ষণ শুরু
+step-verifying = কাজ শেষ, যাচাই চলছে
+step-extended = সময় বাড়ল
+step-completed = রক্ষণাবেক্ষণ শেষ
+step-cancelled = রক্ষণাবেক্ষণ বাতিল
+step-published = এক নজরে
+background-previous = এর আগে { DAY($previousAt) } সমস্যায় পড়েছিল { NAME($service) }, মিটতে লেগেছিল { DUR($previousLasted) }।
+
+## Maintenance
+
+scheduled-when = { DAY($from, form: "short") } { PART($from) } রক্ষণাবেক্ষণ { LOC($service) }
+scheduled-notice = আগাম ঘোষণা: { DAY($from, form: "short") } রক্ষণাবেক্ষণ { LOC($service) }
+scheduled-length = { DAY($from, form: "short") } { DUR($planned) } রক্ষণাবেক্ষণ { LOC($service) }
+started-now = শুরু হল { GEN($service) } রক্ষণাবেক্ষণ
+started-until = শুরু { GEN($service) } রক্ষণাবেক্ষণ, চলবে { CLOCK($until, form: "until") }
+extended-longer = { GEN($service) } রক্ষণাবেক্ষণ শেষ হতে আরও { DUR($longer) }
+extended-late = নির্ধারিত সময়ের পরেও চলছে { GEN($service) } রক্ষণাবেক্ষণ
+moved-to = পিছোল { GEN($service) } রক্ষণাবেক্ষণ, নতুন দিন { DAY($from, form: "short") }
+verifying-now = কাজ শেষ, যাচাই চলছে { LOC($service) }
+completed-done = শেষ { GEN($service) } রক্ষণাবেক্ষণ
+completed-back = রক্ষণাবেক্ষণ শেষ { LOC($service) }, জানাল সংস্থা
+cancelled-off = বাতিল { GEN($service) } রক্ষণাবেক্ষণ
+cancelled-when = { DAY($from, form: "genitive") } রক্ষণাবেক্ষণ বাতিল { GEN($service) }
+
+lead-scheduled = { RANGE($from, $until, zone: "yes") } রক্ষণাবেক্ষণের কাজ হবে { LOC($service, as: "intro") }। স্টেটাস পেজে এ কথা আগাম জানিয়েছে সংস্থা।
+lead-scheduled-from = { WHEN($from, form: "from", zone: "yes") } রক্ষণাবেক্ষণের কাজ হবে { LOC($service, as: "intro") }। স্টেটাস পেজে এ কথা আগাম জানিয়েছে সংস্থা।
+lead-started = { LOC($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শুরু হয়েছে বলে { WHEN($at, zone: "yes") } স্টেটাস পেজে জানানো হয়েছে।
+lead-verifying = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ, এখন যাচাই চলছে। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানানো হয়েছে।
+lead-extended = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ শেষ হতে আরও { DUR($longer) } লাগবে। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
+lead-extended-plain = নির্ধারিত সময় পেরিয়েও চলছে { GEN($service, as: "intro") } রক্ষণাবেক্ষণ। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
+lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ হয়েছে বলে { WHEN($at, zone: "yes") } স্টেটাস পেজে জানানো হয়েছে।
+lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ আপাতত বাতিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
+planned-until = কাজ চলার কথা { WHEN($until, form: "until") }।
+planned-window = কাজ হওয়ার কথা ছিল { RANGE($from, $until) }।
+work-parts = কাজ হবে { LOC($parts, as: "part") }।
+work-parts-many = কাজ হবে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
+work-parts-now = কাজ চলছে { LOC($parts, as: "part") }।
+work-parts-many-now = কাজ চলছে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
+
+## Every kind
+
+advice = { $advice }
+source = সূত্র: { GEN($service, as: "bare") } স্টেটাস পেজ, { DATE($at) } { CLOCK($at, form: "bare") }
+history = { DATE($at) }, { STAMP($at) }
+tag-open = #অচল
+tag-closed = #সচল
+tag-news = #খবর

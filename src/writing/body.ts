@@ -1,0 +1,58 @@
+/** Turns recipes into clauses and blocks. */
+import type { Block, Clause } from "../domain/bulletin.ts";
+import { hashOf } from "../domain/ids.ts";
+import type { Desk } from "./desk.ts";
+import type { Facts } from "./facts.ts";
+import type { Recipe, Slot } from "./recipes.ts";
+import type { Step } from "./timeline.ts";
+import type { Told } from "./told.ts";
+
+export interface Material {
+  readonly desk: Desk;
+  readonly facts: Facts;
+  readonly told: Told;
+  readonly steps: readonly Step[];
+}
+
+function clausesOf(slot: Slot, material: Material): readonly Clause[] {
+  const { desk, facts } = material;
+  switch (slot.kind) {
+    case "say": {
+      if (slot.when !== undefined && !slot.when(facts)) return [];
+      const id = slot.messages.find((each) => desk.canSay(each, facts));
+      return id === undefined ? [] : [desk.say(id, facts)];
+    }
+    case "told":
+      if (material.told.clauses.length > 0) return material.told.clauses;
+      return slot.otherwise.flatMap((each) => clausesOf(each, material));
+    case "timeline":
+      return timelineClauses(material);
+  }
+}
+
+/** `ঘটনাক্রম: ১৭:১৮ …`: its label and the steps are one run of clauses. */
+function timelineClauses({ desk, steps }: Material): readonly Clause[] {
+  if (steps.length < 2) return [];
+  return [{ text: desk.word("timeline"), sources: [] }, ...steps.map(({ clause }) => clause)];
+}
+
+const joinerOf = (recipe: Recipe): string => (recipe.slots.some(({ kind }) => kind === "timeline") ? " · " : " ");
+
+/** The label of a timeline is followed by a space, its steps are parted by dots. */
+function joined(recipe: Recipe, clauses: readonly Clause[]): string {
+  const texts = clauses.map(({ text }) => text);
+  if (joinerOf(recipe) === " ") return texts.join(" ");
+  const [label = "", ...steps] = texts;
+  return `${label} ${steps.join(" · ")}`;
+}
+
+export function blockOf(kind: Block["kind"], text: string, clauses: readonly Clause[]): Block {
+  const sources = clauses.flatMap((clause) => clause.sources);
+  return { id: kind, kind, text, clauses, factsHash: hashOf(kind, JSON.stringify(sources), text) };
+}
+
+export function writeBlock(recipe: Recipe, material: Material): Block | undefined {
+  const clauses = recipe.slots.flatMap((slot) => clausesOf(slot, material));
+  if (clauses.length === 0) return undefined;
+  return blockOf(recipe.block, joined(recipe, clauses), clauses);
+}

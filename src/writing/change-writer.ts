@@ -1,0 +1,83 @@
+/**
+ * The writer: a change and what is known around it become a bulletin. Facts are derived first; then headline, body and
+ * frame are written from them; then the sub-editor's lint reads the whole as it would be published, and a blocking finding
+ * keeps it from being published by itself.
+ */
+import { type Finding, isBlocked } from "../bengali/index.ts";
+import type { Block, Bulletin, BulletinKind, Style } from "../domain/bulletin.ts";
+import { bulletinId } from "../domain/ids.ts";
+import { writeBlock } from "./body.ts";
+import type { Desk } from "./desk.ts";
+import { type Facts, valueOf } from "./facts.ts";
+import { factsFromChange } from "./facts-from-change.ts";
+import { historyBlock, sourceBlock, tagsBlock } from "./frame.ts";
+import { writeHeadline } from "./headline.ts";
+import { bulletinKindOf } from "./kinds.ts";
+import { markerOf } from "./markers.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { type Proof, proofread } from "./proof.ts";
+import { bodyOf } from "./recipes.ts";
+import type { ComposeRequest, Composition } from "./request.ts";
+import { saySteps } from "./steps.ts";
+import { type PlannedStep, stepOfChange, stepsOf } from "./timeline.ts";
+import type { Told } from "./told.ts";
+
+export interface Teller {
+  tell(request: ComposeRequest, kind: BulletinKind, style: Style): Told;
+}
+
+function writeBody(facts: Facts, told: Told, steps: readonly PlannedStep[], desk: Desk): readonly Block[] {
+  const material = { desk, facts, told, steps: saySteps(steps, facts, desk) };
+  return bodyOf(facts.kind).flatMap((recipe) => writeBlock(recipe, material) ?? []);
+}
+
+function historyStep(request: ComposeRequest, facts: Facts): PlannedStep {
+  const at = valueOf(facts, "at") ?? request.change.eventAt;
+  const source = facts.table.at?.sources[0] ?? { kind: "feed", incident: request.incident.id, field: "at" };
+  return { at, message: stepOfChange(request.change), source };
+}
+
+export interface Staff {
+  readonly newsroom: Newsroom;
+  readonly teller: Teller;
+  readonly proof: Proof;
+}
+
+export function composeChange(request: ComposeRequest, style: Style, staff: Staff): Composition {
+  const kind = bulletinKindOf(request.change, request.incident.kind);
+  if (kind === undefined) return { kind: "nothing", reason: `a ${request.change.kind} change is no news by itself` };
+  return composeKind(kind, request, style, staff);
+}
+
+export function composeKind(kind: BulletinKind, request: ComposeRequest, style: Style, staff: Staff): Composition {
+  const desk = staff.newsroom.desk(style);
+  const told = staff.teller.tell(request, kind, style);
+  const facts = factsFromChange(kind, request, told, desk.naming);
+  const headline = writeHeadline(facts, { id: request.incident.id, recent: request.recentFormulas ?? [] }, desk);
+  if (headline === undefined) return { kind: "nothing", reason: `no headline formula fits a ${kind} with these facts` };
+  const blocks = [
+    headline,
+    ...writeBody(facts, told, stepsOf(request.incident), desk),
+    sourceBlock(facts, request.incident, request.service, desk),
+    tagsBlock(facts, request.service, desk),
+    historyBlock(historyStep(request, facts), facts, desk),
+  ];
+  const bulletin: Bulletin = {
+    id: bulletinId(request.change.id, style.edition, style.digits),
+    kind,
+    change: request.change.id,
+    incident: request.incident.id,
+    story: request.story.id,
+    style,
+    marker: markerOf(facts),
+    asOf: request.asOf,
+    templateVersion: staff.newsroom.templateVersion,
+    blocks: blocks.filter((block) => block.text !== ""),
+  };
+  return judged(bulletin, proofread(bulletin, facts, staff.proof));
+}
+
+export function judged(bulletin: Bulletin, findings: readonly Finding[]): Composition {
+  if (isBlocked(findings)) return { kind: "blocked", bulletin, findings };
+  return { kind: "written", bulletin, warnings: findings };
+}

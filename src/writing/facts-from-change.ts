@@ -1,0 +1,203 @@
+/** Derives the facts of a bulletin from a change and what is known around it. Every fact gets the field it came from. */
+import type { BulletinKind, Source } from "../domain/bulletin.ts";
+import type { EpochMs, IncidentId } from "../domain/ids.ts";
+import { type AffectedComponent, type Incident, type IncidentUpdate, impacts } from "../domain/incident.ts";
+import type { FactKey, Facts, FactTable, FactValues, Severity, Sourced } from "./facts.ts";
+import type { ComposeRequest, PastIncident } from "./request.ts";
+import { severityOf } from "./severity.ts";
+import { publisherOf } from "./speaking.ts";
+import type { Told } from "./told.ts";
+
+const HOUR = 3_600_000;
+const A_MONTH_OF_DAYS = 30;
+const A_MONTH = A_MONTH_OF_DAYS * 24 * HOUR;
+const SHOWN_PARTS = 2;
+const SHOWN_SERVICES = 3;
+/** Beyond this an ordinal says more about a page's habits than about the outage. */
+const HIGHEST_NTH = 5;
+
+type Draft = { [K in FactKey]?: Sourced<FactValues[K]> };
+
+const sourced = <Value>(value: Value, ...sources: readonly Source[]): Sourced<Value> => ({ value, sources });
+const fieldOf = (incident: IncidentId, field: string): Source => ({ kind: "feed", incident, field });
+
+/** The newest of the updates that the change brings; a change of impact may bring none. */
+function newestUpdate(request: ComposeRequest): IncidentUpdate | undefined {
+  return request.updates.map(({ update }) => update).reduce<IncidentUpdate | undefined>(later, undefined);
+}
+const later = (a: IncidentUpdate | undefined, b: IncidentUpdate): IncidentUpdate =>
+  a === undefined || b.at >= a.at ? b : a;
+
+function saidAt(request: ComposeRequest): Sourced<EpochMs> {
+  const { change, incident } = request;
+  const update = newestUpdate(request);
+  if (update === undefined) return sourced(change.eventAt, fieldOf(incident.id, "eventAt"));
+  return sourced(update.at, { kind: "feed", incident: incident.id, update: update.key, field: "at" });
+}
+
+/** Parts that the page marks as hit; all of them when it marks none, as a page does once everything is over. */
+export function hitComponents(incident: Incident, serviceName: string): readonly AffectedComponent[] {
+  const named = incident.components.filter(({ name }) => name.trim() !== "" && name !== serviceName);
+  const hit = named.filter(({ status }) => status !== undefined && status !== "operational");
+  return hit.length > 0 ? hit : named;
+}
+
+export interface Listing {
+  /** Whether a name has a Bengali spelling. */
+  isListed(ref: string): boolean;
+}
+
+/** Parts that readers know by a Bengali name come first, then the page's own order; very long names last. */
+function partFacts(request: ComposeRequest, listing: Listing): Draft {
+  const names = [...new Set(hitComponents(request.incident, request.service.name).map(({ name }) => name))];
+  if (names.length === 0) return {};
+  const rank = (name: string): number => (listing.isListed(name) ? 0 : name.length > 30 ? 2 : 1);
+  const shown = names.toSorted((a, b) => rank(a) - rank(b)).slice(0, SHOWN_PARTS);
+  const source = fieldOf(request.incident.id, "components");
+  return {
+    parts: sourced(shown, source),
+    ...(names.length > SHOWN_PARTS && { partCount: sourced(names.length, source) }),
+  };
+}
+
+function takenDownFacts(request: ComposeRequest): Draft {
+  const down = (request.affected ?? []).filter(
+    ({ evidence, service }) => evidence !== "unconfirmed" && service !== request.service.id,
+  );
+  if (down.length === 0) return {};
+  const sources = down.flatMap((each) => each.sources);
+  return {
+    takenDown: sourced(
+      down.slice(0, SHOWN_SERVICES).map(({ service }) => service),
+      ...sources,
+    ),
+    ...(down.length > SHOWN_SERVICES && { takenDownCount: sourced(down.length, ...sources) }),
+  };
+}
+
+function severityFacts(request: ComposeRequest, told: Told, draft: Draft): Draft {
+  const grounds = {
+    isPartial: draft.parts !== undefined || draft.region !== undefined,
+    isSlowOnly: told.isSlowOnly,
+    isTotal: told.isTotal,
+    takenDown: draft.takenDownCount?.value ?? draft.takenDown?.value.length ?? 0,
+  };
+  const { incident, change } = request;
+  const level = (impact: Incident["impact"]): Severity => severityOf({ ...grounds, impact });
+  const source = fieldOf(incident.id, "impact");
+  const severity = level(change.to.impact);
+  const before = change.from === undefined ? undefined : level(change.from.impact);
+  const moved = before !== undefined && before !== severity && before !== "unknown";
+  return { severity: sourced(severity, source), ...(moved && { before: sourced(before, source) }) };
+}
+
+function spanFacts(request: ComposeRequest): Draft {
+  const { incident, asOf, change } = request;
+  const start = fieldOf(incident.id, "startedAt");
+  const ended = incident.resolvedAt ?? (change.kind === "resolved" ? change.eventAt : undefined);
+  const since = { since: sourced(incident.startedAt, start) };
+  if (ended !== undefined && ended > incident.startedAt) {
+    const end = fieldOf(incident.id, "resolvedAt");
+    return { ...since, ended: sourced(ended, end), lasted: sourced(ended - incident.startedAt, start, end) };
+  }
+  const soFar = asOf - incident.startedAt;
+  return soFar >= HOUR ? { ...since, soFar: sourced(soFar, start) } : since;
+}
+
+function plannedFacts(request: ComposeRequest): Draft {
+  const { scheduledFor: from, scheduledUntil: until, id } = request.incident;
+  if (from === undefined) return {};
+  const begins = fieldOf(id, "scheduledFor");
+  const ends = fieldOf(id, "scheduledUntil");
+  const before = request.before?.scheduledUntil;
+  return {
+    from: sourced(from, begins),
+    ...(until !== undefined &&
+      until > from && { until: sourced(until, ends), planned: sourced(until - from, begins, ends) }),
+    ...(until !== undefined && before !== undefined && until > before && { longer: sourced(until - before, ends) }),
+  };
+}
+
+const archived = (past: PastIncident, field: string): Source => ({ kind: "archive", incident: past.incident, field });
+
+function isComparable(past: PastIncident, incident: Incident): boolean {
+  const asGrave = past.impact === undefined || impacts.indexOf(past.impact) >= impacts.indexOf(incident.impact);
+  return past.startedAt < incident.startedAt && asGrave;
+}
+
+function archiveFacts(request: ComposeRequest): Draft {
+  const past = (request.past ?? []).filter((each) => isComparable(each, request.incident));
+  const [last] = past.toSorted((a, b) => b.startedAt - a.startedAt);
+  if (last === undefined) return {};
+  const recent = past.filter((each) => request.incident.startedAt - each.startedAt <= A_MONTH);
+  const nth = recent.length + 1;
+  const counts = recent.map((each) => archived(each, "startedAt"));
+  return {
+    previousAt: sourced(last.startedAt, archived(last, "startedAt")),
+    ...(last.endedAt !== undefined && {
+      previousLasted: sourced(last.endedAt - last.startedAt, archived(last, "startedAt"), archived(last, "resolvedAt")),
+    }),
+    ...(nth >= 2 &&
+      nth <= HIGHEST_NTH && { nth: sourced(nth, ...counts), nthDays: sourced(A_MONTH_OF_DAYS, ...counts) }),
+  };
+}
+
+/** When it had been called resolved: the last closing update before the one that brought it back. */
+function reopenedFacts(request: ComposeRequest): Draft {
+  if (request.change.kind !== "reopened") return {};
+  const at = saidAt(request).value;
+  const closing = request.incident.updates.findLast((update) => update.phase === "resolved" && update.at < at);
+  if (closing === undefined) return {};
+  const source: Source = { kind: "feed", incident: request.incident.id, update: closing.key, field: "at" };
+  return { resolvedBefore: sourced(closing.at, source), calm: sourced(at - closing.at, source) };
+}
+
+function extraFacts(request: ComposeRequest): Draft {
+  const { figure, tip, dateline } = request;
+  return {
+    ...(figure !== undefined && {
+      figure: sourced(figure.reports, figure.source),
+      figureAt: sourced(figure.at, figure.source),
+      tracker: sourced(figure.tracker, figure.source),
+    }),
+    ...(tip !== undefined && { advice: sourced(tip.text, tip.source) }),
+    ...(dateline !== undefined && { dateline: sourced(dateline, { kind: "curated", entry: "channel.dateline" }) }),
+  };
+}
+
+function nameFacts(request: ComposeRequest, listing: Listing): Draft {
+  const { service } = request;
+  const catalogue = (field: string): Source => ({ kind: "catalogue", service: service.id, field });
+  const publisher = publisherOf(service);
+  const ref = listing.isListed(service.id) ? service.id : service.name;
+  return {
+    service: sourced(ref, catalogue("name")),
+    ...(publisher !== undefined && listing.isListed(publisher) && { owner: sourced(publisher, catalogue("owner")) }),
+  };
+}
+
+export function factsFromChange(kind: BulletinKind, request: ComposeRequest, told: Told, listing: Listing): Facts {
+  const draft: Draft = {
+    ...nameFacts(request, listing),
+    ...partFacts(request, listing),
+    ...takenDownFacts(request),
+    ...told.facts,
+    ...spanFacts(request),
+    ...plannedFacts(request),
+    ...archiveFacts(request),
+    ...reopenedFacts(request),
+    ...extraFacts(request),
+    phase: sourced(request.change.to.phase, fieldOf(request.incident.id, "status")),
+    at: saidAt(request),
+  };
+  const table: FactTable = { ...draft, ...severityFacts(request, told, draft) };
+  return {
+    kind,
+    asOf: request.asOf,
+    table,
+    evidence: request.evidence,
+    found: request.change.found,
+    change: request.change.kind,
+    silent: told.unread === 0 && told.facts.cause === undefined,
+  };
+}

@@ -1,0 +1,185 @@
+/**
+ * The closed record of what a bulletin may say. Templates see nothing else: a Fluent message can name only these keys, a
+ * message is used only when every key it names is known, and the sources of those keys become the sources of its clause.
+ * So a block whose fact is missing disappears by itself, and a claim without a source cannot be written.
+ */
+import type { BulletinKind, Source } from "../domain/bulletin.ts";
+import type { ChangeKind, FoundAs } from "../domain/change.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { EpochMs } from "../domain/ids.ts";
+import type { Phase } from "../domain/incident.ts";
+
+/** Levels S0 to S5 of the style guide, 1.4; `unknown` claims nothing and is worded "a problem". */
+export const severities = ["unknown", "slow", "minor", "partial", "major", "total", "cascade"] as const;
+export type Severity = (typeof severities)[number];
+
+/** What users see, in words short enough for a headline (style guide, 1.6). */
+export const symptoms = [
+  "siteUnreachable",
+  "loginFail",
+  "loggedOut",
+  "http5xx",
+  "errors",
+  "feedBlank",
+  "sendFail",
+  "mediaFail",
+  "playback",
+  "paymentStuck",
+  "callDrop",
+  "slow",
+  "delayed",
+  "noAnswer",
+  "apiErrors",
+  "connection",
+] as const;
+export type Symptom = (typeof symptoms)[number];
+
+/** What a correction repairs; one headline formula each (style guide, 1.5, C1 to C10). */
+export const mistakes = ["time", "figure", "service", "region", "cause", "owner", "state", "date", "spelling"] as const;
+export type Mistake = (typeof mistakes)[number];
+
+/** How a value reaches the templates; `fluent-types.ts` has the wrapper of each. */
+export type FactShape = "name" | "names" | "moment" | "length" | "count" | "word" | "text";
+
+/** A name id of `locales/bn`, or a Latin name that is not in the lexicon. */
+export type NameRef = string;
+
+export interface FactValues {
+  readonly service: NameRef;
+  /** Who speaks for the service when that is another name: OpenAI for ChatGPT. */
+  readonly owner: NameRef;
+  readonly severity: Severity;
+  /** The level before this change raised or lowered it. */
+  readonly before: Severity;
+  readonly phase: Phase;
+  /** When the source said what is new. */
+  readonly at: EpochMs;
+  /** When the trouble began, as the source says. */
+  readonly since: EpochMs;
+  /** When it was over, as the source says. */
+  readonly ended: EpochMs;
+  /** From the first to the last message of the status page. */
+  readonly lasted: number;
+  /** How long it has been open when a late finding is published. */
+  readonly soFar: number;
+  /** Both ends of planned work. */
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  /** How long the planned work takes; how much longer than announced. */
+  readonly planned: number;
+  readonly longer: number;
+  /** At most two parts of the service, and how many there are when there are more. */
+  readonly parts: readonly NameRef[];
+  readonly partCount: number;
+  /** Services that went down with it: at most three, and how many there are when there are more. */
+  readonly takenDown: readonly NameRef[];
+  readonly takenDownCount: number;
+  readonly region: readonly NameRef[];
+  readonly symptom: Symptom;
+  /** A clause ready to print, from the operator's own words. */
+  readonly cause: string;
+  readonly remains: string;
+  readonly advice: string;
+  readonly nextAt: EpochMs;
+  /** When it had been called resolved before it came back. */
+  readonly resolvedBefore: EpochMs;
+  readonly calm: number;
+  /** A tracker's figure: reports at a moment, never people. */
+  readonly figure: number;
+  readonly figureAt: EpochMs;
+  readonly tracker: NameRef;
+  /** The last comparable outage, from the archive. */
+  readonly previousAt: EpochMs;
+  readonly previousLasted: number;
+  /** Which outage this is inside the interval, itself included. */
+  readonly nth: number;
+  readonly nthDays: number;
+  /** What the service is and why its readers need it; whole sentences of the lexicon. */
+  readonly profile: string;
+  readonly dateline: NameRef;
+  /** Corrections. */
+  readonly was: string;
+  readonly is: string;
+  readonly publishedAt: EpochMs;
+  readonly mistake: Mistake;
+  /** Digests. */
+  readonly dayStart: EpochMs;
+  readonly total: number;
+  readonly settled: number;
+  readonly open: readonly NameRef[];
+  readonly closed: readonly NameRef[];
+  readonly longest: NameRef;
+  readonly longestLasted: number;
+}
+
+export type FactKey = keyof FactValues;
+
+export const factShapes: { readonly [K in FactKey]: FactShape } = {
+  service: "name",
+  owner: "name",
+  severity: "word",
+  before: "word",
+  phase: "word",
+  at: "moment",
+  since: "moment",
+  ended: "moment",
+  lasted: "length",
+  soFar: "length",
+  from: "moment",
+  until: "moment",
+  planned: "length",
+  longer: "length",
+  parts: "names",
+  partCount: "count",
+  takenDown: "names",
+  takenDownCount: "count",
+  region: "names",
+  symptom: "word",
+  cause: "text",
+  remains: "text",
+  advice: "text",
+  nextAt: "moment",
+  resolvedBefore: "moment",
+  calm: "length",
+  figure: "count",
+  figureAt: "moment",
+  tracker: "name",
+  previousAt: "moment",
+  previousLasted: "length",
+  nth: "count",
+  nthDays: "count",
+  profile: "text",
+  dateline: "name",
+  was: "text",
+  is: "text",
+  publishedAt: "moment",
+  mistake: "word",
+  dayStart: "moment",
+  total: "count",
+  settled: "count",
+  open: "names",
+  closed: "names",
+  longest: "name",
+  longestLasted: "length",
+};
+
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly sources: readonly Source[];
+}
+
+export type FactTable = { readonly [K in FactKey]?: Sourced<FactValues[K]> };
+
+export interface Facts {
+  readonly kind: BulletinKind;
+  readonly change: ChangeKind;
+  readonly evidence: Evidence;
+  readonly found: FoundAs;
+  /** Every sentence of the incident was read, and none of them gives a cause. */
+  readonly silent: boolean;
+  /** The moment the text is written for: what "today" means. */
+  readonly asOf: EpochMs;
+  readonly table: FactTable;
+}
+
+export const valueOf = <K extends FactKey>(facts: Facts, key: K): FactValues[K] | undefined => facts.table[key]?.value;

@@ -1,0 +1,36 @@
+/** The blocks that stand around every body: source, hashtags, and the line for the card's history. */
+import type { Block } from "../domain/bulletin.ts";
+import type { Incident } from "../domain/incident.ts";
+import { isClosed } from "../domain/incident.ts";
+import type { Service } from "../domain/service.ts";
+import { blockOf } from "./body.ts";
+import type { Desk } from "./desk.ts";
+import { type Facts, valueOf } from "./facts.ts";
+import { historyClause } from "./steps.ts";
+import { latinTag } from "./tags.ts";
+import type { PlannedStep } from "./timeline.ts";
+
+const isWebAddress = (url: string | undefined): url is string =>
+  url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+export function sourceBlock(facts: Facts, incident: Incident, service: Service, desk: Desk): Block {
+  const clause = desk.say("source", facts);
+  const block = blockOf("source", clause.text, [clause]);
+  const url = [incident.url, service.page].find(isWebAddress);
+  return url === undefined ? block : { ...block, link: { words: desk.word("status-page"), url } };
+}
+
+/** Planned work is neither down nor back: it carries the service's tag alone. */
+export function tagsBlock(facts: Facts, service: Service, desk: Desk): Block {
+  const isPlanned = ["scheduled", "started", "extended", "completed", "cancelled"].includes(facts.kind);
+  const isOver = isClosed(valueOf(facts, "phase") ?? "unknown") || facts.change === "falseAlarm";
+  const state = isPlanned ? [] : [desk.word(isOver ? "tag-closed" : "tag-open")];
+  const text = [...state, latinTag(service.name)].filter((tag) => tag !== "").join(" ");
+  const source = { kind: "catalogue", service: service.id, field: "name" } as const;
+  return blockOf("tags", text, [{ text, sources: [source] }]);
+}
+
+export function historyBlock(step: PlannedStep, facts: Facts, desk: Desk): Block {
+  const clause = historyClause(step, facts, desk);
+  return blockOf("history", clause.text, [clause]);
+}

@@ -1,0 +1,152 @@
+/**
+ * The functions of every template file. Each returns a finished word or phrase as text, never a stem and never a number,
+ * and throws for whatever it cannot say: a missing form must stop the bulletin, not leave a hole in it.
+ */
+import type { FluentFunction, FluentValue } from "@fluent/bundle";
+import {
+  big,
+  type Case,
+  cases,
+  clock,
+  clockForms,
+  column,
+  count,
+  day,
+  dayPart,
+  digits,
+  duration,
+  hedges,
+  inflect,
+  joinList,
+  localTimeName,
+  moment,
+  nthTime,
+  post,
+  range,
+  zoneOf,
+} from "../bengali/index.ts";
+import type { Style } from "../domain/bulletin.ts";
+import type { EpochMs } from "../domain/ids.ts";
+import { asMoment, asName, asNames, asNumber, asWord } from "./fluent-types.ts";
+import { mentions, type Naming } from "./naming.ts";
+
+type Named = Record<string, FluentValue>;
+type Positional = readonly FluentValue[];
+const yesNo = ["yes", "no"] as const;
+const dayForms = ["short", "news", "weekday", "date", "both", "genitive", "month"] as const;
+const A_WEEK = 7 * 86_400_000;
+const durationForms = ["prose", "short", "about", "over", "rough"] as const;
+
+/** One name or several in one case; `tail` "also" sets the emphatic particle behind the finished word. */
+function named(given: Positional, options: Named, form: Case, naming: Naming, style: Style): string {
+  const mention = asWord(options["as"], mentions, "safe");
+  const nouns = asNames(given[0]).map((ref) => naming.noun(ref, mention));
+  const text =
+    form === "with"
+      ? joinList(nouns, { edition: style.edition, case: "nominative", closing: "with" })
+      : joinList(nouns, { edition: style.edition, case: form });
+  if (asWord(options["tail"], ["also"], "also") !== options["tail"]) return text;
+  return inflect({ text }, "also", style.edition);
+}
+
+const hourOf = (at: EpochMs, style: Style): number =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zoneOf(style.edition)).hour;
+
+/** Day and clock; with `zone` the reader's clock is named, where the edition's desk names it. */
+function when(given: Positional, options: Named, style: Style): string {
+  const { at, asOf } = asMoment(given[0]);
+  const form = asWord(options["form"], clockForms, "at");
+  const zone = localTimeName[style.edition];
+  const said = moment(at, { asOf: asOf ?? at, form }, style);
+  if (asWord(options["zone"], yesNo, "no") === "no") return said;
+  if (style.edition === "bn-IN") return `${said} (${zone})`;
+  if (hourOf(at, style) < 4) return `${zone} ${said}`;
+  return `${day(at, { asOf: asOf ?? at, form: "news" }, style)} ${zone} ${clock(at, { form }, style)}`;
+}
+
+function window(given: Positional, options: Named, style: Style): string {
+  const [from, until] = [asMoment(given[0]), asMoment(given[1])];
+  const said = range(from.at, until.at, { asOf: from.asOf ?? from.at }, style);
+  if (asWord(options["zone"], yesNo, "no") === "no") return said;
+  const zone = localTimeName[style.edition];
+  return style.edition === "bn-IN" ? `${said} (${zone})` : `${zone} ${said}`;
+}
+
+function dayOf(given: Positional, options: Named, style: Style): string {
+  const { at, asOf } = asMoment(given[0]);
+  const asked = asWord(options["form"], dayForms, asOf === undefined ? "both" : "news");
+  const isNear = Math.abs(at - (asOf ?? at)) < A_WEEK;
+  const form = asked === "short" ? (isNear ? "weekday" : "date") : asked;
+  return day(at, { asOf: asOf ?? at, form }, style);
+}
+
+function nameFunctions(naming: Naming, style: Style): Record<string, FluentFunction> {
+  const inCase =
+    (form: Case): FluentFunction =>
+    (given, options) =>
+      named(given, options, form, naming, style);
+  return {
+    NAME: inCase("nominative"),
+    GEN: inCase("genitive"),
+    LOC: inCase("locative"),
+    OBJ: inCase("objective"),
+    ALSO: inCase("also"),
+    WITH: inCase("with"),
+    LIST: (given, options) => named(given, options, asWord(options["case"], cases, "nominative"), naming, style),
+    POST: (given, options) => {
+      const noun = naming.noun(asName(given[0]), asWord(options["as"], mentions, "safe"));
+      return post(noun, String(given[1] ?? ""), style.edition);
+    },
+  };
+}
+
+function timeFunctions(style: Style): Record<string, FluentFunction> {
+  return {
+    WHEN: (given, options) => when(given, options, style),
+    CLOCK: (given, options) => clock(asMoment(given[0]).at, { form: asWord(options["form"], clockForms, "at") }, style),
+    DAY: (given, options) => dayOf(given, options, style),
+    DATE: (given) => {
+      const { at, asOf } = asMoment(given[0]);
+      return day(at, { asOf: asOf ?? at, form: "date" }, style);
+    },
+    STAMP: (given) => column(asMoment(given[0]).at, style),
+    PART: (given) => dayPart(hourOf(asMoment(given[0]).at, style), style.edition),
+    RANGE: (given, options) => window(given, options, style),
+    DUR: (given, options) =>
+      duration(
+        asNumber(given[0]),
+        {
+          form: asWord(options["form"], durationForms, "prose"),
+          case: asWord(options["case"], ["bare", "genitive"], "bare"),
+        },
+        style,
+      ),
+  };
+}
+
+const counted = ["thing", "person", "none"] as const;
+
+function figureFunctions(style: Style): Record<string, FluentFunction> {
+  return {
+    COUNT: (given, options) => {
+      const classifier = asWord(options["of"], counted, "thing");
+      return count(asNumber(given[0]), { classifier, words: asWord(options["words"], yesNo, "no") === "yes" }, style);
+    },
+    BIG: (given, options) => big(asNumber(given[0]), { hedge: asWord(options["hedge"], hedges, "exact") }, style),
+    NTH: (given) => nthTime(asNumber(given[0]), style),
+    DIGITS: (given) => digits(String(given[0] ?? ""), style),
+    /** Stands in the variant that no word of a vocabulary may reach. */
+    FAIL: () => {
+      throw new RangeError("a word that the choice does not list");
+    },
+  };
+}
+
+export const templateFunctions = (naming: Naming, style: Style): Record<string, FluentFunction> => ({
+  ...nameFunctions(naming, style),
+  ...timeFunctions(style),
+  ...figureFunctions(style),
+});
+
+export const functionNames = (): readonly string[] =>
+  "NAME GEN LOC OBJ ALSO WITH LIST POST WHEN CLOCK DAY DATE STAMP PART RANGE DUR COUNT BIG NTH DIGITS FAIL".split(" ");

@@ -1,0 +1,161 @@
+/**
+ * The headline formulas as data. A formula can be used when every fact its message names is known and its condition holds.
+ * The facts choose first: only the formulas of the best rank stay. Among them the incident's id chooses, so that one
+ * incident keeps its manner of speaking and a page of bulletins does not repeat one.
+ */
+import type { BulletinKind } from "../domain/bulletin.ts";
+import { type Facts, valueOf } from "./facts.ts";
+
+export interface Formula {
+  /** Message id, and what is remembered as the formula of the headline. */
+  readonly id: string;
+  /** Lower ranks say more. */
+  readonly rank: number;
+  readonly when?: (facts: Facts) => boolean;
+}
+
+const formula = (id: string, rank: number, when?: Formula["when"]): Formula =>
+  when === undefined ? { id, rank } : { id, rank, when };
+
+const isGrave = (facts: Facts): boolean => ["major", "total", "cascade"].includes(valueOf(facts, "severity") ?? "");
+const isTotal = (facts: Facts): boolean => valueOf(facts, "severity") === "total";
+const isSlow = (facts: Facts): boolean => valueOf(facts, "severity") === "slow";
+const isConfirmed = (facts: Facts): boolean => facts.evidence === "confirmed";
+const isLate = (facts: Facts): boolean => facts.found === "late";
+const inPhase =
+  (...phases: readonly string[]) =>
+  (facts: Facts): boolean =>
+    isConfirmed(facts) && !isLate(facts) && phases.includes(valueOf(facts, "phase") ?? "");
+const changed =
+  (...kinds: readonly string[]) =>
+  (facts: Facts): boolean =>
+    kinds.includes(facts.change);
+const moved =
+  (phase: string) =>
+  (facts: Facts): boolean =>
+    facts.change === "advanced" && valueOf(facts, "phase") === phase;
+const fresh = (facts: Facts): boolean => isConfirmed(facts) && !isLate(facts);
+const freshAnd =
+  (more: (facts: Facts) => boolean) =>
+  (facts: Facts): boolean =>
+    fresh(facts) && more(facts);
+const investigating = inPhase("investigating");
+
+const flash: readonly Formula[] = [
+  formula("flash-unconfirmed", 0, (facts) => facts.evidence === "unconfirmed"),
+  formula("flash-probable", 0, (facts) => facts.evidence === "probable"),
+  formula("flash-late-open", 0, (facts) => isConfirmed(facts) && isLate(facts)),
+  formula("flash-late-length", 0, (facts) => isConfirmed(facts) && isLate(facts)),
+  formula(
+    "flash-cascade",
+    1,
+    freshAnd((facts) => valueOf(facts, "severity") === "cascade"),
+  ),
+  formula("flash-down-many", 2, freshAnd(isGrave)),
+  formula("flash-down-with", 2, freshAnd(isGrave)),
+  formula(
+    "flash-payment",
+    3,
+    freshAnd((facts) => valueOf(facts, "symptom") === "paymentStuck"),
+  ),
+  formula("flash-total-users", 3, freshAnd(isTotal)),
+  formula("flash-again", 4, freshAnd(isGrave)),
+  formula(
+    "flash-symptom",
+    4,
+    freshAnd((facts) => !isSlow(facts)),
+  ),
+  formula(
+    "flash-symptom-since",
+    4,
+    freshAnd((facts) => !isSlow(facts)),
+  ),
+  formula(
+    "flash-region",
+    5,
+    freshAnd((facts) => valueOf(facts, "region")?.length === 1),
+  ),
+  formula("flash-slow", 6, (facts) => investigating(facts) && isSlow(facts)),
+  formula("flash-part-why", 7, (facts) => investigating(facts) && onePart(facts)),
+  formula("flash-part", 8, freshAnd(onePart)),
+  formula("flash-cause-known", 9, inPhase("identified")),
+  formula("flash-mended", 9, inPhase("monitoring")),
+  formula("flash-why", 10, investigating),
+  formula("flash-admits", 10, (facts) => investigating(facts) && valueOf(facts, "owner") === undefined),
+  formula("flash-parts-count", 10, fresh),
+  formula(
+    "flash-since",
+    11,
+    freshAnd((facts) => facts.asOf - (valueOf(facts, "since") ?? 0) < 12 * 3_600_000),
+  ),
+  formula("flash-plain", 12, fresh),
+];
+
+function onePart(facts: Facts): boolean {
+  return valueOf(facts, "parts")?.length === 1;
+}
+
+const update: readonly Formula[] = [
+  formula("update-false-alarm", 0, changed("falseAlarm")),
+  formula("update-eased", 1, changed("eased")),
+  formula("update-cause-mending", 2, moved("identified")),
+  formula("update-cause-of", 2, moved("identified")),
+  formula("update-cause-found", 3, moved("identified")),
+  formula("update-mended-watch", 2, moved("monitoring")),
+  formula("update-mended-of", 2, moved("monitoring")),
+  formula("update-why", 3, moved("investigating")),
+  formula("update-still", 4, changed("updated", "advanced")),
+  formula("update-next", 5, changed("updated", "advanced")),
+  formula("update-what-said", 5, changed("updated", "advanced")),
+  formula("update-news", 5, changed("updated", "advanced")),
+  formula("update-open", 6, changed("updated", "advanced")),
+];
+
+const resolved: readonly Formula[] = [
+  formula("resolved-why", 1, (facts) => valueOf(facts, "cause") !== undefined),
+  formula("resolved-after", 2),
+  formula("resolved-length", 2),
+  formula("resolved-over-long", 2),
+  formula("resolved-over", 3),
+  formula("resolved-at", 3),
+  formula("resolved-said", 4),
+];
+
+export const formulas: Readonly<Partial<Record<BulletinKind, readonly Formula[]>>> = {
+  flash,
+  update,
+  escalated: [
+    formula("escalated-level", 1, (facts) => facts.table.before !== undefined),
+    formula("escalated-worse", 2),
+  ],
+  resolved,
+  reopened: [formula("reopened-after", 1), formula("reopened-again", 2)],
+  scheduled: [formula("scheduled-length", 1), formula("scheduled-when", 1), formula("scheduled-notice", 1)],
+  started: [
+    formula("verifying-now", 0, (facts) => valueOf(facts, "phase") === "verifying"),
+    formula("started-until", 1),
+    formula("started-now", 2),
+  ],
+  extended: [formula("extended-longer", 1), formula("extended-late", 2)],
+  completed: [formula("completed-done", 1), formula("completed-back", 1)],
+  cancelled: [formula("cancelled-when", 1), formula("cancelled-off", 2)],
+};
+
+/** A small stable number out of an id, so that ids spread over the formulas. */
+function spread(id: string): number {
+  let sum = 7;
+  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum;
+}
+
+/** Formulas in the order in which they should be tried. One that was used the last two times running comes last. */
+export function orderFormulas(usable: readonly Formula[], id: string, recent: readonly string[]): readonly Formula[] {
+  const tired = recent[0] !== undefined && recent[0] === recent[1] ? recent[0] : undefined;
+  const ranks = [...new Set(usable.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const ordered = ranks.flatMap((rank) => {
+    const peers = usable.filter((each) => each.rank === rank);
+    const start = spread(id) % peers.length;
+    return [...peers.slice(start), ...peers.slice(0, start)];
+  });
+  return [...ordered.filter((each) => each.id !== tired), ...ordered.filter((each) => each.id === tired)];
+}

@@ -1,0 +1,38 @@
+/** Which bulletin a change makes. `undefined`: it is no news by itself. */
+import type { BulletinKind } from "../domain/bulletin.ts";
+import type { Change } from "../domain/change.ts";
+import type { Kind } from "../domain/incident.ts";
+
+export function bulletinKindOf(change: Pick<Change, "kind">, kind: Kind): BulletinKind | undefined {
+  const isPlanned = kind === "maintenance";
+  switch (change.kind) {
+    case "filed":
+    case "amended":
+    case "withdrawn":
+      return undefined;
+    case "opened":
+      return isPlanned ? "started" : "flash";
+    case "advanced":
+      return isPlanned ? "started" : "update";
+    case "updated":
+    case "eased":
+    case "falseAlarm":
+      return "update";
+    case "escalated":
+      return "escalated";
+    case "resolved":
+      return isPlanned ? "completed" : "resolved";
+    case "reopened":
+      return "reopened";
+    case "scheduled":
+      return "scheduled";
+    case "started":
+      return "started";
+    case "extended":
+      return "extended";
+    case "completed":
+      return "completed";
+    case "cancelled":
+      return "cancelled";
+  }
+}

@@ -1,0 +1,45 @@
+/** The coloured sign before the headline; the text says the same without it. */
+import type { Facts } from "./facts.ts";
+import { valueOf } from "./facts.ts";
+
+const byPhase = (facts: Facts): string => {
+  if (valueOf(facts, "phase") === "monitoring" || valueOf(facts, "phase") === "verifying") return "🟡";
+  switch (valueOf(facts, "severity")) {
+    case "total":
+    case "major":
+    case "cascade":
+      return "🔴";
+    case "partial":
+    case "minor":
+      return "🟠";
+    case "slow":
+    case "unknown":
+    case undefined:
+      return "🟡";
+  }
+};
+
+export function markerOf(facts: Facts): string {
+  switch (facts.kind) {
+    case "flash":
+    case "escalated":
+    case "reopened":
+    case "story":
+      return byPhase(facts);
+    case "update":
+      return facts.change === "falseAlarm" ? "🟢" : byPhase(facts);
+    case "resolved":
+      return "🟢";
+    case "scheduled":
+    case "started":
+    case "extended":
+    case "completed":
+    case "cancelled":
+      return "🔧";
+    case "correction":
+    case "retraction":
+      return "✏️";
+    case "digest":
+      return "🗓";
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * How a name is printed: by id through the lexicon, or in Latin with a noun that takes the ending. Nothing is ever
+ * transliterated here.
+ */
+import { inflect, type Noun, nfc, toLatinDigits, usesLatinDigits } from "../bengali/index.ts";
+import type { Edition, Style } from "../domain/bulletin.ts";
+import type { CategoryNoun, Name } from "../locales-schema.ts";
+
+/**
+ * `safe` with the noun that a name needs when it is also an ordinary word · `bare` the name alone · `intro` as at the first
+ * mention, with its category noun · `epithet` with its owner before it · `part` a component of a status page.
+ */
+export const mentions = ["safe", "bare", "intro", "epithet", "part"] as const;
+export type Mention = (typeof mentions)[number];
+
+export interface Lexicon {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly categories: ReadonlyMap<string, CategoryNoun>;
+}
+
+export interface Naming {
+  noun(ref: string, mention: Mention): Noun;
+  /** Whether the name has a Bengali spelling. */
+  isListed(ref: string): boolean;
+  latin(ref: string): string;
+}
+
+/** What a Latin name needs when it takes an ending; words come from the template files of the edition. */
+export interface Carriers {
+  readonly service: string;
+  readonly part: string;
+}
+
+const printed = (text: string, style: Style): string => (usesLatinDigits(style) ? toLatinDigits(text) : text);
+
+function listedNoun(name: Name, style: Style): Noun {
+  const forms = name.forms?.[style.edition];
+  return {
+    text: printed(name.bn[style.edition], style),
+    ...(name.place && { place: true }),
+    ...(name.kind === "person" && { person: true }),
+    ...(forms && { forms }),
+  };
+}
+
+/** `নগদ অ্যাপ`, `রবির নেটওয়ার্ক`, `‘উপায়’ অ্যাপ`: the noun takes the ending, so the exceptions of the name are gone. */
+function settled(name: Name, style: Style): Noun {
+  const plain = listedNoun(name, style);
+  if (name.commonWord === undefined) return plain;
+  const carrier = name.commonWord.carrier[style.edition];
+  switch (name.commonWord.joined) {
+    case "bare":
+      return { text: `${plain.text} ${carrier}` };
+    case "genitive":
+      return { text: `${inflect(plain, "genitive", style.edition)} ${carrier}` };
+    case "quoted":
+      return { text: `\u2018${plain.text}\u2019 ${carrier}` };
+  }
+}
+
+/** The same noun with words before it; the exceptions that the lexicon stores get them too. */
+function preceded(words: string, noun: Noun): Noun {
+  const forms = Object.entries(noun.forms ?? {}).map(([form, text]) => [form, `${words} ${text}`]);
+  return { ...noun, text: `${words} ${noun.text}`, ...(noun.forms && { forms: Object.fromEntries(forms) }) };
+}
+
+/** Latin keeps its shape; where an ending would be clumsy the carrier takes it: `Zendesk পরিষেবায়`. */
+function carried(text: string, carrier: string, edition: Edition): Noun {
+  const phrase = { text: `${text} ${carrier}` };
+  return {
+    text,
+    latin: true,
+    forms: {
+      locative: inflect(phrase, "locative", edition),
+      objective: inflect(phrase, "objective", edition),
+      also: inflect(phrase, "also", edition),
+    },
+  };
+}
+
+/** By id, by catalogue id, by Latin name, by alias; an id always wins, then the first of the lexicon. */
+function indexOf(lexicon: Lexicon): (ref: string) => Name | undefined {
+  const index = new Map<string, Name>();
+  const names = [...lexicon.names.values()];
+  const add = (key: string, name: Name): void => {
+    if (!index.has(key.toLowerCase())) index.set(key.toLowerCase(), name);
+  };
+  for (const name of names) add(name.id, name);
+  for (const name of names) if (name.service !== undefined) add(name.service, name);
+  for (const name of names) add(name.latin, name);
+  for (const name of names) for (const alias of name.aliases) add(alias, name);
+  return (ref) => index.get(ref.toLowerCase());
+}
+
+export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style): Naming {
+  const find = indexOf(lexicon);
+
+  const categoryOf = (name: Name): string | undefined => {
+    const category = name.category === undefined ? undefined : lexicon.categories.get(name.category);
+    return category === undefined || category.programOnly ? undefined : category.noun[style.edition];
+  };
+
+  function introduced(name: Name): Noun {
+    const noun = settled(name, style);
+    const gloss = name.gloss?.[style.edition];
+    const glossed = gloss === undefined ? noun : { ...noun, text: `${noun.text} (${gloss})` };
+    const category = categoryOf(name);
+    // A bank that is called a bank is not introduced as one.
+    if (category === undefined || noun.text.includes(category)) return glossed;
+    return preceded(category, glossed);
+  }
+
+  function listed(name: Name, mention: Mention): Noun {
+    switch (mention) {
+      case "bare":
+      case "part":
+        return listedNoun(name, style);
+      case "safe":
+        return settled(name, style);
+      case "intro":
+        return introduced(name);
+      case "epithet": {
+        const epithet = name.epithet?.[style.edition];
+        return epithet === undefined ? settled(name, style) : preceded(epithet, listedNoun(name, style));
+      }
+    }
+  }
+
+  function unlisted(latin: string, mention: Mention): Noun {
+    if (mention === "part") return carriedPart(latin);
+    return carried(latin, carriers.service, style.edition);
+  }
+
+  /** ‘Git Operations’ অংশে; inside a list only the last one takes the noun. */
+  function carriedPart(latin: string): Noun {
+    const quoted = `\u2018${latin}\u2019`;
+    const phrase = { text: `${quoted} ${carriers.part}` };
+    return {
+      text: quoted,
+      forms: {
+        genitive: inflect(phrase, "genitive", style.edition),
+        locative: inflect(phrase, "locative", style.edition),
+      },
+    };
+  }
+
+  return {
+    noun: (ref, mention) => {
+      const name = find(ref);
+      return name === undefined ? unlisted(nfc(ref), mention) : listed(name, mention);
+    },
+    isListed: (ref) => find(ref) !== undefined,
+    latin: (ref) => find(ref)?.latin ?? ref,
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * What each kind of bulletin is made of, block by block and sentence by sentence. A sentence is a list of messages: the
+ * first whose facts are all known is used; when none is, the sentence is left out, and with its last sentence the block.
+ */
+import type { BlockKind, BulletinKind } from "../domain/bulletin.ts";
+import { type Facts, valueOf } from "./facts.ts";
+
+export type Slot =
+  | { readonly kind: "say"; readonly messages: readonly string[]; readonly when?: (facts: Facts) => boolean }
+  /** The operator's words in reported speech; the messages are the fallback when nothing was read. */
+  | { readonly kind: "told"; readonly otherwise: readonly Slot[] }
+  | { readonly kind: "timeline" };
+
+export interface Recipe {
+  readonly block: BlockKind;
+  readonly slots: readonly Slot[];
+}
+
+const say = (...messages: readonly string[]): Slot => ({ kind: "say", messages });
+const sayWhen = (when: (facts: Facts) => boolean, ...messages: readonly string[]): Slot => ({
+  kind: "say",
+  messages,
+  when,
+});
+const recipe = (block: BlockKind, ...slots: readonly Slot[]): Recipe => ({ block, slots });
+
+const MINUTES = 60_000;
+const all =
+  (...tests: readonly ((facts: Facts) => boolean)[]) =>
+  (facts: Facts): boolean =>
+    tests.every((test) => test(facts));
+const not =
+  (test: (facts: Facts) => boolean) =>
+  (facts: Facts): boolean =>
+    !test(facts);
+const isConfirmed = (facts: Facts): boolean => facts.evidence === "confirmed";
+const isLate = (facts: Facts): boolean => facts.found === "late";
+const beganBefore = (facts: Facts): boolean => {
+  const [since, at] = [valueOf(facts, "since"), valueOf(facts, "at")];
+  return since !== undefined && at !== undefined && at - since >= 5 * MINUTES;
+};
+const inPhase =
+  (phase: string) =>
+  (facts: Facts): boolean =>
+    valueOf(facts, "phase") === phase;
+const changed =
+  (kind: string) =>
+  (facts: Facts): boolean =>
+    facts.change === kind;
+const moved = (phase: string) => all(changed("advanced"), inPhase(phase));
+
+const phaseSaid: readonly Slot[] = [
+  sayWhen(all(isConfirmed, inPhase("investigating")), "phase-investigating"),
+  sayWhen(all(isConfirmed, inPhase("identified")), "phase-identified"),
+  sayWhen(all(isConfirmed, inPhase("monitoring")), "phase-monitoring"),
+];
+const told = (...otherwise: readonly Slot[]): Recipe => recipe("statement", { kind: "told", otherwise });
+const affected = recipe("affected", say("affected-parts-many", "affected-parts"), say("taken-down-many", "taken-down"));
+const affectedBefore = recipe(
+  "affected",
+  say("past-parts-many", "past-parts"),
+  say("past-taken-down-many", "past-taken-down"),
+);
+const advice = recipe("advice", say("advice"));
+const next = recipe("closing", say("next-at"));
+const timeline = recipe("timeline", { kind: "timeline" });
+const background = recipe("background", say("background-previous"));
+const window = say("planned-until");
+
+const flash: readonly Recipe[] = [
+  recipe(
+    "lead",
+    sayWhen((facts) => facts.evidence === "probable", "lead-probable"),
+    sayWhen((facts) => facts.evidence === "unconfirmed", "lead-unconfirmed"),
+    sayWhen(all(isConfirmed, isLate), "lead-late"),
+    sayWhen(all(isConfirmed, not(isLate), beganBefore), "lead-flash-since"),
+    sayWhen(all(isConfirmed, not(isLate), not(beganBefore)), "lead-flash-owner", "lead-flash"),
+  ),
+  affected,
+  told(...phaseSaid),
+  advice,
+  next,
+];
+
+const update: readonly Recipe[] = [
+  recipe(
+    "lead",
+    sayWhen(changed("falseAlarm"), "lead-false-alarm"),
+    sayWhen(changed("eased"), "lead-eased", "lead-eased-plain"),
+    sayWhen(moved("identified"), "lead-identified-owner", "lead-identified"),
+    sayWhen(moved("monitoring"), "lead-monitoring-owner", "lead-monitoring"),
+    sayWhen(moved("investigating"), "lead-investigating-owner", "lead-investigating"),
+    sayWhen(isPlainNews, "lead-news-owner", "lead-news"),
+  ),
+  told(),
+  recipe("timeline", sayWhen(not(changed("falseAlarm")), "known-since")),
+  affected,
+  advice,
+  next,
+];
+
+function isPlainNews(facts: Facts): boolean {
+  const phase = valueOf(facts, "phase") ?? "";
+  if (facts.change === "advanced") return !["identified", "monitoring", "investigating"].includes(phase);
+  return facts.change === "updated";
+}
+
+const planned = recipe("affected", say("work-parts-many", "work-parts"));
+const plannedNow = recipe("affected", say("work-parts-many-now", "work-parts-now"));
+
+const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
+  flash,
+  update,
+  escalated: [
+    recipe("lead", say("lead-escalated", "lead-escalated-plain")),
+    told(...phaseSaid),
+    affected,
+    advice,
+    next,
+  ],
+  resolved: [
+    recipe("lead", say("lead-resolved-owner", "lead-resolved"), say("measured")),
+    affectedBefore,
+    told(),
+    recipe(
+      "cause",
+      sayWhen((facts) => facts.silent, "cause-unsaid"),
+    ),
+    timeline,
+    background,
+  ],
+  reopened: [
+    recipe("lead", say("lead-reopened")),
+    told(...phaseSaid),
+    recipe("timeline", say("reopened-resolved-at")),
+    affected,
+    advice,
+    next,
+  ],
+  scheduled: [recipe("lead", say("lead-scheduled", "lead-scheduled-from")), planned, told(), advice],
+  started: [
+    recipe(
+      "lead",
+      sayWhen(inPhase("verifying"), "lead-verifying"),
+      sayWhen(not(inPhase("verifying")), "lead-started"),
+      sayWhen(not(inPhase("verifying")), "planned-until"),
+    ),
+    plannedNow,
+    told(),
+    advice,
+  ],
+  extended: [recipe("lead", say("lead-extended", "lead-extended-plain"), window), plannedNow, told(), advice],
+  completed: [recipe("lead", say("lead-completed")), told()],
+  cancelled: [recipe("lead", say("lead-cancelled"), say("planned-window")), told()],
+};
+
+/** Blocks of the body, in the order of the story; headline, source, tags and history are the same for every kind. */
+export const bodyOf = (kind: BulletinKind): readonly Recipe[] => bodies[kind] ?? [];
+
+export const messagesOf = (slots: readonly Slot[]): readonly string[] =>
+  slots.flatMap((slot) => {
+    switch (slot.kind) {
+      case "say":
+        return slot.messages;
+      case "told":
+        return messagesOf(slot.otherwise);
+      case "timeline":
+        return [];
+    }
+  });
