@@ -7,15 +7,16 @@ import { saveDeliveries } from "./deliveries.ts";
 import { saveFeed } from "./feeds.ts";
 import { movedIncident, saveIncidents } from "./incidents.ts";
 import { saveReviews } from "./reviews.ts";
-import { saveStories } from "./stories.ts";
+import { saveMembers, saveStories } from "./stories.ts";
 
 /** Runs in a transaction. On conflict it has written nothing. */
 export async function file(db: Executor, filing: Filing): Promise<FilingOutcome> {
   const moved = await movedIncident(db, filing.incidents);
   if (moved !== undefined) return { kind: "conflict", incident: moved };
   await saveFeed(db, filing.feed);
-  await saveIncidents(db, filing.incidents);
   await saveStories(db, filing.stories);
+  await saveIncidents(db, filing.incidents);
+  await saveMembers(db, filing.stories);
   await saveChanges(db, filing.changes);
   await saveDecisions(db, filing.decisions);
   await saveBulletins(db, filing.bulletins);

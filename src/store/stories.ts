@@ -47,11 +47,12 @@ export async function saveStories(db: Executor, stories: readonly Story[]): Prom
           .where(differs("stories", ...changing)),
       )
       .execute();
-    await saveMembers(db, some);
   }
 }
 
-async function saveMembers(db: Executor, stories: readonly Story[]): Promise<void> {
+/** Makes the members of these stories the given ones; their incidents have been saved. */
+export async function saveMembers(db: Executor, stories: readonly Story[]): Promise<void> {
+  if (stories.length === 0) return;
   await removeOthers(db, stories);
   const rows = stories.flatMap((one) =>
     one.incidents.map((incident, position) => ({ story: one.id, incident, position })),

@@ -1,7 +1,7 @@
 /**
- * The tables of the first release. Foreign keys tie what is always written together; deliveries, bulletins and reviews
- * name a change, a story or a bulletin without one, because a digest and a notice belong to no single incident.
- * The keys are checked at commit, since a story names its lead and the lead its story.
+ * The tables of the first release. Foreign keys tie what is written together, parents first; none is deferred, because
+ * SQLite would then search every child table whenever a parent is added. Deliveries, bulletins and reviews name a
+ * change, a story or a bulletin without one: a digest and a notice belong to no single incident.
  */
 export const firstTables = `
 create table feeds (
@@ -10,15 +10,15 @@ create table feeds (
 ) strict, without rowid;
 
 create table stories (
-  id text primary key, lead text not null references incidents (id) deferrable initially deferred,
-  services text not null, cause text references incidents (id) deferrable initially deferred,
+  id text primary key, lead text not null,
+  services text not null, cause text,
   opened_at integer not null, closed_at integer
 ) strict;
 create index stories_closed on stories (closed_at) where closed_at is not null;
 
 create table incidents (
   id text primary key, service text not null, provider_id text not null,
-  story text not null references stories (id) deferrable initially deferred,
+  story text not null references stories (id),
   url text, title text not null, kind text not null, impact text not null, raw_impact text, phase text not null,
   raw_status text not null, started_at integer not null, resolved_at integer, scheduled_for integer,
   scheduled_until integer, components text not null, feeds text not null, first_seen_at integer not null,
@@ -30,22 +30,22 @@ create index incidents_time on incidents (started_at);
 create index incidents_open on incidents (service) where open = 1;
 
 create table updates (
-  incident text not null references incidents (id) deferrable initially deferred, key text not null,
+  incident text not null references incidents (id), key text not null,
   position integer not null, provider_id text, phase text not null, raw_status text not null, text text not null,
   text_hash text not null, at integer not null, first_seen_at integer not null, primary key (incident, key)
 ) strict;
 create index updates_text on updates (text_hash);
 
 create table story_incidents (
-  story text not null references stories (id) deferrable initially deferred,
-  incident text not null references incidents (id) deferrable initially deferred,
+  story text not null references stories (id),
+  incident text not null references incidents (id),
   position integer not null, primary key (story, incident)
 ) strict, without rowid;
 
 create table changes (
   seq integer primary key, id text not null unique, kind text not null, service text not null,
-  incident text not null references incidents (id) deferrable initially deferred,
-  story text not null references stories (id) deferrable initially deferred,
+  incident text not null references incidents (id),
+  story text not null references stories (id),
   at integer not null, event_at integer not null, found text not null, from_phase text, from_impact text,
   to_phase text not null, to_impact text not null, updates text not null, amends text not null,
   overtaken integer not null
@@ -53,7 +53,7 @@ create table changes (
 create index changes_incident on changes (incident);
 
 create table decisions (
-  change text not null references changes (id) deferrable initially deferred, at integer not null,
+  change text not null references changes (id), at integer not null,
   kind text not null, rule text not null, reason text not null, ring integer not null, path text not null,
   primary key (change, at)
 ) strict, without rowid;
@@ -66,7 +66,7 @@ create table bulletins (
 create index bulletins_story on bulletins (story);
 
 create table blocks (
-  bulletin text not null references bulletins (id) deferrable initially deferred, id text not null,
+  bulletin text not null references bulletins (id), id text not null,
   position integer not null, kind text not null, text text not null, link_words text, link_url text, formula text,
   facts_hash text not null, editor integer, primary key (bulletin, id)
 ) strict;
@@ -74,7 +74,7 @@ create table blocks (
 create table provenance (
   bulletin text not null, block text not null, clause integer not null, text text not null, sources text not null,
   primary key (bulletin, block, clause),
-  foreign key (bulletin, block) references blocks (bulletin, id) deferrable initially deferred
+  foreign key (bulletin, block) references blocks (bulletin, id)
 ) strict;
 
 create table reviews (

@@ -1,0 +1,137 @@
+/**
+ * What the store costs at 100,000 stored updates: the size of the file, the time to open it, and the time of one filing
+ * and of one outbox transaction with every commit on the disk (synchronous = FULL).
+ */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hashOf } from "../../src/domain/ids.ts";
+import type { Incident, IncidentUpdate } from "../../src/domain/incident.ts";
+import type { Filing } from "../../src/ports.ts";
+import { openStore, type SqliteStore } from "../../src/store/index.ts";
+import { bulletin, change, delivery, filing, incident, opening, publish, storyOf, update } from "../store/samples.ts";
+
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The most it may be. */
+  readonly bar?: number;
+}
+
+const updatesEach = 5;
+const incidentsAtOnce = 100;
+/** Mean length of the real updates at hand: 270 characters. */
+const sentence = "We are continuing to investigate elevated error rates for a subset of customers in several regions. ";
+
+export async function storeFigures(quick: boolean): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bibhrat-store-bench-"));
+  try {
+    return await measure(join(folder, "bench.sqlite"), quick ? 10_000 : 100_000, quick ? 200 : 2_000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(path: string, updates: number, rounds: number): Promise<readonly Figure[]> {
+  const importMs = await withStore(path, (store) => importHistory(store, updates));
+  const openMs = await timed(async () => (await openStore({ url: path })).close());
+  const size = statSync(path).size / 1e6;
+  const times = await withStore(path, (store) => live(store, rounds));
+  const label = `${updates / 1_000},000 updates`;
+  return [
+    { name: `store: ${label}, import`, value: importMs / 1_000, unit: "s" },
+    { name: `store: ${label}, size`, value: size, unit: "MB", bar: 160 },
+    { name: `store: ${label}, open`, value: openMs, unit: "ms", bar: 1_000 },
+    { name: "store: filing of one published change, p50", value: quantile(times.filings, 0.5), unit: "ms" },
+    { name: "store: filing of one published change, p99", value: quantile(times.filings, 0.99), unit: "ms", bar: 5 },
+    { name: "store: outbox transaction, p50", value: quantile(times.outbox, 0.5), unit: "ms" },
+    { name: "store: outbox transaction, p99", value: quantile(times.outbox, 0.99), unit: "ms", bar: 5 },
+  ];
+}
+
+async function withStore<T>(path: string, work: (store: SqliteStore) => Promise<T>): Promise<T> {
+  const store = await openStore({ url: path });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function importHistory(store: SqliteStore, updates: number): Promise<number> {
+  return timed(async () => {
+    for (let from = 0; from < updates / updatesEach; from += incidentsAtOnce) {
+      const incidents = Array.from({ length: incidentsAtOnce }, (_, index) => past(from + index));
+      await store.file(baseline(incidents));
+    }
+  });
+}
+
+const past = (number: number): Incident =>
+  incident(`past-${number}`, {
+    phase: "resolved",
+    updates: Array.from({ length: updatesEach }, (_, index) => longUpdate(number, index)),
+  });
+
+function longUpdate(incidentNumber: number, index: number): IncidentUpdate {
+  const text = `${sentence.repeat(3).slice(0, 250)} ${incidentNumber}/${index}`;
+  return update(index, { key: hashOf(text).slice(0, 12), text, textHash: hashOf(text) });
+}
+
+const baseline = (incidents: readonly Incident[]): Filing => {
+  const changes = incidents.map((one) => change(one, { kind: "filed", found: "baseline" }));
+  return filing({
+    incidents: incidents.map((one) => ({ incident: one, expectedVersion: 0 })),
+    stories: incidents.map((one) => storyOf(one)),
+    changes,
+    decisions: changes.map((one) => ({ change: one.id, decision: { ...publish, kind: "skip" }, at: one.at })),
+  });
+};
+
+/** A change in both editions with its two cards, and then the two transactions around the sending of each. */
+async function live(store: SqliteStore, rounds: number) {
+  const filings: number[] = [];
+  const outbox: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const filed = published(`live-${round}`);
+    filings.push(await timed(() => store.file(filed)));
+    for (const one of filed.deliveries) {
+      outbox.push(await timed(() => store.beginSending(one, one.createdAt)));
+      const sent = { kind: "sent", messageId: round + 1 } as const;
+      outbox.push(await timed(() => store.settleDelivery(one.id, sent, one.postHash, one.createdAt)));
+    }
+  }
+  return { filings, outbox };
+}
+
+function published(providerId: string): Filing {
+  const opened = opening(providerId, { updates: [longUpdate(1, 1)] });
+  const [first] = opened.changes;
+  if (first === undefined) throw new Error("an opening has a change");
+  const bulletins = (["bn-IN", "bn-BD"] as const).map((edition) => ({
+    ...bulletin(first),
+    id: hashOf(first.id, edition) as ReturnType<typeof bulletin>["id"],
+    style: { edition, digits: "bengali" } as const,
+  }));
+  const deliveries = bulletins.map((one) =>
+    delivery(`${providerId}-${one.style.edition}`, {
+      lane: one.style.edition,
+      story: one.story,
+      bulletin: one.id,
+      post: { marker: one.marker, blocks: one.blocks },
+    }),
+  );
+  return { ...opened, bulletins, deliveries };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
