@@ -16,7 +16,7 @@ export interface Work {
 }
 
 export interface Scheduler {
-  stop(reason: string): Promise<void>;
+  stop(): Promise<void>;
 }
 
 const atOnce = 64;
@@ -74,12 +74,11 @@ export function startScheduler(work: Work, ports: { clock: Clock; log: Log; grac
   onTick();
 
   return {
-    async stop(reason) {
+    async stop() {
       await task.stop();
       const underWay = Promise.all([ticking, dispatching, ...reading.values()]);
       stopping.abort();
       await Promise.race([underWay, ports.clock.sleep(ports.graceMs)]);
-      ports.log({ event: "service.stopped", reason });
     },
   };
 }
