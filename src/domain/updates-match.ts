@@ -27,8 +27,8 @@ export const isWildcard = (update: Pick<Labelled, "rawStatus">): boolean =>
 export const isPostmortem = (update: Pick<Labelled, "rawStatus">): boolean =>
   letters(update.rawStatus) === "postmortem";
 
+/** An "Update" has the phase of the one before it, so that it fits the JSON's word for the same update. */
 function sameLabel(a: Labelled, b: Labelled): boolean {
-  if (isWildcard(a) || isWildcard(b)) return true;
   if (letters(a.rawStatus) === letters(b.rawStatus)) return true;
   return a.phase === b.phase && a.phase !== "unknown" && isPostmortem(a) === isPostmortem(b);
 }
@@ -48,24 +48,28 @@ const sameMinute: Round = ({ stored, reported }) => minuteOf(stored.at) === minu
 const sameText: Round = ({ stored, reported }) => stored.textHash === reported.textHash;
 const idsAgree: Round = ({ stored, reported }) =>
   stored.providerId === undefined || reported.providerId === undefined || stored.providerId === reported.providerId;
+const sameWord: Round = ({ stored, reported }) => letters(stored.rawStatus) === letters(reported.rawStatus);
 const labelled: Round = ({ stored, reported }) => sameLabel(stored, reported);
-const placed: Round = (candidate) => candidate.sameGap || candidate.reported.text.length >= distinctiveLength;
+const loosely: Round = ({ stored, reported }) =>
+  isWildcard(stored) || isWildcard(reported) || sameLabel(stored, reported);
+const inGap: Round = ({ sameGap }) => sameGap;
+const placed: Round = (candidate) => inGap(candidate) || candidate.reported.text.length >= distinctiveLength;
 const all =
   (...rounds: readonly Round[]): Round =>
   (candidate) =>
     rounds.every((round) => round(candidate));
 
+const eachLabel = (...rounds: readonly Round[]): readonly Round[] =>
+  [sameWord, labelled, loosely].map((label) => all(label, ...rounds));
+
 const surely: readonly Round[] = [
   ({ stored, reported }) => stored.providerId !== undefined && stored.providerId === reported.providerId,
   // Without `idsAgree`: two feeds of one page may number the same update differently.
-  all(sameMinute, labelled, sameText),
-  all(idsAgree, sameMinute, labelled, ({ sameGap }) => sameGap),
-  all(idsAgree, sameMinute, labelled),
+  ...eachLabel(sameMinute, sameText),
+  ...eachLabel(idsAgree, sameMinute, inGap),
+  all(idsAgree, sameMinute, loosely),
 ];
-const rewrittenOrMoved: readonly Round[] = [
-  all(idsAgree, labelled, sameText, placed),
-  all(idsAgree, labelled, ({ sameGap }) => sameGap),
-];
+const rewrittenOrMoved: readonly Round[] = [all(idsAgree, loosely, sameText, placed), ...eachLabel(idsAgree, inGap)];
 
 /** Index of a reported update -> index of the stored one it is. Both lists oldest first. */
 export type Matches = ReadonlyMap<number, number>;
