@@ -1,8 +1,8 @@
 ### Bulletins for readers in Bangladesh (bn-BD). A message set of its own: not a copy of bn-IN with other words.
 ###
 ### A message is used only when every fact it names is known, so a sentence may name what it needs and no more.
-### Names, times and figures always go through a function: GEN LOC OBJ ALSO WITH NAME LIST POST for names, WHEN CLOCK
-### DAY DATE STAMP PART RANGE for moments, DUR for lengths of time, COUNT BIG NTH for figures.
+### Names, times and figures always go through a function: GEN LOC OBJ ALSO WITH NAME LIST POST for names, WHEN THEN
+### CLOCK DAY DATE STAMP PART RANGE for moments, DUR for lengths of time, COUNT BIG NTH for figures.
 ### A choice lists every word of its vocabulary; what is left over is always FAIL().
 
 ## Building stones
@@ -143,7 +143,7 @@ update-cause-found = { GEN($service) } { trouble-of } কারণ শনাক�
 update-cause-mending = কারণ শনাক্ত, সমাধানে কাজ করছে { NAME($service) }
 update-cause-of = { GEN($service) } { trouble-of } কারণ শনাক্ত, চলছে সমাধানের কাজ
 update-mended-of = ত্রুটি সারানোর কথা জানাল { NAME($service) }
-update-mended-watch = ত্রুটি সারিয়েছে { NAME($service) }, চলছে পর্যবেক্ষণ
+update-mended-watch = { GEN($service) } ত্রুটি সারানো হয়েছে, চলছে পর্যবেক্ষণ
 update-returning = সচল হচ্ছে { NAME($service) }, চলছে পর্যবেক্ষণ
 update-returning-slowly = ধীরে ধীরে সচল হচ্ছে { NAME($service) }
 update-wider = বিভ্রাটের পরিধি বাড়ছে, এবার সমস্যা { LOC($takenDown, tail: "also") }
@@ -178,7 +178,8 @@ lead-escalated-plain = { WHEN($at, zone: "yes") } স্ট্যাটাস �
 lead-false-alarm = { LOC($service, as: "intro") } কোনো বিভ্রাট হয়নি, আগের বার্তাটি ভুল সংকেত ছিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ কথা জানিয়েছে।
 lead-reopened = সমাধানের ঘোষণার পর আবার সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ কথা জানিয়েছে।
 reopened-resolved-at = এর আগে { WHEN($resolvedBefore) } সমস্যার সমাধান হয়েছে বলে জানানো হয়েছিল।
-known-since = { WHEN($since, form: "from") } এ সমস্যা চলছে।
+known-since = { THEN($since, $at, form: "from") } এ { trouble } চলছে।
+known-began = { THEN($since, $at) } { trouble-of } কথা প্রথম জানানো হয়।
 
 ## Resolved: headlines
 

@@ -1,8 +1,8 @@
 ### Bulletins for readers in West Bengal and Tripura (bn-IN).
 ###
 ### A message is used only when every fact it names is known, so a sentence may name what it needs and no more.
-### Names, times and figures always go through a function: GEN LOC OBJ ALSO WITH NAME LIST POST for names, WHEN CLOCK
-### DAY DATE STAMP PART RANGE for moments, DUR for lengths of time, COUNT BIG NTH for figures.
+### Names, times and figures always go through a function: GEN LOC OBJ ALSO WITH NAME LIST POST for names, WHEN THEN
+### CLOCK DAY DATE STAMP PART RANGE for moments, DUR for lengths of time, COUNT BIG NTH for figures.
 ### A choice lists every word of its vocabulary; what is left over is always FAIL().
 
 ## Building stones
@@ -178,7 +178,8 @@ lead-escalated-plain = { WHEN($at, zone: "yes") } স্টেটাস পে�
 lead-false-alarm = { LOC($service, as: "intro") } কোনও বিভ্রাট হয়নি, আগের বার্তাটি ভুল সঙ্কেত ছিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
 lead-reopened = মিটেছে বলার পরে ফের সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
 reopened-resolved-at = এর আগে { WHEN($resolvedBefore) } সমস্যা মিটেছে বলে জানানো হয়েছিল।
-known-since = { WHEN($since, form: "from") } এই সমস্যা চলছে।
+known-since = { THEN($since, $at, form: "from") } চলছে এই { trouble }।
+known-began = { trouble-of } কথা প্রথম জানানো হয় { THEN($since, $at) }।
 
 ## Resolved: headlines
 

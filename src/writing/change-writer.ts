@@ -8,7 +8,7 @@ import type { Block, Bulletin, BulletinKind, Style } from "../domain/bulletin.ts
 import { bulletinId } from "../domain/ids.ts";
 import { writeBlock } from "./body.ts";
 import type { Desk } from "./desk.ts";
-import { type Facts, valueOf } from "./facts.ts";
+import { type Facts, factOf } from "./facts.ts";
 import { factsFromChange } from "./facts-from-change.ts";
 import { historyBlock, sourceBlock, tagsBlock } from "./frame.ts";
 import { writeHeadline } from "./headline.ts";
@@ -32,7 +32,7 @@ function writeBody(facts: Facts, told: Told, steps: readonly PlannedStep[], desk
 }
 
 function historyStep(request: ComposeRequest, facts: Facts): PlannedStep {
-  const at = valueOf(facts, "at") ?? request.change.eventAt;
+  const at = factOf(facts, "at") ?? request.change.eventAt;
   const source = facts.table.at?.sources[0] ?? { kind: "feed", incident: request.incident.id, field: "at" };
   return { at, message: stepOfChange(request.change), source };
 }

@@ -3,7 +3,7 @@ import { composeChange, type Staff, type Teller } from "./change-writer.ts";
 import { knownNames } from "./known-names.ts";
 import { createNewsroom } from "./newsroom.ts";
 import type { Writer } from "./request.ts";
-import { nothingTold } from "./told.ts";
+import { actsOf, countUnread } from "./told.ts";
 import type { WriterLocales } from "./writer-locales.ts";
 
 export type * from "./request.ts";
@@ -14,10 +14,22 @@ export interface WriterOptions {
   readonly teller?: Teller;
 }
 
+/** Knows what was done and what was left unread, and puts none of it into words. */
+const plainTeller: Teller = {
+  tell: ({ updates, earlier }) => ({
+    facts: {},
+    clauses: [],
+    unread: countUnread([...(earlier ?? []), ...updates]),
+    acts: actsOf(updates),
+    isSlowOnly: false,
+    isTotal: false,
+  }),
+};
+
 export function createWriter({ locales, teller }: WriterOptions): Writer {
   const staff: Staff = {
     newsroom: createNewsroom(locales),
-    teller: teller ?? { tell: () => nothingTold },
+    teller: teller ?? plainTeller,
     proof: { names: knownNames(locales) },
   };
   return {

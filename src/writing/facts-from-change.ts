@@ -45,13 +45,15 @@ export function hitComponents(incident: Incident, serviceName: string): readonly
 export interface Listing {
   /** Whether a name has a Bengali spelling. */
   isListed(ref: string): boolean;
+  latin(ref: string): string;
 }
 
-/** Parts that readers know by a Bengali name come first, then the page's own order; very long names last. */
+/** Parts with a Bengali name come first, those that repeat the service's name after them; very long names last. */
 function partFacts(request: ComposeRequest, listing: Listing): Draft {
   const names = [...new Set(hitComponents(request.incident, request.service.name).map(({ name }) => name))];
   if (names.length === 0) return {};
-  const rank = (name: string): number => (listing.isListed(name) ? 0 : name.length > 30 ? 2 : 1);
+  const repeats = (name: string): boolean => listing.latin(name).includes(request.service.name);
+  const rank = (name: string): number => (!listing.isListed(name) ? (name.length > 30 ? 3 : 2) : repeats(name) ? 1 : 0);
   const shown = names.toSorted((a, b) => rank(a) - rank(b)).slice(0, SHOWN_PARTS);
   const source = fieldOf(request.incident.id, "components");
   return {
@@ -198,6 +200,7 @@ export function factsFromChange(kind: BulletinKind, request: ComposeRequest, tol
     evidence: request.evidence,
     found: request.change.found,
     change: request.change.kind,
+    acts: told.acts,
     silent: told.unread === 0 && told.facts.cause === undefined,
   };
 }

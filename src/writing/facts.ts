@@ -8,6 +8,7 @@ import type { ChangeKind, FoundAs } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { Phase } from "../domain/incident.ts";
+import type { Act } from "../reading/statement.ts";
 
 /** Levels S0 to S5 of the style guide, 1.4; `unknown` claims nothing and is worded "a problem". */
 export const severities = ["unknown", "slow", "minor", "partial", "major", "total", "cascade"] as const;
@@ -177,9 +178,11 @@ export interface Facts {
   readonly found: FoundAs;
   /** Every sentence of the incident was read, and none of them gives a cause. */
   readonly silent: boolean;
+  /** What the operator said to do or to have done in the updates of this change: affirmed and without a hedge. */
+  readonly acts: ReadonlySet<Act>;
   /** The moment the text is written for: what "today" means. */
   readonly asOf: EpochMs;
   readonly table: FactTable;
 }
 
-export const valueOf = <K extends FactKey>(facts: Facts, key: K): FactValues[K] | undefined => facts.table[key]?.value;
+export const factOf = <K extends FactKey>(facts: Facts, key: K): FactValues[K] | undefined => facts.table[key]?.value;

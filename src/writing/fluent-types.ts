@@ -30,6 +30,18 @@ export class LengthValue extends Mute<number> {}
 
 export class CountValue extends Mute<number> {}
 
+/** A number in a button or an answer: it may stand bare, and then prints the digits of the edition, ungrouped. */
+export class DigitsValue extends FluentNumber {
+  readonly #printed: string;
+  constructor(value: number, printed: string) {
+    super(value);
+    this.#printed = printed;
+  }
+  override toString(): string {
+    return this.#printed;
+  }
+}
+
 type Given = FluentValue | undefined;
 
 const expected = (what: string, got: Given): TypeError =>

@@ -5,7 +5,7 @@ import { isClosed } from "../domain/incident.ts";
 import type { Service } from "../domain/service.ts";
 import { blockOf } from "./body.ts";
 import type { Desk } from "./desk.ts";
-import { type Facts, valueOf } from "./facts.ts";
+import { type Facts, factOf } from "./facts.ts";
 import { historyClause } from "./steps.ts";
 import { latinTag } from "./tags.ts";
 import type { PlannedStep } from "./timeline.ts";
@@ -23,7 +23,7 @@ export function sourceBlock(facts: Facts, incident: Incident, service: Service, 
 /** Planned work is neither down nor back: it carries the service's tag alone. */
 export function tagsBlock(facts: Facts, service: Service, desk: Desk): Block {
   const isPlanned = ["scheduled", "started", "extended", "completed", "cancelled"].includes(facts.kind);
-  const isOver = isClosed(valueOf(facts, "phase") ?? "unknown") || facts.change === "falseAlarm";
+  const isOver = isClosed(factOf(facts, "phase") ?? "unknown") || facts.change === "falseAlarm";
   const state = isPlanned ? [] : [desk.word(isOver ? "tag-closed" : "tag-open")];
   const text = [...state, latinTag(service.name)].filter((tag) => tag !== "").join(" ");
   const source = { kind: "catalogue", service: service.id, field: "name" } as const;

@@ -64,6 +64,15 @@ function when(given: Positional, options: Named, style: Style): string {
   return `${day(at, { asOf: asOf ?? at, form: "news" }, style)} ${zone} ${clock(at, { form }, style)}`;
 }
 
+/** The clock alone when the reader is still in the same day as `reference`, else with its day. */
+function then(given: Positional, options: Named, style: Style): string {
+  const reference = asMoment(given[1]);
+  const at = asMoment(given[0]).at;
+  const sameDay = day(at, { asOf: at, form: "date" }, style) === day(reference.at, { asOf: at, form: "date" }, style);
+  if (!sameDay) return when(given, options, style);
+  return clock(at, { form: asWord(options["form"], clockForms, "at") }, style);
+}
+
 function window(given: Positional, options: Named, style: Style): string {
   const [from, until] = [asMoment(given[0]), asMoment(given[1])];
   const said = range(from.at, until.at, { asOf: from.asOf ?? from.at }, style);
@@ -103,6 +112,7 @@ function nameFunctions(naming: Naming, style: Style): Record<string, FluentFunct
 function timeFunctions(style: Style): Record<string, FluentFunction> {
   return {
     WHEN: (given, options) => when(given, options, style),
+    THEN: (given, options) => then(given, options, style),
     CLOCK: (given, options) => clock(asMoment(given[0]).at, { form: asWord(options["form"], clockForms, "at") }, style),
     DAY: (given, options) => dayOf(given, options, style),
     DATE: (given) => {
@@ -149,4 +159,6 @@ export const templateFunctions = (naming: Naming, style: Style): Record<string, 
 });
 
 export const functionNames = (): readonly string[] =>
-  "NAME GEN LOC OBJ ALSO WITH LIST POST WHEN CLOCK DAY DATE STAMP PART RANGE DUR COUNT BIG NTH DIGITS FAIL".split(" ");
+  "NAME GEN LOC OBJ ALSO WITH LIST POST WHEN THEN CLOCK DAY DATE STAMP PART RANGE DUR COUNT BIG NTH DIGITS FAIL".split(
+    " ",
+  );

@@ -4,7 +4,8 @@
  * incident keeps its manner of speaking and a page of bulletins does not repeat one.
  */
 import type { BulletinKind } from "../domain/bulletin.ts";
-import { type Facts, valueOf } from "./facts.ts";
+import type { Act } from "../reading/statement.ts";
+import { type Facts, factOf } from "./facts.ts";
 
 export interface Formula {
   /** Message id, and what is remembered as the formula of the headline. */
@@ -17,15 +18,15 @@ export interface Formula {
 const formula = (id: string, rank: number, when?: Formula["when"]): Formula =>
   when === undefined ? { id, rank } : { id, rank, when };
 
-const isGrave = (facts: Facts): boolean => ["major", "total", "cascade"].includes(valueOf(facts, "severity") ?? "");
-const isTotal = (facts: Facts): boolean => valueOf(facts, "severity") === "total";
-const isSlow = (facts: Facts): boolean => valueOf(facts, "severity") === "slow";
+const isGrave = (facts: Facts): boolean => ["major", "total", "cascade"].includes(factOf(facts, "severity") ?? "");
+const isTotal = (facts: Facts): boolean => factOf(facts, "severity") === "total";
+const isSlow = (facts: Facts): boolean => factOf(facts, "severity") === "slow";
 const isConfirmed = (facts: Facts): boolean => facts.evidence === "confirmed";
 const isLate = (facts: Facts): boolean => facts.found === "late";
 const inPhase =
   (...phases: readonly string[]) =>
   (facts: Facts): boolean =>
-    isConfirmed(facts) && !isLate(facts) && phases.includes(valueOf(facts, "phase") ?? "");
+    isConfirmed(facts) && !isLate(facts) && phases.includes(factOf(facts, "phase") ?? "");
 const changed =
   (...kinds: readonly string[]) =>
   (facts: Facts): boolean =>
@@ -33,7 +34,13 @@ const changed =
 const moved =
   (phase: string) =>
   (facts: Facts): boolean =>
-    facts.change === "advanced" && valueOf(facts, "phase") === phase;
+    facts.change === "advanced" && factOf(facts, "phase") === phase;
+const did =
+  (...acts: readonly Act[]) =>
+  (facts: Facts): boolean =>
+    acts.some((act) => facts.acts.has(act));
+const isMending = did("fixing");
+const isReturning = did("recovering", "improving");
 const fresh = (facts: Facts): boolean => isConfirmed(facts) && !isLate(facts);
 const freshAnd =
   (more: (facts: Facts) => boolean) =>
@@ -49,14 +56,14 @@ const flash: readonly Formula[] = [
   formula(
     "flash-cascade",
     1,
-    freshAnd((facts) => valueOf(facts, "severity") === "cascade"),
+    freshAnd((facts) => factOf(facts, "severity") === "cascade"),
   ),
   formula("flash-down-many", 2, freshAnd(isGrave)),
   formula("flash-down-with", 2, freshAnd(isGrave)),
   formula(
     "flash-payment",
     3,
-    freshAnd((facts) => valueOf(facts, "symptom") === "paymentStuck"),
+    freshAnd((facts) => factOf(facts, "symptom") === "paymentStuck"),
   ),
   formula("flash-total-users", 3, freshAnd(isTotal)),
   formula("flash-again", 4, freshAnd(isGrave)),
@@ -73,7 +80,7 @@ const flash: readonly Formula[] = [
   formula(
     "flash-region",
     5,
-    freshAnd((facts) => valueOf(facts, "region")?.length === 1),
+    freshAnd((facts) => factOf(facts, "region")?.length === 1),
   ),
   formula("flash-slow", 6, (facts) => investigating(facts) && isSlow(facts)),
   formula("flash-part-why", 7, (facts) => investigating(facts) && onePart(facts)),
@@ -81,26 +88,28 @@ const flash: readonly Formula[] = [
   formula("flash-cause-known", 9, inPhase("identified")),
   formula("flash-mended", 9, inPhase("monitoring")),
   formula("flash-why", 10, investigating),
-  formula("flash-admits", 10, (facts) => investigating(facts) && valueOf(facts, "owner") === undefined),
+  formula("flash-admits", 10, (facts) => investigating(facts) && factOf(facts, "owner") === undefined),
   formula("flash-parts-count", 10, fresh),
   formula(
     "flash-since",
     11,
-    freshAnd((facts) => facts.asOf - (valueOf(facts, "since") ?? 0) < 12 * 3_600_000),
+    freshAnd((facts) => facts.asOf - (factOf(facts, "since") ?? 0) < 12 * 3_600_000),
   ),
   formula("flash-plain", 12, fresh),
 ];
 
 function onePart(facts: Facts): boolean {
-  return valueOf(facts, "parts")?.length === 1;
+  return factOf(facts, "parts")?.length === 1;
 }
 
 const update: readonly Formula[] = [
   formula("update-false-alarm", 0, changed("falseAlarm")),
   formula("update-eased", 1, changed("eased")),
-  formula("update-cause-mending", 2, moved("identified")),
-  formula("update-cause-of", 2, moved("identified")),
+  formula("update-cause-mending", 2, (facts) => moved("identified")(facts) && isMending(facts)),
+  formula("update-cause-of", 2, (facts) => moved("identified")(facts) && isMending(facts)),
   formula("update-cause-found", 3, moved("identified")),
+  formula("update-returning", 1, (facts) => moved("monitoring")(facts) && isReturning(facts)),
+  formula("update-returning-slowly", 2, isReturning),
   formula("update-mended-watch", 2, moved("monitoring")),
   formula("update-mended-of", 2, moved("monitoring")),
   formula("update-why", 3, moved("investigating")),
@@ -112,7 +121,7 @@ const update: readonly Formula[] = [
 ];
 
 const resolved: readonly Formula[] = [
-  formula("resolved-why", 1, (facts) => valueOf(facts, "cause") !== undefined),
+  formula("resolved-why", 1, (facts) => factOf(facts, "cause") !== undefined),
   formula("resolved-after", 2),
   formula("resolved-length", 2),
   formula("resolved-over-long", 2),
@@ -132,7 +141,7 @@ export const formulas: Readonly<Partial<Record<BulletinKind, readonly Formula[]>
   reopened: [formula("reopened-after", 1), formula("reopened-again", 2)],
   scheduled: [formula("scheduled-length", 1), formula("scheduled-when", 1), formula("scheduled-notice", 1)],
   started: [
-    formula("verifying-now", 0, (facts) => valueOf(facts, "phase") === "verifying"),
+    formula("verifying-now", 0, (facts) => factOf(facts, "phase") === "verifying"),
     formula("started-until", 1),
     formula("started-now", 2),
   ],

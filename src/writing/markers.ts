@@ -1,10 +1,10 @@
 /** The coloured sign before the headline; the text says the same without it. */
 import type { Facts } from "./facts.ts";
-import { valueOf } from "./facts.ts";
+import { factOf } from "./facts.ts";
 
 const byPhase = (facts: Facts): string => {
-  if (valueOf(facts, "phase") === "monitoring" || valueOf(facts, "phase") === "verifying") return "🟡";
-  switch (valueOf(facts, "severity")) {
+  if (factOf(facts, "phase") === "monitoring" || factOf(facts, "phase") === "verifying") return "🟡";
+  switch (factOf(facts, "severity")) {
     case "total":
     case "major":
     case "cascade":

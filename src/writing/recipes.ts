@@ -3,7 +3,7 @@
  * first whose facts are all known is used; when none is, the sentence is left out, and with its last sentence the block.
  */
 import type { BlockKind, BulletinKind } from "../domain/bulletin.ts";
-import { type Facts, valueOf } from "./facts.ts";
+import { type Facts, factOf } from "./facts.ts";
 
 export type Slot =
   | { readonly kind: "say"; readonly messages: readonly string[]; readonly when?: (facts: Facts) => boolean }
@@ -36,13 +36,13 @@ const not =
 const isConfirmed = (facts: Facts): boolean => facts.evidence === "confirmed";
 const isLate = (facts: Facts): boolean => facts.found === "late";
 const beganBefore = (facts: Facts): boolean => {
-  const [since, at] = [valueOf(facts, "since"), valueOf(facts, "at")];
+  const [since, at] = [factOf(facts, "since"), factOf(facts, "at")];
   return since !== undefined && at !== undefined && at - since >= 5 * MINUTES;
 };
 const inPhase =
   (phase: string) =>
   (facts: Facts): boolean =>
-    valueOf(facts, "phase") === phase;
+    factOf(facts, "phase") === phase;
 const changed =
   (kind: string) =>
   (facts: Facts): boolean =>
@@ -93,14 +93,18 @@ const update: readonly Recipe[] = [
     sayWhen(isPlainNews, "lead-news-owner", "lead-news"),
   ),
   told(),
-  recipe("timeline", sayWhen(not(changed("falseAlarm")), "known-since")),
+  recipe(
+    "lead",
+    sayWhen(all(not(changed("falseAlarm")), not(inPhase("monitoring"))), "known-since"),
+    sayWhen(all(not(changed("falseAlarm")), inPhase("monitoring")), "known-began"),
+  ),
   affected,
   advice,
   next,
 ];
 
 function isPlainNews(facts: Facts): boolean {
-  const phase = valueOf(facts, "phase") ?? "";
+  const phase = factOf(facts, "phase") ?? "";
   if (facts.change === "advanced") return !["identified", "monitoring", "investigating"].includes(phase);
   return facts.change === "updated";
 }
@@ -132,7 +136,7 @@ const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
   reopened: [
     recipe("lead", say("lead-reopened")),
     told(...phaseSaid),
-    recipe("timeline", say("reopened-resolved-at")),
+    recipe("lead", say("reopened-resolved-at")),
     affected,
     advice,
     next,
@@ -157,14 +161,15 @@ const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
 /** Blocks of the body, in the order of the story; headline, source, tags and history are the same for every kind. */
 export const bodyOf = (kind: BulletinKind): readonly Recipe[] => bodies[kind] ?? [];
 
-export const messagesOf = (slots: readonly Slot[]): readonly string[] =>
-  slots.flatMap((slot) => {
-    switch (slot.kind) {
-      case "say":
-        return slot.messages;
-      case "told":
-        return messagesOf(slot.otherwise);
-      case "timeline":
-        return [];
-    }
-  });
+function messagesOfSlot(slot: Slot): readonly string[] {
+  switch (slot.kind) {
+    case "say":
+      return slot.messages;
+    case "told":
+      return messagesOf(slot.otherwise);
+    case "timeline":
+      return [];
+  }
+}
+
+export const messagesOf = (slots: readonly Slot[]): readonly string[] => slots.flatMap(messagesOfSlot);

@@ -1,0 +1,53 @@
+/**
+ * Bengali for buttons, answers and review cards. The same functions as in bulletins; a name argument is a name id or a Latin
+ * name, a list is one string with bars between its members, a moment and a length of time are milliseconds.
+ */
+import { digits } from "../bengali/index.ts";
+import { type Edition, editions, type Style } from "../domain/bulletin.ts";
+import type { Phrases } from "../ports.ts";
+import { DigitsValue } from "./fluent-types.ts";
+import { templateFunctions } from "./functions.ts";
+import { createNaming } from "./naming.ts";
+import { type Arguments, createRenderer, type Renderer, readTemplates, type TemplateFile } from "./templates.ts";
+import type { WriterLocales } from "./writer-locales.ts";
+
+/** Everything but the statements, which only the speech side formats. */
+export const phraseFiles = ["bulletins.ftl", "bot.ftl", "editor.ftl"] as const;
+
+export function filesOf(locales: WriterLocales, edition: Edition, names: readonly string[]): readonly TemplateFile[] {
+  return names.flatMap((name) => {
+    const text = locales.ftl[edition][name];
+    return text === undefined ? [] : [{ path: `${edition}/${name}`, text }];
+  });
+}
+
+function rendererOf(locales: WriterLocales, style: Style): Renderer {
+  const set = readTemplates(filesOf(locales, style.edition, phraseFiles));
+  const [first] = set.problems;
+  if (first !== undefined) throw new Error(`${first.path}:${first.line}: ${first.detail}`);
+  const plain = createRenderer(set, {});
+  const carriers = { service: plain.format("carrier-service", {}), part: plain.format("carrier-part", {}) };
+  return createRenderer(set, templateFunctions(createNaming(locales, carriers, style), style));
+}
+
+const isEdition = (edition: string): edition is Edition => editions.some((each) => each === edition);
+
+export function createPhrases(locales: WriterLocales): Phrases {
+  const renderers = new Map<Edition, Renderer>();
+  const styleOf = (edition: Edition): Style => ({ edition, digits: "bengali" });
+  const rendererFor = (edition: Edition): Renderer => {
+    const known = renderers.get(edition) ?? rendererOf(locales, styleOf(edition));
+    renderers.set(edition, known);
+    return known;
+  };
+  return {
+    say(edition, id, args = {}) {
+      if (!isEdition(edition)) throw new RangeError(`expected an edition (${editions.join(", ")}), got ${edition}`);
+      const style = styleOf(edition);
+      const given: Arguments = {};
+      for (const [key, value] of Object.entries(args))
+        given[key] = typeof value === "number" ? new DigitsValue(value, digits(String(value), style)) : value;
+      return rendererFor(edition).format(id, given).normalize("NFC");
+    },
+  };
+}
