@@ -53,12 +53,6 @@ const neverNews: readonly CoverageRule[] = [
     fits: ({ change }) => change.overtaken,
     verdict: "skip",
   },
-  {
-    id: "regraded-after-end",
-    reason: "The impact was graded anew when it was over: the card keeps what was told.",
-    fits: (matter) => is("escalated", "eased")(matter) && isOver(matter),
-    verdict: "skip",
-  },
 ];
 
 const followingUp: readonly CoverageRule[] = [

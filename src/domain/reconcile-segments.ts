@@ -108,7 +108,8 @@ function movedKind(segment: Segment, circumstances: Circumstances): ChangeKind |
   const running: readonly Phase[] = ["inProgress", "verifying"];
   if (kind === "maintenance" && segment.from === "scheduled" && running.includes(segment.to)) return "started";
   if (extended) return "extended";
-  const impact = kind === "maintenance" ? undefined : impactMove(circumstances.impact);
+  const graded = kind !== "maintenance" && !isClosed(segment.to);
+  const impact = graded ? impactMove(circumstances.impact) : undefined;
   if (impact === "escalated") return impact;
   return moved ? "advanced" : impact;
 }
@@ -121,5 +122,7 @@ export function kindOf(segment: Segment, circumstances: Circumstances): ChangeKi
   const moved = movedKind(segment, circumstances);
   if (moved) return moved;
   if (segment.updates.length > 0 || circumstances.rescheduled) return "updated";
-  return circumstances.amended ? "amended" : undefined;
+  // What is over neither escalates nor eases: it is graded anew.
+  const regraded = isClosed(segment.to) && impactMove(circumstances.impact) !== undefined;
+  return circumstances.amended || regraded ? "amended" : undefined;
 }

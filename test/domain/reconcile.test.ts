@@ -103,6 +103,12 @@ const steps: readonly Step[] = [
     kinds: ["eased"],
   },
   {
+    name: "an impact raised when it is over amends",
+    before: closed,
+    after: { ...closed, impact: "critical" },
+    kinds: ["amended"],
+  },
+  {
     name: "a raised impact at the end is told as the end",
     before: base,
     after: incident("a", [looking, done], { impact: "critical" }),
