@@ -1,7 +1,7 @@
 /** Who did what, written in the transaction that did it. */
 import type { AuditEntry } from "../ports.ts";
 import { present } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 
 export async function saveAudit(db: Executor, entry: AuditEntry): Promise<void> {
   await db

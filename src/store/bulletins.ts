@@ -6,7 +6,7 @@ import type { Insertable, Selectable } from "kysely";
 import type { Block, Bulletin, Clause } from "../domain/bulletin.ts";
 import type { BulletinId, StoryId } from "../domain/ids.ts";
 import { chunks, fromJson, present, toJson } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import type { BlockRow, BulletinRow, ProvenanceRow } from "./schema.ts";
 
 const rowsAtOnce = 500;

@@ -5,7 +5,7 @@ import type { CoverageDecision } from "../domain/coverage.ts";
 import type { IncidentId } from "../domain/ids.ts";
 import type { Filing } from "../ports.ts";
 import { chunks, fromJson, present, toFlag, toJson } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import type { ChangeRow, DecisionRow } from "./schema.ts";
 
 const rowsAtOnce = 500;

@@ -1,28 +1,10 @@
-/**
- * Connections. The one that writes opens every transaction IMMEDIATE: one that began by reading could not become a
- * writing one when another process had written in between. The one that reads is opened read-only.
- */
+/** Addresses and connections: one that writes, with every commit on the disk, and one that can only read. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  Kysely,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-  SqliteQueryCompiler,
-} from "kysely";
 import { schemaVersion } from "./migrations.ts";
 import { asProblem, StoreProblem } from "./problem.ts";
-import type { Schema } from "./schema.ts";
-
-/** The connection or the transaction that a query runs in: always handed on, never taken from outside. */
-export type Executor = Kysely<Schema>;
 
 export const memory = ":memory:";
 
@@ -77,36 +59,3 @@ function opening(path: string, open: () => Database.Database): Database.Database
 /** Node's own errors have a `code`; better-sqlite3 throws a TypeError for a missing folder. */
 const isFileError = (error: unknown): error is Error =>
   error instanceof Error && (error instanceof TypeError || ("syscall" in error && "code" in error));
-
-export const kyselyOver = (database: Database.Database): Kysely<Schema> =>
-  new Kysely<Schema>({ dialect: dialect(keepingStatements(database), database.readonly) });
-
-function dialect(database: SqliteDatabase, readOnly: boolean): Dialect {
-  if (readOnly) return new SqliteDialect({ database });
-  return {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver({ database }),
-    createIntrospector: (db) => new SqliteDialect({ database }).createIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  };
-}
-
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
-}
-
-const keptStatements = 300;
-
-/** Preparing a statement costs more than running it, and the same few come again and again. */
-function keepingStatements(database: Database.Database): SqliteDatabase {
-  const kept = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
-  const prepare = (sql: string) => {
-    const statement = kept.get(sql) ?? database.prepare(sql);
-    if (kept.size >= keptStatements) kept.clear();
-    kept.set(sql, statement);
-    return statement;
-  };
-  return { prepare, close: () => void database.close() };
-}

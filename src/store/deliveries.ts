@@ -6,7 +6,7 @@ import { type Insertable, type Selectable, sql } from "kysely";
 import type { Delivery, DeliveryState } from "../domain/delivery.ts";
 import type { EpochMs, StoryId } from "../domain/ids.ts";
 import { differs, excluded, fromJson, present, toFlag, toJson } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import { movedChat } from "./lanes.ts";
 import type { DeliveryRow } from "./schema.ts";
 

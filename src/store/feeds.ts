@@ -1,7 +1,7 @@
 /** What each feed remembers between reads. */
 import type { FeedMemory, FeedProblem } from "../ports.ts";
 import { differs, excluded, present } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import type { FeedRow } from "./schema.ts";
 
 export async function feedMemory(db: Executor, key: string): Promise<FeedMemory | undefined> {

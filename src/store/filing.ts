@@ -2,8 +2,8 @@
 import type { Filing, FilingOutcome } from "../ports.ts";
 import { saveBulletins } from "./bulletins.ts";
 import { saveChanges, saveDecisions } from "./changes.ts";
-import type { Executor } from "./database.ts";
 import { saveDeliveries } from "./deliveries.ts";
+import type { Executor } from "./dialect.ts";
 import { saveFeed } from "./feeds.ts";
 import { movedIncident, saveIncidents } from "./incidents.ts";
 import { saveReviews } from "./reviews.ts";

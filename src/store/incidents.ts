@@ -4,7 +4,7 @@ import type { IncidentId, ServiceId } from "../domain/ids.ts";
 import { type Incident, isClosed } from "../domain/incident.ts";
 import type { Filing } from "../ports.ts";
 import { chunks, excluded, fromJson, present, toFlag, toJson } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import type { IncidentRow } from "./schema.ts";
 import { saveUpdates, updatesOf } from "./updates.ts";
 

@@ -1,5 +1,5 @@
 /** What a lane knows beyond its rows: where its chat has moved. */
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 
 /** The chat to write to, as JSON: configuration may still name the one that moved. */
 export async function movedChat(db: Executor, lane: string, chat: string): Promise<string> {

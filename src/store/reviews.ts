@@ -3,7 +3,7 @@ import type { Insertable, Selectable } from "kysely";
 import type { Bulletin } from "../domain/bulletin.ts";
 import type { Review, ReviewState } from "../domain/review.ts";
 import { excluded, fromJson, present, toJson } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import type { ReviewRow } from "./schema.ts";
 
 const unsettled: readonly ReviewState[] = ["waiting", "held"];

@@ -1,5 +1,5 @@
 /** Incoming Telegram updates, each processed once. */
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 
 /** Telegram keeps an update for a day and then never sends it again. */
 const keptMs = 48 * 3_600_000;

@@ -5,7 +5,7 @@ import type { EpochMs } from "../domain/ids.ts";
 import type { AuditEntry } from "../ports.ts";
 import { saveAudit } from "./audit.ts";
 import { toJson } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import { moveLane } from "./lanes.ts";
 import type { DeliveryRow } from "./schema.ts";
 import { sent, settlement, wanting } from "./settlement.ts";

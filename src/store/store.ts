@@ -3,7 +3,6 @@
  * the reading connection, so that a page made of several queries shows one moment and never waits for a writer.
  */
 import type Database from "better-sqlite3";
-import type { Kysely } from "kysely";
 import type { ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { AuditEntry, Store, StoryFile } from "../ports.ts";
@@ -11,15 +10,15 @@ import { auditOf, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
 import { recentFormulas, replaceBulletins } from "./bulletins.ts";
 import { changesOf } from "./changes.ts";
-import { type Executor, kyselyOver, memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
+import { memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
+import { kyselyOver, transacting } from "./dialect.ts";
 import * as feeds from "./feeds.ts";
 import { file } from "./filing.ts";
 import * as incidents from "./incidents.ts";
 import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
 import { asProblem } from "./problem.ts";
 import * as reviews from "./reviews.ts";
-import type { Schema } from "./schema.ts";
 import { claimUpdate } from "./seen-updates.ts";
 import * as sending from "./sending.ts";
 import { newestResolvedStory, storyFile } from "./story-file.ts";
@@ -83,19 +82,6 @@ function closingOnFailure<T>(opened: readonly Database.Database[], path: string,
     throw asProblem(error, path);
   }
 }
-
-type Work<T> = (db: Executor) => Promise<T>;
-type Run = <T>(work: Work<T>) => Promise<T>;
-
-const transacting =
-  (db: Kysely<Schema>, path: string): Run =>
-  async (work) => {
-    try {
-      return await db.transaction().execute(work);
-    } catch (error) {
-      throw asProblem(error, path);
-    }
-  };
 
 function assemble({ path, reading, writing }: Connections): SqliteStore {
   const writer = kyselyOver(writing);

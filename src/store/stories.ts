@@ -2,7 +2,7 @@
 import type { IncidentId, StoryId } from "../domain/ids.ts";
 import type { Story } from "../domain/story.ts";
 import { chunks, differs, excluded, fromJson, present, toJson } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import type { StoryRow } from "./schema.ts";
 
 const rowsAtOnce = 500;

@@ -2,8 +2,8 @@
 import type { StoryId } from "../domain/ids.ts";
 import type { StoryFile } from "../ports.ts";
 import { bulletinsOf } from "./bulletins.ts";
-import type { Executor } from "./database.ts";
 import { deliveriesOf } from "./deliveries.ts";
+import type { Executor } from "./dialect.ts";
 import { incidentsById } from "./incidents.ts";
 import { latestClosedStory, story } from "./stories.ts";
 

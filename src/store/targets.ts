@@ -1,6 +1,6 @@
 /** Chats the bot was added to, for the operator who has yet to write them into the configuration. */
 import { excluded, present } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 
 export interface Target {
   readonly chat: number;

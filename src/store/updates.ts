@@ -2,7 +2,7 @@
 import type { IncidentId } from "../domain/ids.ts";
 import type { Incident, IncidentUpdate } from "../domain/incident.ts";
 import { chunks, differs, excluded, present } from "./columns.ts";
-import type { Executor } from "./database.ts";
+import type { Executor } from "./dialect.ts";
 import type { UpdateRow } from "./schema.ts";
 
 const rowsAtOnce = 500;

@@ -4,7 +4,8 @@
  */
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Executor, kyselyOver, openWriting } from "../../src/store/database.ts";
+import { openWriting } from "../../src/store/database.ts";
+import { type Executor, kyselyOver } from "../../src/store/dialect.ts";
 import { feedMemory } from "../../src/store/feeds.ts";
 import { migrate } from "../../src/store/migrations.ts";
 

@@ -1,0 +1,128 @@
+CREATE TABLE audit (
+  seq integer primary key, at integer not null, actor text not null, act text not null, subject text not null,
+  before text, after text
+) strict;
+
+CREATE INDEX audit_subject on audit (subject);
+
+CREATE TABLE blocks (
+  bulletin text not null references bulletins (id), id text not null,
+  position integer not null, kind text not null, text text not null, link_words text, link_url text, formula text,
+  facts_hash text not null, editor integer, primary key (bulletin, id)
+) strict;
+
+CREATE TABLE bulletins (
+  seq integer primary key, id text not null unique, kind text not null, change text not null, incident text not null,
+  story text not null, edition text not null, digits text not null, marker text not null, as_of integer not null,
+  template_version text not null, unique (change, edition, digits)
+) strict;
+
+CREATE INDEX bulletins_story on bulletins (story);
+
+CREATE TABLE changes (
+  seq integer primary key, id text not null unique, kind text not null, service text not null,
+  incident text not null references incidents (id),
+  story text not null references stories (id),
+  at integer not null, event_at integer not null, found text not null, from_phase text, from_impact text,
+  to_phase text not null, to_impact text not null, updates text not null, amends text not null,
+  overtaken integer not null
+) strict;
+
+CREATE INDEX changes_incident on changes (incident);
+
+CREATE TABLE decisions (
+  change text not null references changes (id), at integer not null,
+  kind text not null, rule text not null, reason text not null, ring integer not null, path text not null,
+  primary key (change, at)
+) strict, without rowid;
+
+CREATE TABLE deliveries (
+  seq integer primary key, id text not null unique, lane text not null, chat text not null, topic integer,
+  role text not null, story text, bulletin text, post text not null, post_hash text not null, buttons text,
+  ring integer not null, reply_to text, state text not null, message_id integer, sent_hash text,
+  attempt integer not null, created_at integer not null, not_before integer not null, settled_at integer,
+  last_error text, sending_hash text, begun_at integer, watermark integer
+) strict;
+
+CREATE INDEX deliveries_state on deliveries (state, lane);
+
+CREATE INDEX deliveries_story on deliveries (story) where story is not null;
+
+CREATE TABLE feeds (
+  key text primary key, etag text, last_modified text, body_hash text, last_good_at integer, last_tried_at integer,
+  failures integer not null, problem_kind text, problem_detail text, problem_since integer, not_before integer
+) strict, without rowid;
+
+CREATE TABLE incidents (
+  id text primary key, service text not null, provider_id text not null,
+  story text not null references stories (id),
+  url text, title text not null, kind text not null, impact text not null, raw_impact text, phase text not null,
+  raw_status text not null, started_at integer not null, resolved_at integer, scheduled_for integer,
+  scheduled_until integer, components text not null, feeds text not null, first_seen_at integer not null,
+  missed_reads integer not null, withdrawn_at integer, open integer not null, version integer not null
+) strict;
+
+CREATE INDEX incidents_newest on incidents (service, started_at);
+
+CREATE INDEX incidents_open on incidents (service) where open = 1;
+
+CREATE UNIQUE INDEX incidents_provider on incidents (service, provider_id);
+
+CREATE INDEX incidents_time on incidents (started_at);
+
+CREATE TABLE lanes (
+  id text primary key, stopped_at integer, stopped_reason text, not_before integer, moved_from text, moved_to text,
+  watermark integer, epoch integer not null, holder text, lease_until integer
+) strict, without rowid;
+
+CREATE TABLE meta (key text primary key, value text not null) strict, without rowid;
+
+CREATE TABLE migrations (number integer primary key, name text not null) strict;
+
+CREATE TABLE provenance (
+  bulletin text not null, block text not null, clause integer not null, text text not null, sources text not null,
+  primary key (bulletin, block, clause),
+  foreign key (bulletin, block) references blocks (bulletin, id)
+) strict;
+
+CREATE TABLE reviews (
+  seq integer primary key, id text not null unique, change text not null, reason text not null, findings text not null,
+  bulletins text not null, content_hash text not null, state text not null, created_at integer not null,
+  settled_at integer, settled_by integer
+) strict;
+
+CREATE INDEX reviews_waiting on reviews (state);
+
+CREATE TABLE seen_updates (update_id integer primary key, at integer not null) strict;
+
+CREATE TABLE stories (
+  id text primary key, lead text not null,
+  services text not null, cause text,
+  opened_at integer not null, closed_at integer
+) strict;
+
+CREATE INDEX stories_closed on stories (closed_at) where closed_at is not null;
+
+CREATE TABLE story_incidents (
+  story text not null references stories (id),
+  incident text not null references incidents (id),
+  position integer not null, primary key (story, incident)
+) strict, without rowid;
+
+CREATE TABLE targets (
+  chat integer primary key, kind text not null, title text not null, status text not null, added_by integer,
+  at integer not null
+) strict;
+
+CREATE TABLE translation_memory (
+  source_hash text not null, edition text not null, source text not null, text text not null, editor integer,
+  at integer not null, primary key (source_hash, edition)
+) strict, without rowid;
+
+CREATE TABLE updates (
+  incident text not null references incidents (id), key text not null,
+  position integer not null, provider_id text, phase text not null, raw_status text not null, text text not null,
+  text_hash text not null, at integer not null, first_seen_at integer not null, primary key (incident, key)
+) strict;
+
+CREATE INDEX updates_text on updates (text_hash);
