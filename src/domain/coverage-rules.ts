@@ -1,6 +1,6 @@
 /**
  * The default coverage policy, in order: the first row that fits decides. Rows come in four groups: what is never news,
- * what follows a story that was told, what needs a person, and what is published.
+ * what follows a story that was told, what is unusual or needs a person, and what is published.
  */
 import type { ChangeKind } from "./change.ts";
 import type { Case, CoverageRule } from "./coverage-policy.ts";
@@ -12,8 +12,7 @@ const is =
   (...kinds: readonly ChangeKind[]) =>
   ({ change }: Case): boolean =>
     kinds.includes(change.kind);
-const opens = is("opened", "reopened");
-const ends = is("resolved", "completed", "cancelled", "falseAlarm");
+const ends = is("resolved", "completed", "cancelled");
 
 const wasTold = ({ context }: Case): boolean => context.published;
 const isMaintenance = ({ incident }: Case): boolean => incident.kind === "maintenance";
@@ -22,6 +21,7 @@ const graveImpacts: readonly Impact[] = ["major", "critical"];
 const isGrave = ({ incident }: Case): boolean => graveImpacts.includes(incident.impact);
 const isWidelyUsed = ({ service }: Case): boolean => service.reach <= 2;
 const isKnownToMany = ({ service }: Case): boolean => service.reach <= 3;
+const hasNoImpact = ({ incident }: Case): boolean => incident.impact === "none";
 /** A word the tables do not know, as opposed to a format that carries none. */
 const hasUnknownImpact = ({ incident }: Case): boolean =>
   incident.impact === "unknown" && incident.rawImpact !== undefined;
@@ -77,7 +77,7 @@ const followingUp: readonly CoverageRule[] = [
   {
     id: "end-untold",
     reason: "Nothing was told of it while it lasted, so its end is no news.",
-    fits: (matter) => ends(matter) && matter.change.found !== "alreadyClosed" && matter.change.found !== "retroactive",
+    fits: ends,
     verdict: "skip",
   },
   {
@@ -87,14 +87,14 @@ const followingUp: readonly CoverageRule[] = [
     verdict: "skip",
   },
   {
-    id: "unknown-phase-told",
+    id: "unknown-phase",
     reason: "The page uses a status word that is not in the tables: an editor reads it before readers do.",
     fits: ({ change }) => change.to.phase === "unknown" && change.from?.phase !== "unknown",
-    verdict: "hold",
+    verdict: "review",
   },
   {
-    id: "told-retroactive",
-    reason: "The page inserted it long after the fact: it is stored and not told.",
+    id: "inserted-late",
+    reason: "The page inserted this update long after the fact: it is stored and not told.",
     fits: (matter) => is("updated")(matter) && isFound("retroactive")(matter),
     verdict: "skip",
   },
@@ -108,7 +108,7 @@ const followingUp: readonly CoverageRule[] = [
   {
     id: "told-changed",
     reason: "Readers were told of it, and its state changed.",
-    fits: (matter) => !opens(matter) && wasTold(matter),
+    fits: (matter) => !is("opened")(matter) && wasTold(matter),
     verdict: "publish",
   },
   {
@@ -119,9 +119,9 @@ const followingUp: readonly CoverageRule[] = [
   },
 ];
 
-const needsPerson: readonly CoverageRule[] = [
+const unusual: readonly CoverageRule[] = [
   {
-    id: "taken-back-title",
+    id: "test-or-mistake",
     reason: "Its title says that it is a test or a mistake.",
     fits: ({ incident }) => titleTakesBack(incident.title),
     verdict: "skip",
@@ -129,7 +129,7 @@ const needsPerson: readonly CoverageRule[] = [
   {
     id: "data-centre",
     reason: "Maintenance of one data centre, whose traffic goes elsewhere.",
-    fits: ({ incident }) => incident.kind === "maintenance" && dataCentre.test(incident.title),
+    fits: (matter) => isMaintenance(matter) && dataCentre.test(matter.incident.title),
     verdict: "skip",
   },
   {
@@ -146,9 +146,46 @@ const needsPerson: readonly CoverageRule[] = [
     verdict: "skip",
   },
   {
+    id: "unknown-words",
+    reason: "The page uses a status or impact word that is not in the tables: an editor reads it before readers do.",
+    fits: (matter) => matter.change.to.phase === "unknown" || hasUnknownImpact(matter),
+    verdict: "review",
+  },
+  {
     id: "maintenance-before-us",
-    reason: "It was announced before the feed was read for the first time: its start will be told.",
-    fits: (matter) => isMaintenance(matter) && is("scheduled", "started")(matter) && isFound("baseline")(matter),
+    reason: "It was announced before the feed was read for the first time: what comes of it will be told.",
+    fits: (matter) => isMaintenance(matter) && isFound("baseline")(matter),
+    verdict: "skip",
+  },
+  {
+    id: "maintenance-overdue",
+    reason: "It was to have begun already and the page does not say that it has.",
+    fits: (matter) => is("scheduled")(matter) && (matter.incident.scheduledFor ?? Infinity) <= matter.context.now,
+    verdict: "skip",
+  },
+  {
+    id: "maintenance-known",
+    reason: "Planned work on a service that many readers know.",
+    fits: (matter) => isMaintenance(matter) && isKnownToMany(matter),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "maintenance-special",
+    reason: "Planned work on a service for specialists.",
+    fits: isMaintenance,
+    verdict: "skip",
+  },
+  {
+    id: "notice-wide",
+    reason: "The page gives it no impact, but nearly everyone uses the service: an editor decides.",
+    fits: (matter) => hasNoImpact(matter) && isWidelyUsed(matter),
+    verdict: "review",
+  },
+  {
+    id: "notice",
+    reason: "The page gives it no impact.",
+    fits: hasNoImpact,
     verdict: "skip",
   },
   {
@@ -163,40 +200,9 @@ const needsPerson: readonly CoverageRule[] = [
     fits: (matter) => isFound("late")(matter) && isOld(matter),
     verdict: "review",
   },
-  {
-    id: "unknown-words",
-    reason: "The page uses a status or impact word that is not in the tables: an editor reads it before readers do.",
-    fits: (matter) => matter.change.to.phase === "unknown" || hasUnknownImpact(matter),
-    verdict: "hold",
-  },
-  {
-    id: "notice-wide",
-    reason: "The page gives it no impact, but nearly everyone uses the service: an editor decides.",
-    fits: (matter) => !isMaintenance(matter) && matter.incident.impact === "none" && isWidelyUsed(matter),
-    verdict: "review",
-  },
-  {
-    id: "notice",
-    reason: "The page gives it no impact.",
-    fits: (matter) => !isMaintenance(matter) && matter.incident.impact === "none",
-    verdict: "skip",
-  },
 ];
 
 const published: readonly CoverageRule[] = [
-  {
-    id: "maintenance-known",
-    reason: "Planned work on a service that many readers know.",
-    fits: (matter) => isMaintenance(matter) && isKnownToMany(matter),
-    verdict: "publish",
-    ring: false,
-  },
-  {
-    id: "maintenance-special",
-    reason: "Planned work on a service for specialists.",
-    fits: isMaintenance,
-    verdict: "skip",
-  },
   {
     id: "found-late",
     reason: "It is open and was found late: it is told as found late, not as breaking.",
@@ -220,4 +226,4 @@ const published: readonly CoverageRule[] = [
   },
 ];
 
-export const builtInRules: readonly CoverageRule[] = [...neverNews, ...followingUp, ...needsPerson, ...published];
+export const builtInRules: readonly CoverageRule[] = [...neverNews, ...followingUp, ...unusual, ...published];

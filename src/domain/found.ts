@@ -41,10 +41,15 @@ function isRetroactive(at: EpochMs, context: ReconcileContext): boolean {
   return !context.firstRead && wasRead && context.now - at > retroactiveAfter;
 }
 
+/** Planned work that has not begun is news however long ago its announcement is dated. */
+const isAhead = ({ kind, phase, scheduledFor }: Incident, now: EpochMs): boolean =>
+  kind === "maintenance" && !isClosed(phase) && scheduledFor !== undefined && scheduledFor > now;
+
 export function foundNew(incident: Incident, context: ReconcileContext): FoundAs {
   const { now, firstRead, freshness } = context;
   if (isBaseline(incident, context)) return "baseline";
   if (incident.kind !== "maintenance" && incident.startedAt > now + clockSlack) return "future";
+  if (isAhead(incident, now)) return firstRead ? "baseline" : "fresh";
   if (isRetroactive(newestAt(incident), context)) return "retroactive";
   if (isClosed(incident.phase)) return "alreadyClosed";
   if (now - firstAt(incident) < breakingFor) return "fresh";
