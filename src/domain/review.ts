@@ -9,6 +9,8 @@ export interface Review {
   readonly id: string;
   readonly change: ChangeId;
   readonly reason: string;
+  /** Id of the row of the policy that sent it here; the desk has a sentence for each. */
+  readonly rule?: string;
   readonly findings: readonly string[];
   readonly bulletins: readonly Bulletin[];
   readonly contentHash: string;

@@ -1,0 +1,139 @@
+/**
+ * What an update wants of us, as a closed union: the handler never sees Telegram's shapes. What is not understood is
+ * ignored with a reason, so that a new kind of update is one case here and one there.
+ */
+import type { CallbackQuery, ChatMemberUpdated, Message, Update } from "grammy/types";
+import { z } from "zod";
+import type { Tap } from "../desk/verdict.ts";
+
+/** Who asks, and where the answer goes. */
+export interface Asker {
+  readonly user: number;
+  readonly name: string;
+  readonly chat: number;
+  readonly topic?: number;
+  readonly isPrivate: boolean;
+}
+
+export interface TappedMessage {
+  readonly callback: string;
+  readonly message: number;
+}
+
+/** A chat that the bot was put into, as its administrator will name it in the configuration. */
+export interface MetChat {
+  readonly id: number;
+  readonly type: "channel" | "group" | "supergroup" | "private";
+  readonly title: string;
+  readonly username?: string;
+}
+
+export type Intent =
+  | { readonly kind: "start"; readonly asker: Asker; readonly payload: string }
+  | { readonly kind: "now"; readonly asker: Asker }
+  | { readonly kind: "status"; readonly asker: Asker; readonly query: string }
+  | { readonly kind: "help"; readonly asker: Asker }
+  /** A service chosen by a button. */
+  | { readonly kind: "choose"; readonly asker: Asker; readonly service: string; readonly tapped: TappedMessage }
+  | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
+  /** A button of an older version, or of somebody else. */
+  | { readonly kind: "oldButton"; readonly asker: Asker; readonly tapped: TappedMessage }
+  | { readonly kind: "botAdded"; readonly chat: MetChat; readonly rights: readonly string[]; readonly by: number }
+  | { readonly kind: "botRemoved"; readonly chat: MetChat; readonly by: number }
+  | { readonly kind: "ignored"; readonly reason: string };
+
+/** Sent in full with every poll: Telegram keeps the last list, and with it what somebody else once asked for. */
+export const allowedUpdates = ["message", "callback_query", "my_chat_member"] as const;
+
+export function intentOf(update: Update, botName: string): Intent {
+  if (update.message) return fromMessage(update.message, botName);
+  if (update.callback_query) return fromTap(update.callback_query);
+  if (update.my_chat_member) return fromMembership(update.my_chat_member);
+  return { kind: "ignored", reason: `an update of kind ${Object.keys(update)[1] ?? "none"}` };
+}
+
+const commands = ["start", "now", "status", "help"] as const;
+const commandPattern = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
+
+function fromMessage(message: Message, botName: string): Intent {
+  const { from, text } = message;
+  if (!from || from.is_bot || text === undefined) return { kind: "ignored", reason: "no text of a person" };
+  const asker = askerOf(from, message);
+  const [, word = "", addressee, rest = ""] = commandPattern.exec(text.trim()) ?? [];
+  if (word === "") return { kind: "ignored", reason: "no command" };
+  const isOurs = addressee?.toLowerCase() === botName.toLowerCase();
+  if (addressee !== undefined && !isOurs) return { kind: "ignored", reason: "a command for another bot" };
+  // In a group every bot hears a bare command; only one that names us is for us.
+  if (!asker.isPrivate && !isOurs) return { kind: "ignored", reason: "a command in a group that does not name us" };
+  const command = commands.find((known) => known === word.toLowerCase());
+  return command ? fromCommand(command, asker, rest.trim()) : { kind: "ignored", reason: "an unknown command" };
+}
+
+function fromCommand(command: (typeof commands)[number], asker: Asker, rest: string): Intent {
+  switch (command) {
+    case "start":
+      return { kind: "start", asker, payload: rest };
+    case "status":
+      return { kind: "status", asker, query: rest };
+    case "now":
+    case "help":
+      return { kind: command, asker };
+  }
+}
+
+type Chatting = Pick<Message, "chat" | "message_thread_id" | "is_topic_message">;
+
+function askerOf(from: { id: number; first_name: string; last_name?: string }, { chat, ...message }: Chatting): Asker {
+  return {
+    user: from.id,
+    name: [from.first_name, from.last_name].filter(Boolean).join(" "),
+    chat: chat.id,
+    ...(message.is_topic_message && message.message_thread_id !== undefined
+      ? { topic: message.message_thread_id }
+      : {}),
+    isPrivate: chat.type === "private",
+  };
+}
+
+/** Callback data comes from outside: whoever speaks the protocol can send any. */
+const verdictData = z
+  .string()
+  .regex(/^[pd]:r_[\w-]{1,32}:[0-9a-f]{16}$/)
+  .transform((data): Tap => {
+    const [letter = "", review = "", contentHash = ""] = data.split(":");
+    return { verdict: letter === "p" ? "publish" : "drop", review, contentHash };
+  });
+const choiceData = z
+  .string()
+  .regex(/^s:[a-z0-9][a-z0-9-]{0,60}$/)
+  .transform((data) => data.slice(2));
+
+/** The data of a button that asks for the state of a service. */
+export const choiceOf = (service: string): string => `s:${service}`;
+
+function fromTap(query: CallbackQuery): Intent {
+  const { message, data } = query;
+  if (!message) return { kind: "ignored", reason: "a tap without a message" };
+  const asker = askerOf(query.from, { ...message, chat: message.chat });
+  const tapped: TappedMessage = { callback: query.id, message: message.message_id };
+  const verdict = verdictData.safeParse(data);
+  if (verdict.success) return { kind: "verdict", asker, tap: verdict.data, tapped };
+  const choice = choiceData.safeParse(data);
+  if (choice.success) return { kind: "choose", asker, service: choice.data, tapped };
+  return { kind: "oldButton", asker, tapped };
+}
+
+const member: readonly string[] = ["administrator", "member", "creator"];
+
+function fromMembership({ chat, from, new_chat_member: now }: ChatMemberUpdated): Intent {
+  const met: MetChat = {
+    id: chat.id,
+    type: chat.type,
+    title: chat.title ?? chat.first_name ?? "",
+    ...(chat.username === undefined ? {} : { username: chat.username }),
+  };
+  if (!member.includes(now.status)) return { kind: "botRemoved", chat: met, by: from.id };
+  if (chat.type === "private") return { kind: "ignored", reason: "a person let us write again" };
+  const rights = Object.entries(now).filter(([name, value]) => name.startsWith("can_") && value === true);
+  return { kind: "botAdded", chat: met, rights: rights.map(([name]) => name), by: from.id };
+}
