@@ -1,0 +1,68 @@
+/** `run`: the service, until it is told to stop. Needs nothing: without a token it prints the posts in the terminal. */
+import { feedKey } from "../domain/service.ts";
+import { healthOf } from "../http/health.ts";
+import { serveHealth } from "../http/server.ts";
+import { startScheduler } from "../scheduler.ts";
+import { greeting, quietScreen } from "./greeting.ts";
+import { readAll } from "./once.ts";
+import { openStation, type Station } from "./station.ts";
+import type { Toolbox } from "./toolbox.ts";
+
+const graceMs = 10_000;
+
+export async function run(tools: Toolbox): Promise<void> {
+  const config = tools.config();
+  const stopRequested = tools.stopRequested();
+  const station = await openStation(config, tools);
+  const { log } = station.ports;
+  const startedAt = tools.clock.now();
+  const health = await serveHealth(config, () => healthNow(station, tools, startedAt), log);
+  const counts = { feeds: station.feeds.length, channels: config.channels.length };
+  log({ event: "service.started", ...counts, database: config.databaseUrl });
+  tools.note(greeting(config, station.feeds.length, health.port));
+  const bot = await tools.startBot(config, station);
+  const round = new AbortController();
+  const first = firstRound(station, tools, round.signal);
+  const early = await Promise.race([first, stopRequested]);
+  if (early !== undefined) round.abort();
+  const scheduler =
+    early === undefined ? startScheduler(workOf(station), { clock: tools.clock, log, graceMs }) : undefined;
+  const reason = await stopRequested;
+  await Promise.race([first, tools.clock.sleep(graceMs)]);
+  await Promise.all([bot?.stop(), scheduler?.stop(), health.close()]);
+  log({ event: "service.stopped", reason });
+  await station.close();
+}
+
+async function healthNow(station: Station, tools: Toolbox, startedAt: number): Promise<ReturnType<typeof healthOf>> {
+  const keys = new Set(station.feeds.map(feedKey));
+  return healthOf({
+    now: tools.clock.now(),
+    startedAt,
+    feeds: (await station.store.allFeedMemories()).filter((memory) => keys.has(memory.key)),
+    outboxDepth: await station.store.outboxDepth(),
+    stopped: await station.store.stoppedDeliveries(),
+  });
+}
+
+/** The first reading of all feeds shows its progress, and ends with how things stand. */
+async function firstRound(station: Station, tools: Toolbox, signal: AbortSignal): Promise<void> {
+  const { due } = await station.schedule();
+  const problems = due.length > 0 ? await readAll({ ...station, feeds: due }, tools, signal) : new Map();
+  await station.dispatchAll(signal);
+  if (!signal.aborted) tools.note(await quietScreen(station, problems.size, tools));
+}
+
+function workOf(station: Station): Parameters<typeof startScheduler>[0] {
+  const byKey = new Map(station.feeds.map((feed) => [feedKey(feed), feed]));
+  return {
+    due: async () => (await station.schedule()).due.map(feedKey),
+    async read(key, signal) {
+      const feed = byKey.get(key);
+      if (feed) await station.read(feed, signal);
+    },
+    async dispatch(signal) {
+      await station.dispatchDue(signal);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** What a verb is given. It opens only what it needs, and prints through it. */
+import type { Config } from "../config.ts";
+import type { Edition } from "../domain/bulletin.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import type { ServiceId } from "../domain/ids.ts";
+import type { Service } from "../domain/service.ts";
+import type { FilingPorts, Newsroom } from "../filing.ts";
+import type { Language } from "../language.ts";
+import type { Clock, FeedReader, Log, Sender } from "../ports.ts";
+import type { SqliteStore } from "../store/index.ts";
+import type { Station } from "./station.ts";
+
+export interface Toolbox {
+  /** Standard output: posts and results. */
+  readonly out: (text: string) => void;
+  /** Standard error: progress, and what a person should know. */
+  readonly note: (text: string) => void;
+  /** The program will end with exit code 1. */
+  readonly fail: () => void;
+  /** Standard error is a terminal: long work shows how far it is. */
+  readonly progress: boolean;
+  readonly clock: Clock;
+  /** Throws a Refusal with every problem. */
+  config(): Config;
+  language(): Language;
+  services(config: Config): ReadonlyMap<ServiceId, Service>;
+  newsroom(config: Config): Newsroom;
+  log(config: Config): Log;
+  feedReader(config: Config): FeedReader & { close(): Promise<void> };
+  /** The store, with the lock of the one writer; closing it lets the lock go. */
+  openWriter(config: Config): Promise<SqliteStore>;
+  /** The store beside a running writer. */
+  openBeside(config: Config, how: { readonly write: boolean }): Promise<SqliteStore>;
+  terminalSender(options?: { readonly wholeCards?: boolean; readonly write?: (text: string) => void }): Sender;
+  senders(config: Config, log: Log): (delivery: Delivery) => Sender;
+  /** A review as the desk sees it, in the desk's edition. */
+  reviewPost(language: Language, edition: Edition): FilingPorts["reviewPost"];
+  /** The Telegram side that listens; undefined without a token. */
+  startBot(config: Config, station: Station): Promise<{ stop(): Promise<void> } | undefined>;
+  /** Resolves with the reason when somebody asks the program to stop. */
+  stopRequested(): Promise<string>;
+}
+
+/** Ends the program with exit code 1; each problem is printed on a line of its own. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.problems = problems;
+  }
+}
+
+export type { Config };

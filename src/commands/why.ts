@@ -1,0 +1,101 @@
+/** `why INCIDENT`: rule path, facts, sources and timings of every decision on an incident. */
+import type { Bulletin, Clause, Source } from "../domain/bulletin.ts";
+import type { Change } from "../domain/change.ts";
+import type { CoverageDecision } from "../domain/coverage.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import { type EpochMs, type IncidentId, incidentId } from "../domain/ids.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { SqliteStore } from "../store/index.ts";
+import { Refusal, type Toolbox } from "./toolbox.ts";
+
+export async function why(id: string, tools: Toolbox): Promise<void> {
+  const store = await tools.openBeside(tools.config(), { write: false });
+  try {
+    const incident = await find(id, store, tools);
+    const file = await store.storyFile(incident.story);
+    tools.out(about(incident));
+    for (const { change, decision } of await store.changesOf(incident.id)) {
+      tools.out(explain(change, decision, incident));
+      const bulletins = file?.bulletins.filter((bulletin) => bulletin.change === change.id) ?? [];
+      for (const bulletin of bulletins) tools.out(provenance(bulletin, incident));
+      for (const delivery of file?.deliveries ?? [])
+        if (bulletins.some((one) => one.id === delivery.bulletin)) tools.out(timing(delivery, change));
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** Our id, or the provider's own as its page shows it. */
+async function find(id: string, store: SqliteStore, tools: Toolbox): Promise<Incident> {
+  const direct = await store.incident(id as IncidentId);
+  if (direct) return direct;
+  for (const service of tools.services(tools.config()).keys()) {
+    const found = await store.incident(incidentId(service, id));
+    if (found) return found;
+  }
+  throw new Refusal([`why: expected the id of an incident in the store, ours or the provider's; got "${id}"`]);
+}
+
+const iso = (at: EpochMs): string => new Date(at).toISOString();
+const seconds = (from: EpochMs, to: EpochMs): string => `${Math.round((to - from) / 1000)} s`;
+
+function about(incident: Incident): string {
+  return [
+    `${incident.id}  ${incident.service}  ${incident.providerId}  "${incident.title}"`,
+    `  ${incident.kind}, impact ${incident.impact}, ${incident.phase} ("${incident.rawStatus}"), since ${iso(incident.startedAt)}, story ${incident.story}`,
+    "",
+  ].join("\n");
+}
+
+function explain(change: Change, decision: CoverageDecision | undefined, incident: Incident): string {
+  const brought = incident.updates.filter((update) => change.updates.includes(update.key));
+  return [
+    `${iso(change.at)}  ${change.kind} (${change.found})  ${change.id}`,
+    `  happened ${iso(change.eventAt)}, seen ${seconds(change.eventAt, change.at)} later`,
+    ...brought.map((update) => `  brought ${update.key} ${iso(update.at)} "${update.rawStatus}"`),
+    ...(decision
+      ? [`  decided ${decision.kind} by ${decision.rule}: ${decision.reason}`, `  path ${decision.path.join(" > ")}`]
+      : ["  no decision is stored"]),
+    "",
+  ].join("\n");
+}
+
+function provenance(bulletin: Bulletin, incident: Incident): string {
+  const clauses = bulletin.blocks.flatMap((block) =>
+    block.clauses.map((clause) => `    ${block.id}: ${clauseLine(clause, incident)}`),
+  );
+  return [
+    `  ${bulletin.style.edition} ${bulletin.kind} ${bulletin.id}, template ${bulletin.templateVersion.slice(0, 12)}`,
+    ...clauses,
+    "",
+  ].join("\n");
+}
+
+const clauseLine = (clause: Clause, incident: Incident): string =>
+  `${clause.text} ← ${clause.sources.map((source) => sourceOf(source, incident)).join(", ")}`;
+
+function sourceOf(source: Source, incident: Incident): string {
+  switch (source.kind) {
+    case "feed":
+      return `${source.incident === incident.id ? "" : `${source.incident} `}${source.update === undefined ? "" : `update ${source.update} `}${source.field}`;
+    case "catalogue":
+      return `catalogue ${source.service}.${source.field}`;
+    case "archive":
+      return `archive ${source.incident}.${source.field}`;
+    case "curated":
+      return `curated ${source.entry}`;
+    case "report":
+      return `${source.outlet} ${iso(source.at)}`;
+    case "editor":
+      return `editor ${source.editor} ${iso(source.at)}`;
+  }
+}
+
+function timing(delivery: Delivery, change: Change): string {
+  const sent =
+    delivery.settledAt === undefined
+      ? delivery.state
+      : `${delivery.state} ${seconds(change.eventAt, delivery.settledAt)} after it happened`;
+  return `  ${delivery.role} ${delivery.id} in ${delivery.lane}: ${sent}\n`;
+}
