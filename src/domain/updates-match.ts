@@ -53,7 +53,7 @@ const labelled: Round = ({ stored, reported }) => sameLabel(stored, reported);
 const loosely: Round = ({ stored, reported }) =>
   isWildcard(stored) || isWildcard(reported) || sameLabel(stored, reported);
 const inGap: Round = ({ sameGap }) => sameGap;
-const placed: Round = (candidate) => inGap(candidate) || candidate.reported.text.length >= distinctiveLength;
+const distinctive: Round = ({ reported }) => reported.text.length >= distinctiveLength;
 const all =
   (...rounds: readonly Round[]): Round =>
   (candidate) =>
@@ -68,8 +68,9 @@ const surely: readonly Round[] = [
   ...eachLabel(sameMinute, sameText),
   ...eachLabel(idsAgree, sameMinute, inGap),
   all(idsAgree, sameMinute, loosely),
+  all(idsAgree, loosely, sameText, distinctive),
 ];
-const rewrittenOrMoved: readonly Round[] = [all(idsAgree, loosely, sameText, placed), ...eachLabel(idsAgree, inGap)];
+const rewrittenOrMoved: readonly Round[] = [all(idsAgree, loosely, sameText, inGap), ...eachLabel(idsAgree, inGap)];
 
 /** Index of a reported update -> index of the stored one it is. Both lists oldest first. */
 export type Matches = ReadonlyMap<number, number>;
