@@ -2,12 +2,12 @@
  * Copies of the database. A backup is one file that needs nothing beside it, and it gets its name only once it has been
  * checked.
  */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { openReading, refuseDamaged } from "./database.ts";
 import { schemaVersion } from "./migrations.ts";
-import { asProblem, StoreProblem } from "./problem.ts";
+import { asProblem, naming, StoreProblem } from "./problem.ts";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -18,8 +18,9 @@ export async function backup(from: string, to: string, progress?: Progress): Pro
   if (resolve(from) === resolve(to)) {
     throw new StoreProblem("badUrl", `${to}: a backup cannot be written over the database itself`);
   }
+  naming(to, () => mkdirSync(dirname(to), { recursive: true }));
   const part = await checkedCopy(from, to, progress);
-  renameSync(part, to);
+  naming(to, () => renameSync(part, to));
   syncFolder(to);
 }
 

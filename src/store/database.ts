@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { schemaVersion } from "./migrations.ts";
-import { asProblem, StoreProblem } from "./problem.ts";
+import { naming, StoreProblem } from "./problem.ts";
 
 export const memory = ":memory:";
 
@@ -20,7 +20,7 @@ export function pathOf(url: string): string {
 }
 
 export function openWriting(path: string): Database.Database {
-  return opening(path, () => {
+  return naming(path, () => {
     if (path !== memory) mkdirSync(dirname(path), { recursive: true });
     const database = new Database(path);
     schemaVersion(database); // another program's database is left exactly as it is
@@ -31,7 +31,7 @@ export function openWriting(path: string): Database.Database {
 }
 
 export function openReading(path: string): Database.Database {
-  return opening(path, () => prepared(new Database(path, { readonly: true, fileMustExist: true })));
+  return naming(path, () => prepared(new Database(path, { readonly: true, fileMustExist: true })));
 }
 
 function prepared(database: Database.Database): Database.Database {
@@ -46,16 +46,3 @@ export function refuseDamaged(database: Database.Database, check: "quick_check" 
   if (finding === "ok") return;
   throw new StoreProblem("corrupt", `${database.name}: the database is damaged (${finding}): restore a backup`);
 }
-
-function opening(path: string, open: () => Database.Database): Database.Database {
-  try {
-    return open();
-  } catch (error) {
-    if (!isFileError(error)) throw asProblem(error, path);
-    throw new StoreProblem("unreachable", `${path}: the database file cannot be opened (${error.message})`, error);
-  }
-}
-
-/** Node's own errors have a `code`; better-sqlite3 throws a TypeError for a missing folder. */
-const isFileError = (error: unknown): error is Error =>
-  error instanceof Error && (error instanceof TypeError || ("syscall" in error && "code" in error));

@@ -6,7 +6,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { memory } from "./database.ts";
-import { asProblem, StoreProblem, sqliteCode } from "./problem.ts";
+import { asProblem, naming, StoreProblem, sqliteCode } from "./problem.ts";
 
 export interface WriterLock {
   release(): void;
@@ -15,8 +15,10 @@ export interface WriterLock {
 /** Throws a StoreProblem of kind `busy` when another writer has it. A database in memory needs none. */
 export function acquireWriterLock(path: string): WriterLock {
   if (path === memory) return { release: () => {} };
-  mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(`${path}.lock`, { timeout: 0 });
+  const database = naming(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    return new Database(`${path}.lock`, { timeout: 0 });
+  });
   try {
     database.exec("begin exclusive");
   } catch (error) {

@@ -31,7 +31,7 @@ interface Known {
   readonly sentence: string;
 }
 
-/** By the beginning of SQLite's own code: SQLITE_READONLY_DIRECTORY is a SQLITE_READONLY. */
+/** By the beginning of SQLite's or the system's code, first match: SQLITE_READONLY_DIRECTORY is a SQLITE_READONLY. */
 const known: readonly Known[] = [
   { code: "SQLITE_FULL", kind: "full", sentence: "the disk is full: nothing was written" },
   {
@@ -45,14 +45,36 @@ const known: readonly Known[] = [
   { code: "SQLITE_CANTOPEN", kind: "unreachable", sentence: "the database file cannot be opened" },
   { code: "SQLITE_PERM", kind: "unreachable", sentence: "the database file cannot be opened" },
   { code: "SQLITE_IOERR", kind: "disk", sentence: "the disk failed while the database was in use" },
+  { code: "ENOSPC", kind: "full", sentence: "the disk is full: nothing was written" },
+  { code: "EROFS", kind: "readOnly", sentence: "the file system is read-only" },
+  { code: "EACCES", kind: "readOnly", sentence: "the file or its folder is not ours to write" },
+  { code: "EPERM", kind: "readOnly", sentence: "the file or its folder is not ours to write" },
+  { code: "E", kind: "unreachable", sentence: "the file cannot be opened" },
 ];
 
 export const sqliteCode = (error: unknown): string | undefined =>
   error instanceof Database.SqliteError ? error.code : undefined;
 
+/** A system call's error carries its name; better-sqlite3 has a TypeError of its own for a folder that is missing. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error instanceof TypeError && error.message.includes("directory does not exist")) return "ENOENT";
+  if ("syscall" in error && "code" in error) return String(error.code);
+  return sqliteCode(error);
+}
+
 /** The error itself when it is a bug. */
 export function asProblem(error: unknown, path: string): unknown {
-  const code = sqliteCode(error);
+  const code = codeOf(error);
   const match = code === undefined ? undefined : known.find((one) => code.startsWith(one.code));
   return match === undefined ? error : new StoreProblem(match.kind, `${path}: ${match.sentence} (${code})`, error);
+}
+
+/** Runs `work`, and says of `path` what went wrong. */
+export function naming<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asProblem(error, path);
+  }
 }

@@ -4,10 +4,10 @@
  */
 import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { checkedCopy, type Progress, syncFolder } from "./backup.ts";
-import { memory, pathOf } from "./database.ts";
+import { checkedCopy, type Progress, syncFolder, verify } from "./backup.ts";
+import { memory, openReading, pathOf } from "./database.ts";
 import { acquireWriterLock } from "./lock.ts";
-import { asProblem, StoreProblem } from "./problem.ts";
+import { asProblem, naming, StoreProblem } from "./problem.ts";
 
 export interface RestoreOptions {
   readonly from: string;
@@ -29,9 +29,20 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   if (path === memory) throw new StoreProblem("badUrl", "a database in memory cannot be restored into");
   const lock = acquireWriterLock(path);
   try {
+    refuseBad(options.from);
     return swapIn(await checkedCopy(options.from, path, options.progress), path);
   } finally {
     lock.release();
+  }
+}
+
+/** Before anything is copied, so that what is wrong is said of the file that was named. */
+function refuseBad(from: string): void {
+  const database = openReading(from);
+  try {
+    naming(from, () => verify(database));
+  } finally {
+    database.close();
   }
 }
 

@@ -58,7 +58,9 @@ describe("opening", () => {
 
   it("only to read needs a file that is there", async () => {
     const path = folder.path("none.sqlite");
-    await expect(open({ url: path, readOnly: true })).rejects.toThrow(`${path}: the database file cannot be opened`);
+    await expect(open({ url: path, readOnly: true })).rejects.toThrow(
+      `${path}: the database file cannot be opened (SQLITE_CANTOPEN)`,
+    );
     expect(existsSync(path)).toBe(false);
   });
 
