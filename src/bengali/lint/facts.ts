@@ -1,0 +1,115 @@
+/**
+ * E21: nothing in the text that the facts do not hold. Figures, clock times and names are taken out of the text and out
+ * of the printed facts by the same reading, so that a fact may be given in any form the grammar writes; instants are
+ * recomputed in the reader's zone.
+ */
+import type { EpochMs } from "../../domain/ids.ts";
+import { toLatinDigits } from "../digits.ts";
+import { local, newsDay } from "../zone.ts";
+import { clockPattern, clockTimes } from "./clock.ts";
+import type { LintContext, Match, Rule } from "./finding.ts";
+import { masked } from "./masks.ts";
+import { namesIn } from "./names.ts";
+
+const blank = (found: string): string => "\ufffc".repeat(found.length);
+
+/** A 24-hour column of a timeline. */
+const columnPattern = /(?<![\d০-৯])([\d০-৯]{2}):([\d০-৯]{2})(?![\d০-৯])/gu;
+const figurePattern = /[\d০-৯]+(?:[.,][\d০-৯]+)*/gu;
+/** Amounts in words, with the unit that makes them a figure; এক is also "a". */
+const wordedPattern =
+  /(?:(?:সওয়া|সোয়া|সাড়ে|পৌনে)[ \u00a0])?(?:দু’|(?:এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দেড়|আড়াই)[ \u00a0])(?:ঘণ্টা|মিনিট|সপ্তাহ|হাজার|লক্ষ|লাখ|কোটি|শতাংশ)/gu;
+
+interface Token {
+  readonly at: number;
+  readonly excerpt: string;
+  readonly value: string;
+}
+
+const clean = (text: string): string => toLatinDigits(text).replaceAll(",", "").replaceAll("\u00a0", " ");
+
+function tokensOf(text: string, pattern: RegExp): readonly Token[] {
+  return [...text.matchAll(pattern)].map((found) => ({ at: found.index, excerpt: found[0], value: clean(found[0]) }));
+}
+
+/** Faces of the clock, 0–719: the part of the day is E10's concern. */
+function timeTokens(text: string): readonly Token[] {
+  const spoken = clockTimes(text).map((time) => ({ at: time.at, excerpt: time.text, value: String(time.minutes) }));
+  const columns = [...text.matchAll(columnPattern)].map((found) => {
+    const [hour, minute] = [Number(clean(found[1] ?? "")), Number(clean(found[2] ?? ""))];
+    return { at: found.index, excerpt: found[0], value: String((hour * 60 + minute) % 720) };
+  });
+  return [...spoken, ...columns];
+}
+
+const figureTokens = (text: string): readonly Token[] => {
+  const withoutTimes = text.replace(clockPattern, blank).replace(columnPattern, blank);
+  return [...tokensOf(withoutTimes, figurePattern), ...tokensOf(withoutTimes, wordedPattern)];
+};
+
+interface Allowed {
+  readonly times: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** The days a moment may be dated by: its own, and the night before it. */
+function datesOf(at: EpochMs, context: LintContext): readonly string[] {
+  const time = local(at, context.edition);
+  const night = newsDay(time);
+  return [time.day, night.day, time.year, night.year].map(String);
+}
+
+const faceOf = (at: EpochMs, context: LintContext): string => {
+  const time = local(at, context.edition);
+  return String((time.hour * 60 + time.minute) % 720);
+};
+
+function allowedBy(context: LintContext, facts: readonly string[]): Allowed {
+  const printed = masked(facts.join("\n").normalize("NFC"), context);
+  const times = context.times ?? [];
+  return {
+    times: new Set([...timeTokens(printed).map(({ value }) => value), ...times.map((at) => faceOf(at, context))]),
+    figures: new Set([
+      ...figureTokens(printed).map(({ value }) => value),
+      ...times.flatMap((at) => datesOf(at, context)),
+    ]),
+    names: new Set(namesIn(printed, context).map((use) => use.name.noun.text)),
+  };
+}
+
+const checkedKinds = new Set(["org", "service", "person", "place"]);
+
+const inventedNames = (text: string, context: LintContext, allowed: Allowed): readonly Match[] =>
+  namesIn(text, context)
+    .filter((use) => checkedKinds.has(use.name.kind) && use.name.commonWord !== true)
+    .filter((use) => !allowed.names.has(use.name.noun.text))
+    .map((use) => ({ at: use.at, excerpt: use.text }));
+
+const invented: Rule = {
+  id: "E21",
+  severity: "block",
+  message: "no fact says so",
+  find: (text, context): readonly Match[] => {
+    if (context.facts === undefined) return [];
+    const allowed = allowedBy(context, context.facts);
+    const plain = masked(text, context);
+    return [
+      ...timeTokens(plain).filter(({ value }) => !allowed.times.has(value)),
+      ...figureTokens(plain).filter(({ value }) => !allowed.figures.has(value)),
+      ...inventedNames(plain, context, allowed),
+    ];
+  },
+};
+
+const missing: Rule = {
+  id: "E21",
+  severity: "block",
+  message: "a required fact is missing",
+  find: (text, context): readonly Match[] =>
+    (context.required ?? [])
+      .filter((fact) => !text.includes(fact.normalize("NFC")))
+      .map((fact) => ({ at: 0, excerpt: fact })),
+};
+
+export const factRules: readonly Rule[] = [invented, missing];
