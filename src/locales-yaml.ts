@@ -32,7 +32,7 @@ export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   if (parsed.success) return { kind: "data", data: parsed.data };
   return {
     kind: "problems",
-    problems: parsed.error.issues.map((issue) => at(offsetOf(document, issue.path), say(issue, value))),
+    problems: parsed.error.issues.flatMap(meant).map((issue) => at(offsetOf(document, issue.path), say(issue, value))),
   };
 
   function at(offset: number, message: string): LocaleProblem {
@@ -48,6 +48,16 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** Of a union, what is wrong with the member that the value was meant to be: the one that is not of another type. */
+function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const ofItsType = issue.errors.find((branch) =>
+    branch.every((inner) => inner.path.length > 0 || inner.code !== "invalid_type"),
+  );
+  if (!ofItsType) return [issue];
+  return ofItsType.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function say(issue: z.core.$ZodIssue, root: unknown): string {
@@ -67,6 +77,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `at least ${issue.minimum}`;
     case "too_big":
       return `at most ${issue.maximum}`;
+    case "invalid_union":
+      return `one of ${issue.errors.map((branch) => branch.map(expectation).join(" and ")).join(", or ")}`;
     default:
       return issue.message;
   }
