@@ -11,8 +11,8 @@ import { isWildcard } from "./updates-match.ts";
 import type { UpdatesMerge } from "./updates-merge.ts";
 
 const isRich = (reported: ReportedIncident): boolean => reported.impact !== undefined;
-/** May this report change what is stored, or has a format that says more been there? */
-const speaksFor = (known: Incident, reported: ReportedIncident): boolean =>
+/** May this report change what is stored? Not when a format that says more has shown the incident. */
+export const speaksFor = (known: Incident, reported: ReportedIncident): boolean =>
   isRich(reported) || known.impact === "unknown";
 
 function time(known: EpochMs | undefined, reported: EpochMs | undefined, speaks: boolean): EpochMs | undefined {

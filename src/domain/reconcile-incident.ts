@@ -5,7 +5,7 @@ import { titleTakesBack, updateTakesBack } from "./false-alarm.ts";
 import { foundKnown, foundNew, isBaseline, type ReconcileContext } from "./found.ts";
 import { changeId, type EpochMs, hashOf, incidentId, storyIdOf } from "./ids.ts";
 import { type Incident, isClosed, type Phase, type UpdateKey } from "./incident.ts";
-import { mergeHead, recomponented, retitled, startOf } from "./reconcile-head.ts";
+import { mergeHead, recomponented, retitled, speaksFor, startOf } from "./reconcile-head.ts";
 import { type Circumstances, kindOf, type Segment, segmentsOf } from "./reconcile-segments.ts";
 import type { ReportedIncident, Snapshot } from "./snapshot.ts";
 import { tidyUpdates } from "./updates-match.ts";
@@ -52,7 +52,11 @@ export function changeOf(incident: Incident, draft: ChangeDraft, now: EpochMs): 
 }
 
 export function fileNew(reported: ReportedIncident, snapshot: Snapshot, context: ReconcileContext): Comparison {
-  const merge = mergeUpdates([], tidyUpdates(reported.updates), snapshot.format, context.now);
+  const merge = mergeUpdates([], tidyUpdates(reported.updates), {
+    format: snapshot.format,
+    now: context.now,
+    mayRewrite: true,
+  });
   const segments = segmentsOf(undefined, merge.fresh, reported.phase, reported.kind);
   const incident = newIncident(reported, snapshot, merge, segments.at(-1)?.to ?? reported.phase, context);
   const to = { phase: incident.phase, impact: incident.impact };
@@ -122,7 +126,11 @@ export function fileKnown(
   snapshot: Snapshot,
   context: ReconcileContext,
 ): Comparison {
-  const merge = mergeUpdates(known.updates, tidyUpdates(reported.updates), snapshot.format, context.now);
+  const merge = mergeUpdates(known.updates, tidyUpdates(reported.updates), {
+    format: snapshot.format,
+    now: context.now,
+    mayRewrite: speaksFor(known, reported),
+  });
   const head = headOf(known, reported, merge);
   const before = learnedPhase(known, merge, head);
   const segments = segmentsOf(before, merge.fresh, head, known.kind);

@@ -51,7 +51,7 @@ export function isStale(
   return !known && minuteOf(last.at) < minuteOf(newest.at);
 }
 
-function rewrite(stored: IncidentUpdate, reported: HashedUpdate, now: boolean): IncidentUpdate {
+function rewrite(stored: IncidentUpdate, reported: HashedUpdate, mayRewrite: boolean): IncidentUpdate {
   const learnsId = stored.providerId === undefined && reported.providerId !== undefined;
   const relabel = !isWildcard(reported) && (learnsId || isWildcard(stored) || stored.phase !== reported.phase);
   const moved = learnsId || Math.abs(stored.at - reported.at) >= 60_000;
@@ -59,9 +59,9 @@ function rewrite(stored: IncidentUpdate, reported: HashedUpdate, now: boolean): 
   return {
     ...stored,
     ...(learnsId ? { providerId: reported.providerId } : {}),
-    ...(relabel && now ? { phase: reported.phase, rawStatus: reported.rawStatus } : {}),
-    ...(moved && now ? { at: reported.at } : {}),
-    ...(reworded && now ? { text: reported.text, textHash: reported.textHash } : {}),
+    ...(relabel && mayRewrite ? { phase: reported.phase, rawStatus: reported.rawStatus } : {}),
+    ...(moved && mayRewrite ? { at: reported.at } : {}),
+    ...(reworded && mayRewrite ? { text: reported.text, textHash: reported.textHash } : {}),
   };
 }
 
@@ -105,18 +105,24 @@ function addFresh(
   return fresh;
 }
 
+export interface MergeContext {
+  readonly format: Format;
+  readonly now: EpochMs;
+  /** False for a poor format of a page whose richer one we read: its caches lag, and would undo what the other told. */
+  readonly mayRewrite: boolean;
+}
+
 export function mergeUpdates(
   stored: readonly IncidentUpdate[],
   reported: readonly HashedUpdate[],
-  format: Format,
-  now: EpochMs,
+  { format, now, mayRewrite }: MergeContext,
 ): UpdatesMerge {
   const matches = matchUpdates(stored, reported, format);
   const stale = isStale(stored, reported, matches);
   const rewritten = [...stored];
   for (const [i, index] of matches) {
     const [was, is] = [stored[index], reported[i]];
-    if (was && is) rewritten[index] = rewrite(was, is, !stale && showsAllUpdates(format));
+    if (was && is) rewritten[index] = rewrite(was, is, mayRewrite && !stale && showsAllUpdates(format));
   }
   const fresh = addFresh(stored, reported, matches, now);
   const differs = (one: IncidentUpdate, index: number, field: keyof IncidentUpdate) =>

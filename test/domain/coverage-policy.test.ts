@@ -339,7 +339,6 @@ describe("the default policy", () => {
 });
 
 function row(when: PolicyRule["when"], verdict: PolicyRule["then"], ring?: boolean): PolicyRule {
-  // biome-ignore lint/suspicious/noThenProperty: the word an operator would write; it is data, never awaited.
   return { when, then: verdict, ...(ring === undefined ? {} : { ring }) };
 }
 

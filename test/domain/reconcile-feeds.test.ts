@@ -65,6 +65,16 @@ describe("the Atom and the JSON of one page", () => {
     expect(archive.one("a").impact).toBe("major");
   });
 
+  it("do not undo each other while the Atom lags behind a rewritten text", () => {
+    const archive = new Archive().begin();
+    const before = states.at(-1) ?? rewritten;
+    const readings = [snapshot([before]), atomSnapshot([before]), snapshot([rewritten]), atomSnapshot([before])];
+    for (const [n, reading] of [...readings, ...readings.slice(2), atomSnapshot([rewritten])].entries())
+      archive.see({ ...reading, readAt: at("13:00") + minutes(n) });
+    expect(kindsOf(archive.changes)).toEqual(["opened", "resolved", "amended"]);
+    expect(archive.one("a").updates.at(-1)?.text).toBe("The cause was X.");
+  });
+
   it("recognise a resolution that is rewritten and back-dated between the two", () => {
     const archive = new Archive().begin();
     const last = lines.at(-1);
