@@ -51,9 +51,9 @@ describe("no base yields a broken word", () => {
         const word = inflect({ text }, form, edition);
         expect(word, text).not.toMatch(orphan);
         expect(word).toBe(word.normalize("NFC"));
-        const stem = text.replace(/[্ৎ]$/u, "");
+        const stem = text.replace(/[্ৎং]$/u, "");
         expect(word.startsWith(stem), `${text} → ${word}`).toBe(true);
-        expect(word.slice(stem.length).replace(/^[্ৎত]/u, ""), `${text} → ${word}`).toMatch(endings);
+        expect(word.slice(stem.length).replace(/^[্ৎতং]/u, ""), `${text} → ${word}`).toMatch(endings);
       }),
       { numRuns: 5_000 },
     );

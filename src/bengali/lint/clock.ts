@@ -2,7 +2,7 @@
 import type { Edition } from "../../domain/bulletin.ts";
 import { dayPartNames, isDayPartOf } from "../dayparts.ts";
 import { toLatinDigits } from "../digits.ts";
-import { END, type LintContext, type Match, patternRule, type Rule } from "./finding.ts";
+import { type LintContext, type Match, patternRule, type Rule } from "./finding.ts";
 
 const part = dayPartNames.join("|");
 const quarter = "সাড়ে|সওয়া|সোয়া|পৌনে";
