@@ -177,7 +177,7 @@ lead-escalated = { WHEN($at, zone: "yes") } স্ট্যাটাস পে�
 lead-escalated-plain = { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা বাড়িয়েছে প্রতিষ্ঠানটি।
 lead-false-alarm = { LOC($service, as: "intro") } কোনো বিভ্রাট হয়নি, আগের বার্তাটি ভুল সংকেত ছিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ কথা জানিয়েছে।
 lead-reopened = সমাধানের ঘোষণার পর আবার সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ কথা জানিয়েছে।
-reopened-resolved-at = এর আগে { WHEN($resolvedBefore) } সমস্যার সমাধান হয়েছে বলে জানানো হয়েছিল।
+reopened-resolved-at = এর আগে { THEN($resolvedBefore, $at) } সমস্যার সমাধান হয়েছে বলে জানানো হয়েছিল।
 known-since = { THEN($since, $at, form: "from") } এ { trouble } চলছে।
 known-began = { THEN($since, $at) } { trouble-of } কথা প্রথম জানানো হয়।
 
@@ -195,15 +195,15 @@ resolved-said = { NAME($service) } আবার স্বাভাবিক, জ
 
 ## Resolved: text
 
-lead-resolved = { WHEN($at) } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($service, as: "intro") }।
-lead-resolved-owner = { WHEN($at) } { GEN($service, as: "intro") } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($owner) }।
+lead-resolved = { WHEN($at, zone: "yes") } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($service, as: "intro") }।
+lead-resolved-owner = { WHEN($at, zone: "yes") } { GEN($service, as: "intro") } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($owner) }।
 measured = স্ট্যাটাস পেজে প্রথম বার্তা থেকে সমাধানের ঘোষণা পর্যন্ত লেগেছে { DUR($lasted) }।
 past-parts = প্রভাব পড়েছিল { LOC($parts, as: "part") }।
 past-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে প্রভাব পড়েছিল।
 past-taken-down = ওই সময় { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা হয়েছিল।
 past-taken-down-many = ওই সময় { GEN($service) } ওপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } সেবায় সমস্যা হয়েছিল।
 cause-unsaid = বিভ্রাটের কারণ জানায়নি প্রতিষ্ঠানটি।
-timeline = ঘটনাক্রম (বাংলাদেশ সময়):
+timeline = ঘটনাক্রম:
 stamp = { STAMP($at) }
 stamp-dated = { STAMP($at) } ({ DATE($at) })
 step-opened = সমস্যা স্বীকার
@@ -222,12 +222,12 @@ step-verifying = কাজ শেষ, যাচাই চলছে
 step-extended = সময় বেড়েছে
 step-completed = রক্ষণাবেক্ষণ শেষ
 step-cancelled = রক্ষণাবেক্ষণ বাতিল
-step-published = একনজরে
+background-before = এর আগে { DAY($previousAt) } { NAME($service) } সমস্যায় পড়েছিল।
 background-previous = এর আগে { DAY($previousAt) } { NAME($service) } সমস্যায় পড়েছিল, সমাধানে লেগেছিল { DUR($previousLasted) }।
 
 ## Maintenance
 
-scheduled-when = { DAY($from, form: "short") } { PART($from) } { GEN($service) } রক্ষণাবেক্ষণ
+scheduled-when = { DAY($from, form: "short") } { PART($from, case: "locative") } { GEN($service) } রক্ষণাবেক্ষণ
 scheduled-notice = আগাম ঘোষণা: { DAY($from, form: "short") } { GEN($service) } রক্ষণাবেক্ষণ
 scheduled-length = { DAY($from, form: "short") } { DUR($planned) } রক্ষণাবেক্ষণ { LOC($service) }
 started-now = শুরু হলো { GEN($service) } রক্ষণাবেক্ষণ
@@ -249,12 +249,137 @@ lead-extended = { GEN($service, as: "intro") } রক্ষণাবেক্ষ
 lead-extended-plain = নির্ধারিত সময়ের পরও { GEN($service, as: "intro") } রক্ষণাবেক্ষণ চলছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
 lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ হয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
 lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ আপাতত বাতিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে প্রতিষ্ঠানটি এ তথ্য জানিয়েছে।
-planned-until = কাজ চলার কথা { WHEN($until, form: "until") }।
+planned-until = কাজ চলার কথা { THEN($until, $at, form: "until") }।
 planned-window = { RANGE($from, $until) } কাজ হওয়ার কথা ছিল।
 work-parts = কাজ হবে { LOC($parts, as: "part") }।
 work-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে কাজ হবে।
 work-parts-now = কাজ চলছে { LOC($parts, as: "part") }।
 work-parts-many-now = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে কাজ চলছে।
+
+## Full story
+
+story-behind = { LOC($takenDown) } সমস্যা, কারণ { GEN($service) } বিভ্রাট
+story-behind-many = { WITH($takenDown) } { COUNT($takenDownCount) } সেবায় সমস্যা, কারণ { NAME($service) }
+story-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
+story-with-many = { LOC($service) } { trouble }, { WITH($takenDown) } { COUNT($takenDownCount) } সেবায় সমস্যা
+story-over-with = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
+dek-investigating = সমস্যা স্বীকার করে কারণ খতিয়ে দেখছে প্রতিষ্ঠানটি
+dek-identified = সমস্যা স্বীকার করে কারণ শনাক্তের কথা জানিয়েছে প্রতিষ্ঠানটি
+dek-mending = সমস্যা স্বীকার করে সমাধানে কাজ করছে প্রতিষ্ঠানটি
+dek-monitoring = ত্রুটি সারানোর কথা জানিয়ে পরিস্থিতি পর্যবেক্ষণ করছে প্রতিষ্ঠানটি
+dek-resolved = সমস্যার সমাধান হয়েছে বলে স্ট্যাটাস পেজে জানিয়েছে প্রতিষ্ঠানটি
+dek-resolved-why = সমস্যার সমাধান হয়েছে বলে জানিয়ে কারণও ব্যাখ্যা করেছে প্রতিষ্ঠানটি
+dateline = প্রযুক্তি ডেস্ক:
+story-lead-open = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } { trouble-now }। স্ট্যাটাস পেজে সমস্যার কথা স্বীকার করেছে প্রতিষ্ঠানটি।
+story-lead-open-owner = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } { trouble-now }। স্ট্যাটাস পেজে সমস্যার কথা স্বীকার করেছে { NAME($owner) }।
+story-lead-over = { WHEN($at, zone: "yes") } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($service, as: "intro") }। সমস্যার কথা প্রথম জানানো হয়েছিল { THEN($since, $at) }।
+story-lead-over-owner = { WHEN($at, zone: "yes") } { GEN($service, as: "intro") } { trouble-of } সমাধান হয়েছে বলে জানিয়েছে { NAME($owner) }। সমস্যার কথা প্রথম জানানো হয়েছিল { THEN($since, $at) }।
+story-taken-down = { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, as: "intro", tail: "also") } সমস্যা দেখা দিয়েছে।
+story-taken-down-before = { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, as: "intro", tail: "also") } ওই সময় সমস্যা হয়েছিল।
+symptom-said = ব্যবহারকারীদের অভিযোগ, { symptom-sentence }।
+symptom-said-before = ব্যবহারকারীদের অভিযোগ ছিল, { symptom-sentence-before }।
+symptom-sentence = { $symptom ->
+    [siteUnreachable] ওয়েবসাইটে ঢোকা যাচ্ছে না
+    [loginFail] লগইন করা যাচ্ছে না
+    [loggedOut] স্বয়ংক্রিয়ভাবে লগআউট হয়ে যাচ্ছে
+    [http5xx] ওয়েবসাইটে ঢুকলেই ত্রুটির বার্তা দেখা যাচ্ছে
+    [errors] কাজ করতে গেলে ত্রুটি দেখা দিচ্ছে
+    [feedBlank] ফিডে নতুন কিছু আসছে না
+    [sendFail] বার্তা পাঠানো যাচ্ছে না
+    [mediaFail] ছবি ও ভিডিও পাঠানো যাচ্ছে না
+    [playback] ভিডিও চলছে না
+    [paymentStuck] লেনদেন আটকে যাচ্ছে
+    [callDrop] কল করা যাচ্ছে না, কল কেটে যাচ্ছে
+    [slow] সাড়া পেতে বিলম্ব হচ্ছে
+    [delayed] তথ্য পৌঁছাতে বিলম্ব হচ্ছে
+    [noAnswer] প্রশ্নের উত্তর আসছে না
+    [apiErrors] এপিআইনির্ভর অ্যাপেও ত্রুটি দেখা দিচ্ছে
+    [connection] সংযোগ পাওয়া যাচ্ছে না
+   *[other] { FAIL() }
+}
+symptom-sentence-before = { $symptom ->
+    [siteUnreachable] ওয়েবসাইটে ঢোকা যায়নি
+    [loginFail] লগইন করা যায়নি
+    [loggedOut] স্বয়ংক্রিয়ভাবে লগআউট হয়ে যাচ্ছিল
+    [http5xx] ওয়েবসাইটে ঢুকলেই ত্রুটির বার্তা দেখা যাচ্ছিল
+    [errors] কাজ করতে গেলে ত্রুটি দেখা দিচ্ছিল
+    [feedBlank] ফিডে নতুন কিছু আসেনি
+    [sendFail] বার্তা পাঠানো যায়নি
+    [mediaFail] ছবি ও ভিডিও পাঠানো যায়নি
+    [playback] ভিডিও চলেনি
+    [paymentStuck] লেনদেন আটকে গিয়েছিল
+    [callDrop] কল করা যায়নি, কল কেটে যাচ্ছিল
+    [slow] সাড়া পেতে বিলম্ব হচ্ছিল
+    [delayed] তথ্য পৌঁছাতে বিলম্ব হচ্ছিল
+    [noAnswer] প্রশ্নের উত্তর আসেনি
+    [apiErrors] এপিআইনির্ভর অ্যাপেও ত্রুটি দেখা দিয়েছিল
+    [connection] সংযোগ পাওয়া যায়নি
+   *[other] { FAIL() }
+}
+scale-reports = { CLOCK($figureAt, form: "about") } { LOC($tracker, as: "intro") } { BIG($figure, hedge: "about") } অভিযোগ জমা পড়ে।
+scale-caveat = এ সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কতজন ভুক্তভোগী, { GEN($tracker) } হিসাব থেকে তা জানা যায় না।
+cause-said = প্রতিষ্ঠানটির ভাষ্য, { $cause }।
+cause-open = সমস্যার কারণ এখনো জানায়নি প্রতিষ্ঠানটি।
+profile-what = { $profile }
+profile-why = { $matter }
+users-over = সেবাটির ব্যবহারকারী { BIG($users, hedge: "over") }।
+
+## Correction and retraction
+
+correction-time = সংশোধনী: { GEN($service) } বিভ্রাটের সময় ভুল ছিল
+correction-figure = সংশোধনী: { BIG($wasCount) } নয়, { BIG($isCount) }
+correction-service = সংশোধনী: অচল ছিল { NAME($isName) }, { NAME($wasName) } নয়
+correction-region = সংশোধনী: বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
+correction-region-wide = সংশোধনী: বিভ্রাট { LOC($isName) }, দেশজুড়ে নয়
+correction-cause = সংশোধনী: কারণ এখনো নিশ্চিত করেনি { NAME($service) }
+correction-owner = সংশোধনী: আগের খবরে মালিকের নাম ভুল ছিল
+correction-state = সংশোধনী: { NAME($service) } এখনো পুরো স্বাভাবিক নয়
+correction-date = সংশোধনী: { DATE($wasAt) } নয়, { DATE($isAt) }
+correction-name = সংশোধনী: { NAME($isName) } বানান
+wrong-time = { said-then } সমস্যা শুরুর সময় ভুল ছিল। সঠিক সময় { WHEN($isAt, form: "bare", zone: "yes") }।
+wrong-figure = { said-then } সংখ্যা ভুল ছিল। { BIG($wasCount) } নয়, সঠিক সংখ্যা { BIG($isCount) }।
+wrong-service = { said-then } নাম ভুল ছিল। সমস্যা হয়েছিল { LOC($isName, as: "epithet") }, { LOC($wasName) } নয়।
+wrong-region = { said-then } স্থানের নাম ভুল ছিল। { GEN($service) } সমস্যা { LOC($isName) }, { LOC($wasName) } নয়।
+wrong-region-wide = { said-then } সমস্যার এলাকা ভুল ছিল। { GEN($service) } সমস্যা শুধু { LOC($isName) }, সারা দেশে নয়।
+wrong-cause = { said-then } বিভ্রাটের কারণ উল্লেখ করা হয়েছিল। { NAME($service) } এখনো কারণ নিশ্চিত করেনি।
+wrong-owner = { said-then } { GEN($service) } মালিকের নাম ভুল ছিল। সঠিক নাম { NAME($isName) }।
+wrong-state = { said-then } { NAME($service) } স্বাভাবিক হয়েছে বলে জানানো হয়েছিল। আসলে সমস্যা এখনো পুরোপুরি কাটেনি।
+wrong-date = { said-then } তারিখ ভুল ছিল। { DATE($wasAt) } নয়, সঠিক তারিখ { DATE($isAt) }।
+wrong-name = { said-then } একটি নামের বানান ভুল ছিল। সঠিক বানান { NAME($isName) }।
+said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
+regret = অনিচ্ছাকৃত এ ভুলের জন্য আমরা দুঃখিত।
+mended = আগের বার্তাটি সংশোধন করা হয়েছে।
+retraction-headline = খবর প্রত্যাহার: { LOC($service) } বিভ্রাট হয়নি
+retracted = { said-then } { LOC($service, as: "intro") } বিভ্রাটের কথা জানানো হয়েছিল। খবরটি সঠিক নয়, সেখানে বিভ্রাট হয়নি।
+withdrawn = আগের খবরটি প্রত্যাহার করা হলো।
+
+## Digest
+
+digest-count = দিনের সারসংক্ষেপ: { COUNT($total) } বিভ্রাট, { COUNT($settled, case: "genitive") } সমাধান
+digest-day-count = { DAY($dayStart, form: "genitive") } বিভ্রাট: { COUNT($total, case: "genitive") } মধ্যে { COUNT($settled, case: "genitive") } সমাধান
+digest-total = দিনের সারসংক্ষেপ: { COUNT($total) } বিভ্রাট
+line-closed-plain = { NAME($service) }: স্বাভাবিক
+digest-longest = ২৪ ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
+digest-all-day = { DAY($dayStart, form: "genitive") } সারসংক্ষেপ: দিনভর ভুগিয়েছে { NAME($longest) }
+digest-open = এখনো সমস্যায় { LIST($open) }, স্বাভাবিক { LIST($closed) }
+digest-open-only = { DAY($dayStart, form: "genitive") } বিভ্রাট: এখনো সমস্যায় { LIST($open) }
+digest-night = রাত পর্যন্ত যা অবস্থা { GEN($open) }
+digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাট হয়নি
+digest-ahead = { DAY($from, form: "short") } রক্ষণাবেক্ষণ: { LIST($planning) }
+digest-glance = একনজরে: { LIST($named) }
+digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
+digest-week-count = সপ্তাহের বিভ্রাট: { COUNT($total, case: "genitive") } মধ্যে { COUNT($settled, case: "genitive") } সমাধান
+digest-week-quiet = এ সপ্তাহে বড় বিভ্রাট হয়নি
+line-open = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }
+line-open-investigating = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ খোঁজা হচ্ছে
+line-open-identified = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ শনাক্ত
+line-open-monitoring = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, ত্রুটি সারিয়ে চলছে পর্যবেক্ষণ
+line-closed = { NAME($service) }: { DUR($lasted) } পর স্বাভাবিক
+line-closed-partial = { NAME($service) }: { DUR($lasted) } আংশিক ব্যাহত ছিল সেবা
+line-planned = { DAY($from, form: "short") } { PART($from, case: "locative") } { GEN($service) } রক্ষণাবেক্ষণ
+line-more = আরও { COUNT($more) } বিভ্রাট
+line-none = পর্যবেক্ষণে থাকা কোনো সেবার স্ট্যাটাস পেজে বড় বিভ্রাটের কথা নেই।
+digest-source = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ (বাংলাদেশ সময়)
 
 ## Every kind
 
@@ -264,3 +389,5 @@ history = { DATE($at) }, { STAMP($at) }
 tag-open = #অচল
 tag-closed = #সচল
 tag-news = #খবর
+# Shown by `bibhrat preview story` only.
+sample-tip = ওয়েবসাইট না খুললে বারবার চেষ্টা না করে কিছুক্ষণ পর আবার ঢোকার পরামর্শ দিয়েছেন প্রযুক্তিবিদেরা।

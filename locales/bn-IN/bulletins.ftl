@@ -175,9 +175,9 @@ lead-eased = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN
 lead-eased-plain = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা কমিয়ে দেখিয়েছে সংস্থা।
 lead-escalated = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা বাড়িয়েছে সংস্থা। আগে ছিল ‘{ level-before }’, এখন ‘{ level }’।
 lead-escalated-plain = { WHEN($at, zone: "yes") } স্টেটাস পেজে { GEN($service, as: "intro") } সমস্যার মাত্রা বাড়িয়েছে সংস্থা।
-lead-false-alarm = { LOC($service, as: "intro") } কোনও বিভ্রাট হয়নি, আগের বার্তাটি ভুল সঙ্কেত ছিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
-lead-reopened = মিটেছে বলার পরে ফের সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
-reopened-resolved-at = এর আগে { WHEN($resolvedBefore) } সমস্যা মিটেছে বলে জানানো হয়েছিল।
+lead-false-alarm = { LOC($service, as: "intro") } কোনও বিভ্রাট হয়নি, আগের বার্তাটি ভুল সঙ্কেত ছিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানিয়েছে সংস্থা।
+lead-reopened = মিটেছে বলার পরে ফের সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানিয়েছে সংস্থা।
+reopened-resolved-at = এর আগে { THEN($resolvedBefore, $at) } সমস্যা মিটেছে বলে জানানো হয়েছিল।
 known-since = { THEN($since, $at, form: "from") } চলছে এই { trouble }।
 known-began = { trouble-of } কথা প্রথম জানানো হয় { THEN($since, $at) }।
 
@@ -195,15 +195,15 @@ resolved-said = স্বাভাবিক { NAME($service) }, জানাল 
 
 ## Resolved: text
 
-lead-resolved = { WHEN($at) } { trouble } মিটেছে বলে জানিয়েছে { NAME($service, as: "intro") }।
-lead-resolved-owner = { WHEN($at) } { GEN($service, as: "intro") } { trouble } মিটেছে বলে জানিয়েছে { NAME($owner) }।
+lead-resolved = { WHEN($at, zone: "yes") } { trouble } মিটেছে বলে জানিয়েছে { NAME($service, as: "intro") }।
+lead-resolved-owner = { WHEN($at, zone: "yes") } { GEN($service, as: "intro") } { trouble } মিটেছে বলে জানিয়েছে { NAME($owner) }।
 measured = স্টেটাস পেজে প্রথম বার্তা থেকে সমাধানের ঘোষণা পর্যন্ত কেটেছে { DUR($lasted) }।
 past-parts = প্রভাব পড়েছিল { LOC($parts, as: "part") }।
 past-parts-many = প্রভাব পড়েছিল { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
 past-taken-down = ওই সময়ে { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা হয়েছিল।
 past-taken-down-many = ওই সময়ে সমস্যা হয়েছিল { GEN($service) } উপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } পরিষেবায়।
 cause-unsaid = কেন এই বিভ্রাট, জানায়নি সংস্থা।
-timeline = ঘটনাক্রম (ভারতীয় সময়):
+timeline = ঘটনাক্রম:
 stamp = { STAMP($at) }
 stamp-dated = { STAMP($at) } ({ DATE($at) })
 step-opened = সমস্যা স্বীকার
@@ -222,12 +222,12 @@ step-verifying = কাজ শেষ, যাচাই চলছে
 step-extended = সময় বাড়ল
 step-completed = রক্ষণাবেক্ষণ শেষ
 step-cancelled = রক্ষণাবেক্ষণ বাতিল
-step-published = এক নজরে
+background-before = এর আগে { DAY($previousAt) } সমস্যায় পড়েছিল { NAME($service) }।
 background-previous = এর আগে { DAY($previousAt) } সমস্যায় পড়েছিল { NAME($service) }, মিটতে লেগেছিল { DUR($previousLasted) }।
 
 ## Maintenance
 
-scheduled-when = { DAY($from, form: "short") } { PART($from) } রক্ষণাবেক্ষণ { LOC($service) }
+scheduled-when = { DAY($from, form: "short") } { PART($from, case: "locative") } রক্ষণাবেক্ষণ { LOC($service) }
 scheduled-notice = আগাম ঘোষণা: { DAY($from, form: "short") } রক্ষণাবেক্ষণ { LOC($service) }
 scheduled-length = { DAY($from, form: "short") } { DUR($planned) } রক্ষণাবেক্ষণ { LOC($service) }
 started-now = শুরু হল { GEN($service) } রক্ষণাবেক্ষণ
@@ -241,20 +241,145 @@ completed-back = রক্ষণাবেক্ষণ শেষ { LOC($service) 
 cancelled-off = বাতিল { GEN($service) } রক্ষণাবেক্ষণ
 cancelled-when = { DAY($from, form: "genitive") } রক্ষণাবেক্ষণ বাতিল { GEN($service) }
 
-lead-scheduled = { RANGE($from, $until, zone: "yes") } রক্ষণাবেক্ষণের কাজ হবে { LOC($service, as: "intro") }। স্টেটাস পেজে এ কথা আগাম জানিয়েছে সংস্থা।
-lead-scheduled-from = { WHEN($from, form: "from", zone: "yes") } রক্ষণাবেক্ষণের কাজ হবে { LOC($service, as: "intro") }। স্টেটাস পেজে এ কথা আগাম জানিয়েছে সংস্থা।
+lead-scheduled = { RANGE($from, $until, zone: "yes") } রক্ষণাবেক্ষণের কাজ হবে { LOC($service, as: "intro") }। স্টেটাস পেজে সে কথা আগাম জানিয়েছে সংস্থা।
+lead-scheduled-from = { WHEN($from, form: "from", zone: "yes") } রক্ষণাবেক্ষণের কাজ হবে { LOC($service, as: "intro") }। স্টেটাস পেজে সে কথা আগাম জানিয়েছে সংস্থা।
 lead-started = { LOC($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শুরু হয়েছে বলে { WHEN($at, zone: "yes") } স্টেটাস পেজে জানানো হয়েছে।
-lead-verifying = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ, এখন যাচাই চলছে। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানানো হয়েছে।
-lead-extended = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ শেষ হতে আরও { DUR($longer) } লাগবে। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
-lead-extended-plain = নির্ধারিত সময় পেরিয়েও চলছে { GEN($service, as: "intro") } রক্ষণাবেক্ষণ। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
+lead-verifying = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ, এখন যাচাই চলছে। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
+lead-extended = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ শেষ হতে আরও { DUR($longer) } লাগবে। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানিয়েছে সংস্থা।
+lead-extended-plain = নির্ধারিত সময় পেরিয়েও চলছে { GEN($service, as: "intro") } রক্ষণাবেক্ষণ। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানিয়েছে সংস্থা।
 lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ হয়েছে বলে { WHEN($at, zone: "yes") } স্টেটাস পেজে জানানো হয়েছে।
-lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ আপাতত বাতিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে এ কথা জানিয়েছে সংস্থা।
-planned-until = কাজ চলার কথা { WHEN($until, form: "until") }।
+lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ আপাতত বাতিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানিয়েছে সংস্থা।
+planned-until = কাজ চলার কথা { THEN($until, $at, form: "until") }।
 planned-window = কাজ হওয়ার কথা ছিল { RANGE($from, $until) }।
 work-parts = কাজ হবে { LOC($parts, as: "part") }।
 work-parts-many = কাজ হবে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
 work-parts-now = কাজ চলছে { LOC($parts, as: "part") }।
 work-parts-many-now = কাজ চলছে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
+
+## Full story
+
+story-behind = সমস্যায় { LIST($takenDown) }, নেপথ্যে { NAME($service) }
+story-behind-many = সমস্যায় { WITH($takenDown) } { COUNT($takenDownCount) } পরিষেবা, নেপথ্যে { NAME($service) }
+story-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
+story-with-many = { LOC($service) } { trouble }, সমস্যা { WITH($takenDown) } { COUNT($takenDownCount) } পরিষেবায়
+story-over-with = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
+dek-investigating = সমস্যার কথা মেনে নিয়ে কারণ খতিয়ে দেখছে সংস্থা
+dek-identified = সমস্যার কথা মেনে নিয়ে কারণ চিহ্নিত হয়েছে বলে জানাল সংস্থা
+dek-mending = গোলমালের কথা মানল সংস্থা, চলছে পরিষেবা ফেরানোর কাজ
+dek-monitoring = ত্রুটি সারানোর কথা জানিয়ে পরিস্থিতির উপর নজর রাখছে সংস্থা
+dek-resolved = সমস্যা মিটেছে বলে স্টেটাস পেজে জানাল সংস্থা
+dek-resolved-why = সমস্যা মিটেছে বলে জানাল সংস্থা, মিলল কারণের ব্যাখ্যাও
+dateline = { NAME($dateline) }, { DATE($at) }:
+story-lead-open = { WHEN($since, form: "from", zone: "yes") } { trouble-now } { LOC($service, as: "intro") }। স্টেটাস পেজে সমস্যার কথা মেনে নিয়েছে সংস্থা।
+story-lead-open-owner = { WHEN($since, form: "from", zone: "yes") } { trouble-now } { LOC($service, as: "intro") }। স্টেটাস পেজে সমস্যার কথা মেনে নিয়েছে { NAME($owner) }।
+story-lead-over = { WHEN($at, zone: "yes") } { trouble } মিটেছে বলে জানিয়েছে { NAME($service, as: "intro") }। সমস্যার কথা প্রথম জানানো হয়েছিল { THEN($since, $at) }।
+story-lead-over-owner = { WHEN($at, zone: "yes") } { GEN($service, as: "intro") } { trouble } মিটেছে বলে জানিয়েছে { NAME($owner) }। সমস্যার কথা প্রথম জানানো হয়েছিল { THEN($since, $at) }।
+story-taken-down = { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, as: "intro", tail: "also") } সমস্যা দেখা দিয়েছে।
+story-taken-down-before = { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, as: "intro", tail: "also") } ওই সময়ে সমস্যা হয়েছিল।
+symptom-said = ব্যবহারকারীদের অভিযোগ, { symptom-sentence }।
+symptom-said-before = ব্যবহারকারীদের অভিযোগ ছিল, { symptom-sentence-before }।
+symptom-sentence = { $symptom ->
+    [siteUnreachable] সাইট খুলছে না
+    [loginFail] লগ-ইন করা যাচ্ছে না
+    [loggedOut] নিজে থেকেই লগ-আউট হয়ে যাচ্ছে
+    [http5xx] সাইটে ঢুকলেই ভেসে উঠছে ত্রুটির বার্তা
+    [errors] কাজ করতে গেলে দেখা দিচ্ছে ত্রুটি
+    [feedBlank] ফিডে নতুন কিছু দেখা যাচ্ছে না
+    [sendFail] মেসেজ যাচ্ছে না
+    [mediaFail] ছবি-ভিডিয়ো পাঠানো যাচ্ছে না
+    [playback] ভিডিয়ো চলছে না
+    [paymentStuck] লেনদেন আটকে যাচ্ছে
+    [callDrop] ফোন করা যাচ্ছে না, কল কেটে যাচ্ছে
+    [slow] সাড়া মিলতে দেরি হচ্ছে
+    [delayed] তথ্য পৌঁছতে দেরি হচ্ছে
+    [noAnswer] প্রশ্নের উত্তর মিলছে না
+    [apiErrors] এপিআই-নির্ভর অ্যাপেও ত্রুটি দেখা দিচ্ছে
+    [connection] সংযোগ মিলছে না
+   *[other] { FAIL() }
+}
+symptom-sentence-before = { $symptom ->
+    [siteUnreachable] সাইট খোলা যায়নি
+    [loginFail] লগ-ইন করা যায়নি
+    [loggedOut] নিজে থেকেই লগ-আউট হয়ে যাচ্ছিল
+    [http5xx] সাইটে ঢুকলেই ভেসে উঠছিল ত্রুটির বার্তা
+    [errors] কাজ করতে গেলে দেখা দিচ্ছিল ত্রুটি
+    [feedBlank] ফিডে নতুন কিছু দেখা যায়নি
+    [sendFail] মেসেজ যায়নি
+    [mediaFail] ছবি-ভিডিয়ো পাঠানো যায়নি
+    [playback] ভিডিয়ো চলেনি
+    [paymentStuck] লেনদেন আটকে গিয়েছিল
+    [callDrop] ফোন করা যায়নি, কল কেটে যাচ্ছিল
+    [slow] সাড়া মিলতে দেরি হচ্ছিল
+    [delayed] তথ্য পৌঁছতে দেরি হচ্ছিল
+    [noAnswer] প্রশ্নের উত্তর মেলেনি
+    [apiErrors] এপিআই-নির্ভর অ্যাপেও ত্রুটি দেখা দিয়েছিল
+    [connection] সংযোগ মেলেনি
+   *[other] { FAIL() }
+}
+scale-reports = { LOC($tracker, as: "intro") } { CLOCK($figureAt, form: "about") } { BIG($figure, hedge: "about") } অভিযোগ জমা পড়ে।
+scale-caveat = এই সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কত জন ভুগেছেন, { GEN($tracker) } হিসাব থেকে তা বোঝা যায় না।
+cause-said = সংস্থার ব্যাখ্যা, { $cause }।
+cause-open = সমস্যার কারণ এখনও জানায়নি সংস্থা।
+profile-what = { $profile }
+profile-why = { $matter }
+users-over = পরিষেবাটির ব্যবহারকারী { BIG($users, hedge: "over") }।
+
+## Correction and retraction
+
+correction-time = সংশোধন: { GEN($service) } বিভ্রাটের সময় ভুল ছিল
+correction-figure = সংশোধন: { BIG($wasCount) } নয়, { BIG($isCount) }
+correction-service = সংশোধন: অচল ছিল { NAME($isName) }, { NAME($wasName) } নয়
+correction-region = সংশোধন: বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
+correction-region-wide = সংশোধন: বিভ্রাট { LOC($isName) }, দেশ জুড়ে নয়
+correction-cause = সংশোধন: কারণ এখনও নিশ্চিত করেনি { NAME($service) }
+correction-owner = সংশোধন: আগের খবরে মালিকের নাম ভুল ছিল
+correction-state = সংশোধন: { NAME($service) } এখনও পুরো স্বাভাবিক নয়
+correction-date = সংশোধন: { DATE($wasAt) } নয়, { DATE($isAt) }
+correction-name = সংশোধন: { NAME($isName) } বানান
+wrong-time = { said-then } সমস্যা শুরুর সময় ভুল লেখা হয়েছিল। ঠিক সময় { WHEN($isAt, form: "bare", zone: "yes") }।
+wrong-figure = { said-then } সংখ্যা ভুল লেখা হয়েছিল। { BIG($wasCount) } নয়, ঠিক সংখ্যা { BIG($isCount) }।
+wrong-service = { said-then } নাম ভুল লেখা হয়েছিল। সমস্যা হয়েছিল { LOC($isName, as: "epithet") }, { LOC($wasName) } নয়।
+wrong-region = { said-then } জায়গার নাম ভুল লেখা হয়েছিল। { GEN($service) } সমস্যা { LOC($isName) }, { LOC($wasName) } নয়।
+wrong-region-wide = { said-then } সমস্যার এলাকা ভুল লেখা হয়েছিল। { GEN($service) } সমস্যা শুধু { LOC($isName) }, গোটা দেশে নয়।
+wrong-cause = { said-then } বিভ্রাটের কারণ লেখা হয়েছিল। { NAME($service) } এখনও কারণ নিশ্চিত করেনি।
+wrong-owner = { said-then } { GEN($service) } মালিকের নাম ভুল লেখা হয়েছিল। ঠিক নাম { NAME($isName) }।
+wrong-state = { said-then } { NAME($service) } স্বাভাবিক হয়েছে বলে লেখা হয়েছিল। আসলে সমস্যা এখনও পুরোপুরি মেটেনি।
+wrong-date = { said-then } তারিখ ভুল লেখা হয়েছিল। { DATE($wasAt) } নয়, ঠিক তারিখ { DATE($isAt) }।
+wrong-name = { said-then } একটি নামের বানান ভুল ছিল। ঠিক বানান { NAME($isName) }।
+said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
+regret = অনিচ্ছাকৃত এই ভুলের জন্য আমরা দুঃখিত।
+mended = আগের বার্তাটি ঠিক করা হয়েছে।
+retraction-headline = খবর প্রত্যাহার: { LOC($service) } বিভ্রাট হয়নি
+retracted = { said-then } { LOC($service, as: "intro") } বিভ্রাটের কথা লেখা হয়েছিল। খবরটি ঠিক নয়, সেখানে বিভ্রাট হয়নি।
+withdrawn = আগের খবরটি প্রত্যাহার করা হল।
+
+## Digest
+
+digest-count = দিনের খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
+digest-day-count = { DAY($dayStart, form: "genitive") } খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
+digest-total = দিনের খতিয়ান: { COUNT($total) } বিভ্রাট
+line-closed-plain = { NAME($service) }: স্বাভাবিক
+digest-longest = ২৪ ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
+digest-all-day = { DAY($dayStart, form: "genitive") } খতিয়ান: দিনভর ভোগাল { NAME($longest) }
+digest-open = এখনও সমস্যায় { LIST($open) }, স্বাভাবিক { LIST($closed) }
+digest-open-only = { DAY($dayStart, form: "genitive") } খতিয়ান: এখনও সমস্যায় { LIST($open) }
+digest-night = রাত পর্যন্ত কী হাল { GEN($open) }
+digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাট হয়নি
+digest-ahead = { DAY($from, form: "short") } রক্ষণাবেক্ষণ: { LIST($planning) }
+digest-glance = এক নজরে: { LIST($named) }
+digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
+digest-week-count = সপ্তাহের খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
+digest-week-quiet = এ সপ্তাহে বড় বিভ্রাট হয়নি
+line-open = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }
+line-open-investigating = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ খুঁজছে সংস্থা
+line-open-identified = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ চিহ্নিত
+line-open-monitoring = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, ত্রুটি সারিয়ে চলছে নজরদারি
+line-closed = { NAME($service) }: { DUR($lasted) } পর স্বাভাবিক
+line-closed-partial = { NAME($service) }: { DUR($lasted) } আংশিক ব্যাহত ছিল পরিষেবা
+line-planned = { DAY($from, form: "short") } { PART($from, case: "locative") } রক্ষণাবেক্ষণ { LOC($service) }
+line-more = আরও { COUNT($more) } বিভ্রাট
+line-none = নজরে থাকা কোনও পরিষেবার স্টেটাস পেজে বড় বিভ্রাটের কথা নেই।
+digest-source = সূত্র: সংস্থাগুলির স্টেটাস পেজ (ভারতীয় সময়)
 
 ## Every kind
 
@@ -264,3 +389,5 @@ history = { DATE($at) }, { STAMP($at) }
 tag-open = #অচল
 tag-closed = #সচল
 tag-news = #খবর
+# Shown by `bibhrat preview story` only.
+sample-tip = সাইট না খুললে বার বার চেষ্টা না করে কিছু ক্ষণ পরে ফের ঢোকার পরামর্শ দিচ্ছেন প্রযুক্তিবিদেরা।

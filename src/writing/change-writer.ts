@@ -52,7 +52,7 @@ export function composeChange(request: ComposeRequest, style: Style, staff: Staf
 export function composeKind(kind: BulletinKind, request: ComposeRequest, style: Style, staff: Staff): Composition {
   const desk = staff.newsroom.desk(style);
   const told = staff.teller.tell(request, kind, style);
-  const facts = factsFromChange(kind, request, told, desk.naming);
+  const facts = factsFromChange(kind, request, told, style.edition, desk.naming);
   const headline = writeHeadline(facts, { id: request.incident.id, recent: request.recentFormulas ?? [] }, desk);
   if (headline === undefined) return { kind: "nothing", reason: `no headline formula fits a ${kind} with these facts` };
   const blocks = [

@@ -1,5 +1,7 @@
 /** The way in: a writer for all kinds of bulletins, in every style. */
-import { composeChange, type Staff, type Teller } from "./change-writer.ts";
+import { composeChange, composeKind, type Staff, type Teller } from "./change-writer.ts";
+import { writeCorrection, writeRetraction } from "./corrections.ts";
+import { writeDigest } from "./digest.ts";
 import { knownNames } from "./known-names.ts";
 import { createNewsroom } from "./newsroom.ts";
 import type { Writer } from "./request.ts";
@@ -34,5 +36,9 @@ export function createWriter({ locales, teller }: WriterOptions): Writer {
   };
   return {
     compose: (request, style) => composeChange(request, style, staff),
+    tell: (request, style) => composeKind("story", request, style, staff),
+    correct: (request, style) => writeCorrection(request, style, staff),
+    retract: (request, style) => writeRetraction(request, style, staff),
+    digest: (request, style) => writeDigest(request, style, staff),
   };
 }

@@ -1,7 +1,8 @@
 /** Derives the facts of a bulletin from a change and what is known around it. Every fact gets the field it came from. */
-import type { BulletinKind, Source } from "../domain/bulletin.ts";
+import type { BulletinKind, Edition, Source } from "../domain/bulletin.ts";
 import type { EpochMs, IncidentId } from "../domain/ids.ts";
 import { type AffectedComponent, type Incident, type IncidentUpdate, impacts } from "../domain/incident.ts";
+import type { Profile } from "../locales-schema.ts";
 import type { FactKey, Facts, FactTable, FactValues, Severity, Sourced } from "./facts.ts";
 import type { ComposeRequest, PastIncident } from "./request.ts";
 import { severityOf } from "./severity.ts";
@@ -13,6 +14,8 @@ const A_MONTH_OF_DAYS = 30;
 const A_MONTH = A_MONTH_OF_DAYS * 24 * HOUR;
 const SHOWN_PARTS = 2;
 const SHOWN_SERVICES = 3;
+/** A longer Latin name is shown only when there is no other. */
+const LONGEST_SHOWN = 30;
 /** Beyond this an ordinal says more about a page's habits than about the outage. */
 const HIGHEST_NTH = 5;
 
@@ -46,14 +49,18 @@ export interface Listing {
   /** Whether a name has a Bengali spelling. */
   isListed(ref: string): boolean;
   latin(ref: string): string;
+  profile(ref: string): Profile | undefined;
 }
 
-/** Parts with a Bengali name come first, those that repeat the service's name after them; very long names last. */
+/** Names of one word with a Bengali spelling come first, then those of more words, then Latin ones, the long ones last. */
 function partFacts(request: ComposeRequest, listing: Listing): Draft {
   const names = [...new Set(hitComponents(request.incident, request.service.name).map(({ name }) => name))];
   if (names.length === 0) return {};
   const repeats = (name: string): boolean => listing.latin(name).includes(request.service.name);
-  const rank = (name: string): number => (!listing.isListed(name) ? (name.length > 30 ? 3 : 2) : repeats(name) ? 1 : 0);
+  const rank = (name: string): number => {
+    if (!listing.isListed(name)) return name.length > LONGEST_SHOWN ? 3 : 2;
+    return repeats(name) || /[\s/]/.test(name) ? 1 : 0;
+  };
   const shown = names.toSorted((a, b) => rank(a) - rank(b)).slice(0, SHOWN_PARTS);
   const source = fieldOf(request.incident.id, "components");
   return {
@@ -154,16 +161,31 @@ function reopenedFacts(request: ComposeRequest): Draft {
   return { resolvedBefore: sourced(closing.at, source), calm: sourced(at - closing.at, source) };
 }
 
-function extraFacts(request: ComposeRequest): Draft {
-  const { figure, tip, dateline } = request;
+function extraFacts(request: ComposeRequest, edition: Edition): Draft {
+  const { figure, tip, dateline, seen } = request;
   return {
     ...(figure !== undefined && {
       figure: sourced(figure.reports, figure.source),
       figureAt: sourced(figure.at, figure.source),
       tracker: sourced(figure.tracker, figure.source),
     }),
-    ...(tip !== undefined && { advice: sourced(tip.text, tip.source) }),
+    ...(seen !== undefined && { symptom: sourced(seen.symptom, seen.source) }),
+    ...(tip !== undefined && { advice: sourced(tip.text[edition], tip.source) }),
     ...(dateline !== undefined && { dateline: sourced(dateline, { kind: "curated", entry: "channel.dateline" }) }),
+  };
+}
+
+/** Users are a fact of the service only where the source gives them as a floor: people have several accounts. */
+function profileFacts(service: string, edition: Edition, listing: Listing): Draft {
+  const profile = listing.profile(service);
+  if (profile === undefined) return {};
+  const source: Source = { kind: "curated", entry: `profiles.${service}` };
+  const [what, why] = profile.sentences[edition];
+  const isPeople = profile.users !== undefined && !["accounts", "customers"].includes(profile.users.period);
+  return {
+    ...(what !== undefined && { profile: sourced(what, source) }),
+    ...(why !== undefined && { matter: sourced(why, source) }),
+    ...(profile.users !== undefined && isPeople && { users: sourced(profile.users.figure, source) }),
   };
 }
 
@@ -178,7 +200,13 @@ function nameFacts(request: ComposeRequest, listing: Listing): Draft {
   };
 }
 
-export function factsFromChange(kind: BulletinKind, request: ComposeRequest, told: Told, listing: Listing): Facts {
+export function factsFromChange(
+  kind: BulletinKind,
+  request: ComposeRequest,
+  told: Told,
+  edition: Edition,
+  listing: Listing,
+): Facts {
   const draft: Draft = {
     ...nameFacts(request, listing),
     ...partFacts(request, listing),
@@ -188,7 +216,8 @@ export function factsFromChange(kind: BulletinKind, request: ComposeRequest, tol
     ...plannedFacts(request),
     ...archiveFacts(request),
     ...reopenedFacts(request),
-    ...extraFacts(request),
+    ...extraFacts(request, edition),
+    ...profileFacts(request.service.id, edition, listing),
     phase: sourced(request.change.to.phase, fieldOf(request.incident.id, "status")),
     at: saidAt(request),
   };
@@ -201,6 +230,7 @@ export function factsFromChange(kind: BulletinKind, request: ComposeRequest, tol
     found: request.change.found,
     change: request.change.kind,
     acts: told.acts,
+    isCause: request.story.cause === request.incident.id,
     silent: told.unread === 0 && told.facts.cause === undefined,
   };
 }

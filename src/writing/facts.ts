@@ -35,10 +35,6 @@ export const symptoms = [
 ] as const;
 export type Symptom = (typeof symptoms)[number];
 
-/** What a correction repairs; one headline formula each (style guide, 1.5, C1 to C10). */
-export const mistakes = ["time", "figure", "service", "region", "cause", "owner", "state", "date", "spelling"] as const;
-export type Mistake = (typeof mistakes)[number];
-
 /** How a value reaches the templates; `fluent-types.ts` has the wrapper of each. */
 export type FactShape = "name" | "names" | "moment" | "length" | "count" | "word" | "text";
 
@@ -95,20 +91,29 @@ export interface FactValues {
   /** Which outage this is inside the interval, itself included. */
   readonly nth: number;
   readonly nthDays: number;
-  /** What the service is and why its readers need it; whole sentences of the lexicon. */
+  /** What the service is, and why its readers need it: whole sentences of the lexicon. */
   readonly profile: string;
+  readonly matter: string;
+  /** Users of the service, never people affected. */
+  readonly users: number;
   readonly dateline: NameRef;
-  /** Corrections. */
-  readonly was: string;
-  readonly is: string;
+  /** Corrections: what was printed and what is right. */
+  readonly wasName: NameRef;
+  readonly isName: NameRef;
+  readonly wasCount: number;
+  readonly isCount: number;
+  readonly wasAt: EpochMs;
+  readonly isAt: EpochMs;
   readonly publishedAt: EpochMs;
-  readonly mistake: Mistake;
   /** Digests. */
   readonly dayStart: EpochMs;
   readonly total: number;
   readonly settled: number;
+  readonly more: number;
   readonly open: readonly NameRef[];
   readonly closed: readonly NameRef[];
+  readonly named: readonly NameRef[];
+  readonly planning: readonly NameRef[];
   readonly longest: NameRef;
   readonly longestLasted: number;
 }
@@ -150,16 +155,24 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   nth: "count",
   nthDays: "count",
   profile: "text",
+  matter: "text",
+  users: "count",
   dateline: "name",
-  was: "text",
-  is: "text",
+  wasName: "name",
+  isName: "name",
+  wasCount: "count",
+  isCount: "count",
+  wasAt: "moment",
+  isAt: "moment",
   publishedAt: "moment",
-  mistake: "word",
   dayStart: "moment",
   total: "count",
   settled: "count",
+  more: "count",
   open: "names",
   closed: "names",
+  named: "names",
+  planning: "names",
   longest: "name",
   longestLasted: "length",
 };
@@ -178,8 +191,12 @@ export interface Facts {
   readonly found: FoundAs;
   /** Every sentence of the incident was read, and none of them gives a cause. */
   readonly silent: boolean;
+  /** The story names this incident as what took the others down. */
+  readonly isCause: boolean;
   /** What the operator said to do or to have done in the updates of this change: affirmed and without a hedge. */
   readonly acts: ReadonlySet<Act>;
+  /** Digests only. */
+  readonly span?: "day" | "week";
   /** The moment the text is written for: what "today" means. */
   readonly asOf: EpochMs;
   readonly table: FactTable;

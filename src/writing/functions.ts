@@ -33,8 +33,11 @@ import { mentions, type Naming } from "./naming.ts";
 type Named = Record<string, FluentValue>;
 type Positional = readonly FluentValue[];
 const yesNo = ["yes", "no"] as const;
-const dayForms = ["short", "news", "weekday", "date", "both", "genitive", "month"] as const;
-const A_WEEK = 7 * 86_400_000;
+const dayForms = ["short", "news", "paired", "weekday", "date", "both", "genitive", "month"] as const;
+const HOUR = 3_600_000;
+const A_WEEK = 7 * 24 * HOUR;
+/** Readers count the hours before four as the night of the day before. */
+const NIGHT_ENDS_AT = 4;
 const durationForms = ["prose", "short", "about", "over", "rough"] as const;
 
 /** One name or several in one case; `tail` "also" sets the emphatic particle behind the finished word. */
@@ -60,7 +63,7 @@ function when(given: Positional, options: Named, style: Style): string {
   const said = moment(at, { asOf: asOf ?? at, form }, style);
   if (asWord(options["zone"], yesNo, "no") === "no") return said;
   if (style.edition === "bn-IN") return `${said} (${zone})`;
-  if (hourOf(at, style) < 4) return `${zone} ${said}`;
+  if (hourOf(at, style) < NIGHT_ENDS_AT) return `${zone} ${said}`;
   return `${day(at, { asOf: asOf ?? at, form: "news" }, style)} ${zone} ${clock(at, { form }, style)}`;
 }
 
@@ -82,11 +85,22 @@ function window(given: Positional, options: Named, style: Style): string {
 }
 
 function dayOf(given: Positional, options: Named, style: Style): string {
-  const { at, asOf } = asMoment(given[0]);
-  const asked = asWord(options["form"], dayForms, asOf === undefined ? "both" : "news");
-  const isNear = Math.abs(at - (asOf ?? at)) < A_WEEK;
+  const { at, asOf = at } = asMoment(given[0]);
+  const asked = asWord(options["form"], dayForms, "news");
+  if (asked === "date" || asked === "both") return day(at, { asOf, form: asked }, style);
+  const isNear = Math.abs(at - asOf) < A_WEEK;
   const form = asked === "short" ? (isNear ? "weekday" : "date") : asked;
-  return day(at, { asOf: asOf ?? at, form }, style);
+  const named = hourOf(at, style) < NIGHT_ENDS_AT ? at - NIGHT_ENDS_AT * HOUR : at;
+  return day(named, { asOf, form }, style);
+}
+
+/** The part of the day; "at noon" stands for the early afternoon, whose own name takes no ending. */
+function partOf(given: Positional, options: Named, style: Style): string {
+  const hour = hourOf(asMoment(given[0]).at, style);
+  if (asWord(options["case"], ["nominative", "locative"], "nominative") === "nominative")
+    return dayPart(hour, style.edition);
+  const text = dayPart(hour === 13 || hour === 14 ? 12 : hour, style.edition);
+  return inflect({ text, place: true }, "locative", style.edition);
 }
 
 function nameFunctions(naming: Naming, style: Style): Record<string, FluentFunction> {
@@ -120,7 +134,7 @@ function timeFunctions(style: Style): Record<string, FluentFunction> {
       return day(at, { asOf: asOf ?? at, form: "date" }, style);
     },
     STAMP: (given) => column(asMoment(given[0]).at, style),
-    PART: (given) => dayPart(hourOf(asMoment(given[0]).at, style), style.edition),
+    PART: (given, options) => partOf(given, options, style),
     RANGE: (given, options) => window(given, options, style),
     DUR: (given, options) =>
       duration(
@@ -140,7 +154,10 @@ function figureFunctions(style: Style): Record<string, FluentFunction> {
   return {
     COUNT: (given, options) => {
       const classifier = asWord(options["of"], counted, "thing");
-      return count(asNumber(given[0]), { classifier, words: asWord(options["words"], yesNo, "no") === "yes" }, style);
+      const words = asWord(options["words"], yesNo, "no") === "yes";
+      const text = count(asNumber(given[0]), { classifier, words }, style);
+      const form = asWord(options["case"], cases, "nominative");
+      return form === "nominative" ? text : inflect({ text }, form, style.edition);
     },
     BIG: (given, options) => big(asNumber(given[0]), { hedge: asWord(options["hedge"], hedges, "exact") }, style),
     NTH: (given) => nthTime(asNumber(given[0]), style),

@@ -130,6 +130,82 @@ const resolved: readonly Formula[] = [
   formula("resolved-said", 4),
 ];
 
+const isOver = (facts: Facts): boolean => ["resolved", "completed"].includes(factOf(facts, "phase") ?? "");
+const open =
+  (more: (facts: Facts) => boolean = () => true) =>
+  (facts: Facts): boolean =>
+    !isOver(facts) && more(facts);
+const over = (each: Formula): Formula =>
+  formula(each.id, each.rank, (facts) => isOver(facts) && (each.when === undefined || each.when(facts)));
+
+/** A full story may be told while the trouble lasts and after it. */
+const story: readonly Formula[] = [
+  formula("story-over-with", 0, isOver),
+  formula(
+    "story-behind-many",
+    0,
+    open((facts) => facts.isCause),
+  ),
+  formula(
+    "story-behind",
+    0,
+    open((facts) => facts.isCause),
+  ),
+  formula("story-with-many", 1, open()),
+  formula("story-with", 1, open()),
+  ...resolved.map(over),
+  formula("flash-symptom", 4, open()),
+  formula("flash-parts-count", 5, open()),
+  formula(
+    "flash-cause-known",
+    6,
+    open((facts) => factOf(facts, "phase") === "identified"),
+  ),
+  formula("flash-since", 7, open()),
+  formula("flash-plain", 8, open()),
+];
+
+const HOURS = 3_600_000;
+const isWeek = (facts: Facts): boolean => facts.span === "week";
+const day =
+  (more: (facts: Facts) => boolean = () => true) =>
+  (facts: Facts): boolean =>
+    !isWeek(facts) && more(facts);
+const none = (facts: Facts): boolean => factOf(facts, "total") === undefined;
+
+const digest: readonly Formula[] = [
+  formula(
+    "digest-ahead",
+    0,
+    day((facts) => none(facts)),
+  ),
+  formula("digest-quiet", 1, day(none)),
+  formula("digest-week-quiet", 1, (facts) => isWeek(facts) && none(facts)),
+  formula("digest-week-longest", 2, isWeek),
+  formula("digest-week-count", 2, isWeek),
+  formula(
+    "digest-all-day",
+    2,
+    day((facts) => (factOf(facts, "longestLasted") ?? 0) >= 8 * HOURS),
+  ),
+  formula("digest-open", 2, day()),
+  formula("digest-count", 2, day()),
+  formula("digest-day-count", 2, day()),
+  formula(
+    "digest-longest",
+    2,
+    day((facts) => (factOf(facts, "total") ?? 0) > 1),
+  ),
+  formula("digest-open-only", 3, day()),
+  formula(
+    "digest-night",
+    3,
+    day((facts) => factOf(facts, "open")?.length === 1),
+  ),
+  formula("digest-glance", 4, day()),
+  formula("digest-total", 5),
+];
+
 export const formulas: Readonly<Partial<Record<BulletinKind, readonly Formula[]>>> = {
   flash,
   update,
@@ -138,6 +214,8 @@ export const formulas: Readonly<Partial<Record<BulletinKind, readonly Formula[]>
     formula("escalated-worse", 2),
   ],
   resolved,
+  story,
+  digest,
   reopened: [formula("reopened-after", 1), formula("reopened-again", 2)],
   scheduled: [formula("scheduled-length", 1), formula("scheduled-when", 1), formula("scheduled-notice", 1)],
   started: [

@@ -12,7 +12,9 @@ function knownName(name: Name, edition: Edition): KnownName {
     ...(name.kind === "person" && { person: true }),
     ...(forms && { forms }),
   };
-  return { noun, kind: name.kind, aliases: name.aliases };
+  // "(formerly Twitter)" is printed on purpose.
+  const gloss = name.gloss?.[edition] ?? "";
+  return { noun, kind: name.kind, aliases: name.aliases.filter((alias) => !gloss.includes(alias)) };
 }
 
 export function knownNames(lexicon: Lexicon): (style: Style) => readonly KnownName[] {

@@ -4,7 +4,7 @@
  */
 import { inflect, type Noun, nfc, toLatinDigits, usesLatinDigits } from "../bengali/index.ts";
 import type { Edition, Style } from "../domain/bulletin.ts";
-import type { CategoryNoun, Name } from "../locales-schema.ts";
+import type { CategoryNoun, Name, Profile } from "../locales-schema.ts";
 
 /**
  * `safe` with the noun that a name needs when it is also an ordinary word · `bare` the name alone · `intro` as at the first
@@ -16,6 +16,7 @@ export type Mention = (typeof mentions)[number];
 export interface Lexicon {
   readonly names: ReadonlyMap<string, Name>;
   readonly categories: ReadonlyMap<string, CategoryNoun>;
+  readonly profiles: ReadonlyMap<string, Profile>;
 }
 
 export interface Naming {
@@ -23,6 +24,7 @@ export interface Naming {
   /** Whether the name has a Bengali spelling. */
   isListed(ref: string): boolean;
   latin(ref: string): string;
+  profile(ref: string): Profile | undefined;
 }
 
 /** What a Latin name needs when it takes an ending; words come from the template files of the edition. */
@@ -151,5 +153,6 @@ export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style)
     },
     isListed: (ref) => find(ref) !== undefined,
     latin: (ref) => find(ref)?.latin ?? ref,
+    profile: (ref) => lexicon.profiles.get(find(ref)?.id ?? ref),
   };
 }

@@ -11,13 +11,13 @@ export interface Proof {
 export function proofread(bulletin: Bulletin, facts: Facts, proof: Proof): readonly Finding[] {
   const headline = headlineOf(bulletin);
   const formula = bulletin.blocks.find(({ kind }) => kind === "headline")?.formula;
-  return lint(`${headline}\n${bodyText(bulletin)}`, {
+  return lint(`${headline}\n\n${bodyText(bulletin)}`, {
     ...bulletin.style,
     kind: bulletin.kind,
     headline,
     names: proof.names(bulletin.style),
     latin: latinOf(facts),
-    causeKnown: facts.table.cause !== undefined,
+    causeKnown: facts.table.cause !== undefined || facts.isCause,
     residual: facts.table.remains === undefined ? [] : [facts.table.remains.value],
     ...(formula !== undefined && { formula }),
   });

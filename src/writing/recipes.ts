@@ -3,6 +3,7 @@
  * first whose facts are all known is used; when none is, the sentence is left out, and with its last sentence the block.
  */
 import type { BlockKind, BulletinKind } from "../domain/bulletin.ts";
+import type { Act } from "../reading/statement.ts";
 import { type Facts, factOf } from "./facts.ts";
 
 export type Slot =
@@ -112,16 +113,73 @@ function isPlainNews(facts: Facts): boolean {
 const planned = recipe("affected", say("work-parts-many", "work-parts"));
 const plannedNow = recipe("affected", say("work-parts-many-now", "work-parts-now"));
 
+const isOver = inPhase("resolved");
+const did =
+  (act: Act) =>
+  (facts: Facts): boolean =>
+    facts.acts.has(act);
+
+const story: readonly Recipe[] = [
+  recipe(
+    "dek",
+    sayWhen(all(inPhase("identified"), did("fixing")), "dek-mending"),
+    sayWhen(all(inPhase("identified"), not(did("fixing"))), "dek-identified"),
+    sayWhen(inPhase("investigating"), "dek-investigating"),
+    sayWhen(inPhase("monitoring"), "dek-monitoring"),
+    sayWhen(
+      all(isOver, (facts) => facts.table.cause !== undefined),
+      "dek-resolved-why",
+    ),
+    sayWhen(
+      all(isOver, (facts) => facts.table.cause === undefined),
+      "dek-resolved",
+    ),
+  ),
+  recipe("dateline", say("dateline")),
+  recipe(
+    "lead",
+    sayWhen(not(isOver), "story-lead-open-owner", "story-lead-open"),
+    sayWhen(isOver, "story-lead-over-owner", "story-lead-over"),
+  ),
+  recipe(
+    "affected",
+    sayWhen(not(isOver), "taken-down-many", "story-taken-down"),
+    sayWhen(isOver, "past-taken-down-many", "story-taken-down-before"),
+    sayWhen(not(isOver), "affected-parts-many", "affected-parts"),
+    sayWhen(isOver, "past-parts-many", "past-parts"),
+  ),
+  told(...phaseSaid),
+  recipe("symptom", sayWhen(not(isOver), "symptom-said"), sayWhen(isOver, "symptom-said-before")),
+  recipe("scale", say("scale-reports"), say("scale-caveat")),
+  timeline,
+  recipe(
+    "cause",
+    say("cause-said"),
+    sayWhen(
+      all((facts) => facts.silent, not(isOver)),
+      "cause-open",
+    ),
+    sayWhen(
+      all((facts) => facts.silent, isOver),
+      "cause-unsaid",
+    ),
+  ),
+  advice,
+  recipe("background", say("background-previous", "background-before"), say("profile-what"), say("users-over")),
+  recipe("closing", say("profile-why"), say("next-at")),
+];
+
 const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
   flash,
   update,
   escalated: [
     recipe("lead", say("lead-escalated", "lead-escalated-plain")),
-    told(...phaseSaid),
     affected,
+    told(...phaseSaid),
     advice,
     next,
   ],
+  story,
   resolved: [
     recipe("lead", say("lead-resolved-owner", "lead-resolved"), say("measured")),
     affectedBefore,
@@ -134,10 +192,9 @@ const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
     background,
   ],
   reopened: [
-    recipe("lead", say("lead-reopened")),
-    told(...phaseSaid),
-    recipe("lead", say("reopened-resolved-at")),
+    recipe("lead", say("lead-reopened"), say("reopened-resolved-at")),
     affected,
+    told(...phaseSaid),
     advice,
     next,
   ],

@@ -1,14 +1,14 @@
 /** What a writer is asked for, and what comes back. */
 import type { Finding } from "../bengali/index.ts";
-import type { Bulletin, Source, Style } from "../domain/bulletin.ts";
+import type { Bulletin, Edition, Source, Style } from "../domain/bulletin.ts";
 import type { Change } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
-import type { EpochMs, IncidentId, ServiceId, StoryId } from "../domain/ids.ts";
+import type { EpochMs, IncidentId, ServiceId } from "../domain/ids.ts";
 import type { Impact, Incident, IncidentUpdate } from "../domain/incident.ts";
 import type { Service } from "../domain/service.ts";
 import type { Story } from "../domain/story.ts";
 import type { ReadSentence, TitleReading } from "../reading/statement.ts";
-import type { Mistake } from "./facts.ts";
+import type { NameRef, Symptom } from "./facts.ts";
 
 export interface ReadUpdate {
   readonly update: IncidentUpdate;
@@ -39,9 +39,15 @@ export interface TrackerFigure {
   readonly source: Source;
 }
 
-/** Advice that a person gave with its source; it is printed as given. */
+/** Advice that a person gave with its source; it is printed as given, in the words of each edition. */
 export interface Tip {
-  readonly text: string;
+  readonly text: Readonly<Record<Edition, string>>;
+  readonly source: Source;
+}
+
+/** What users say they see, from a report or an editor. */
+export interface SeenSymptom {
+  readonly symptom: Symptom;
   readonly source: Source;
 }
 
@@ -62,6 +68,7 @@ export interface ComposeRequest {
   readonly past?: readonly PastIncident[];
   readonly figure?: TrackerFigure;
   readonly tip?: Tip;
+  readonly seen?: SeenSymptom;
   readonly evidence: Evidence;
   readonly asOf: EpochMs;
   /** Formula ids of the newest headlines of the edition, newest first. */
@@ -70,17 +77,28 @@ export interface ComposeRequest {
   readonly dateline?: string;
 }
 
-/** Repairs a published bulletin. `was` and `is` are names, moments or words, by the kind of mistake. */
+/** What was wrong and what is right; one headline formula each (style guide, 1.5, C1 to C10). */
+export type Repair =
+  | { readonly kind: "time"; readonly is: EpochMs }
+  | { readonly kind: "date"; readonly was: EpochMs; readonly is: EpochMs }
+  | { readonly kind: "figure"; readonly was: number; readonly is: number }
+  | { readonly kind: "service"; readonly was: NameRef; readonly is: NameRef }
+  /** Without `was` the whole country had been named. */
+  | { readonly kind: "region"; readonly was?: NameRef; readonly is: NameRef }
+  | { readonly kind: "cause" }
+  | { readonly kind: "owner"; readonly is: NameRef }
+  | { readonly kind: "state" }
+  | { readonly kind: "name"; readonly is: NameRef };
+
+/** Repairs a published bulletin. */
 export interface CorrectionRequest {
   readonly bulletin: Bulletin;
   readonly service: Service;
-  readonly mistake: Mistake;
-  readonly was: string;
-  readonly is: string;
+  readonly repair: Repair;
   readonly publishedAt: EpochMs;
+  /** Telegram user id of the editor who vouches for it. */
   readonly editor: number;
   readonly asOf: EpochMs;
-  readonly recentFormulas?: readonly string[];
 }
 
 export interface RetractionRequest {
@@ -103,7 +121,6 @@ export interface DigestRequest {
   readonly items: readonly DigestItem[];
   /** Planned work of the coming day. */
   readonly ahead: readonly DigestItem[];
-  readonly story: StoryId;
   readonly asOf: EpochMs;
   readonly recentFormulas?: readonly string[];
 }
@@ -114,5 +131,11 @@ export type Composition =
   | { readonly kind: "nothing"; readonly reason: string };
 
 export interface Writer {
+  /** The bulletin of a change. */
   compose(request: ComposeRequest, style: Style): Composition;
+  /** The full story as it stands after this change. */
+  tell(request: ComposeRequest, style: Style): Composition;
+  correct(request: CorrectionRequest, style: Style): Composition;
+  retract(request: RetractionRequest, style: Style): Composition;
+  digest(request: DigestRequest, style: Style): Composition;
 }

@@ -1,26 +1,29 @@
-/** A bulletin as one plain text, in the order in which it is published. */
+/** A bulletin as one plain text, paragraph by paragraph, as it is published. */
 import type { Block, Bulletin } from "../domain/bulletin.ts";
 
-const notInPost: ReadonlySet<Block["kind"]> = new Set(["headline", "history"]);
-const ownLine: ReadonlySet<Block["kind"]> = new Set(["timeline", "source", "tags"]);
+const notInBody: ReadonlySet<Block["kind"]> = new Set(["headline", "history"]);
 
-/** Everything below the headline: sentences in one paragraph, then timeline, source and tags on lines of their own. */
+/** Blocks of one group that follow each other make one paragraph; every other block stands by itself. */
+const groups: readonly ReadonlySet<Block["kind"]>[] = [
+  new Set(["dateline", "lead", "affected"]),
+  new Set(["statement", "symptom", "scale"]),
+  new Set(["cause", "advice"]),
+  new Set(["background", "closing"]),
+];
+
+const runsOn = (before: Block["kind"] | undefined, kind: Block["kind"]): boolean =>
+  before !== undefined && groups.some((group) => group.has(before) && group.has(kind));
+
+/** Everything below the headline. */
 export function bodyText(bulletin: Pick<Bulletin, "blocks">): string {
-  const lines: string[] = [];
-  let paragraph: string[] = [];
-  const close = (): void => {
-    if (paragraph.length > 0) lines.push(paragraph.join(" "));
-    paragraph = [];
-  };
-  for (const block of bulletin.blocks) {
-    if (notInPost.has(block.kind)) continue;
-    if (!ownLine.has(block.kind)) {
-      paragraph.push(block.text);
-      continue;
-    }
-    close();
-    lines.push(block.text);
+  const paragraphs: string[] = [];
+  let before: Block["kind"] | undefined;
+  for (const { kind, text } of bulletin.blocks) {
+    if (notInBody.has(kind)) continue;
+    const last = paragraphs.pop();
+    if (last !== undefined && runsOn(before, kind)) paragraphs.push(`${last} ${text}`);
+    else paragraphs.push(...(last === undefined ? [text] : [last, text]));
+    before = kind;
   }
-  close();
-  return lines.join("\n");
+  return paragraphs.join("\n\n");
 }

@@ -1,0 +1,111 @@
+/** What a day or a week adds up to. Totals are computed here, never given. */
+import type { Source } from "../domain/bulletin.ts";
+import { type Incident, isClosed } from "../domain/incident.ts";
+import type { Facts, FactTable, NameRef } from "./facts.ts";
+import { hitComponents } from "./facts-from-change.ts";
+import type { DigestItem, DigestRequest } from "./request.ts";
+import { severityOf } from "./severity.ts";
+
+const NAMED_IN_HEADLINE = 2;
+
+const feed = (incident: Incident, field: string): Source => ({ kind: "feed", incident: incident.id, field });
+const sourced = <Value>(value: Value, sources: readonly Source[]) => ({ value, sources });
+
+const isSettled = ({ incident }: DigestItem): boolean => isClosed(incident.phase);
+export const lengthOf = (incident: Incident): number => (incident.resolvedAt ?? 0) - incident.startedAt;
+
+const namesOf = (items: readonly DigestItem[]): readonly NameRef[] => [
+  ...new Set(items.map(({ service }) => service.id)),
+];
+
+/** Graver ones first, then those that lasted longer; open ones before all. */
+export function inOrder(items: readonly DigestItem[]): readonly DigestItem[] {
+  const gravity = ["unknown", "none", "minor", "major", "critical"];
+  const weight = ({ incident }: DigestItem): number => gravity.indexOf(incident.impact);
+  return items.toSorted(
+    (a, b) =>
+      Number(isSettled(a)) - Number(isSettled(b)) ||
+      weight(b) - weight(a) ||
+      lengthOf(b.incident) - lengthOf(a.incident) ||
+      a.incident.startedAt - b.incident.startedAt,
+  );
+}
+
+function longestFacts(items: readonly DigestItem[]): FactTable {
+  const [longest] = items.filter(isSettled).toSorted((a, b) => lengthOf(b.incident) - lengthOf(a.incident));
+  if (longest === undefined || lengthOf(longest.incident) <= 0) return {};
+  const sources = [feed(longest.incident, "startedAt"), feed(longest.incident, "resolvedAt")];
+  return { longest: sourced(longest.service.id, sources), longestLasted: sourced(lengthOf(longest.incident), sources) };
+}
+
+/** A list of names for a headline, only when it is short enough to stand there. */
+function named(key: "open" | "closed" | "named" | "planning", items: readonly DigestItem[]): FactTable {
+  const names = namesOf(items);
+  if (names.length === 0 || names.length > NAMED_IN_HEADLINE + 1) return {};
+  return {
+    [key]: sourced(
+      names,
+      items.map(({ incident }) => feed(incident, "status")),
+    ),
+  };
+}
+
+export function digestTable(request: DigestRequest): FactTable {
+  const { items, ahead } = request;
+  const settled = items.filter(isSettled);
+  const states = items.map(({ incident }) => feed(incident, "status"));
+  const [first] = ahead;
+  return {
+    dayStart: sourced(request.from, [{ kind: "curated", entry: "digest.span" }]),
+    ...(items.length > 0 && { total: sourced(items.length, states) }),
+    ...(settled.length > 0 && { settled: sourced(settled.length, states) }),
+    ...named(
+      "open",
+      items.filter((item) => !isSettled(item)),
+    ),
+    ...named("closed", settled),
+    ...named("named", items),
+    ...named("planning", ahead),
+    ...(first?.incident.scheduledFor !== undefined && {
+      from: sourced(first.incident.scheduledFor, [feed(first.incident, "scheduledFor")]),
+    }),
+    ...longestFacts(items),
+  };
+}
+
+/** The facts of one line of the digest. */
+export function lineTable(item: DigestItem, request: DigestRequest): FactTable {
+  const { incident, service } = item;
+  const severity = severityOf({
+    impact: incident.impact,
+    isPartial: hitComponents(incident, service.name).length > 0,
+    isSlowOnly: false,
+    isTotal: false,
+    takenDown: 0,
+  });
+  const lasted = lengthOf(incident);
+  return {
+    service: sourced(service.id, [{ kind: "catalogue", service: service.id, field: "name" }]),
+    severity: sourced(severity, [feed(incident, "impact")]),
+    phase: sourced(incident.phase, [feed(incident, "status")]),
+    since: sourced(incident.startedAt, [feed(incident, "startedAt")]),
+    dayStart: sourced(request.from, [{ kind: "curated", entry: "digest.span" }]),
+    ...(isSettled(item) &&
+      lasted > 0 && { lasted: sourced(lasted, [feed(incident, "startedAt"), feed(incident, "resolvedAt")]) }),
+    ...(incident.scheduledFor !== undefined && {
+      from: sourced(incident.scheduledFor, [feed(incident, "scheduledFor")]),
+    }),
+  };
+}
+
+export const digestFacts = (table: FactTable, asOf: number): Facts => ({
+  kind: "digest",
+  change: "filed",
+  evidence: "confirmed",
+  found: "fresh",
+  silent: false,
+  acts: new Set(),
+  isCause: false,
+  asOf,
+  table,
+});

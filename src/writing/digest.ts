@@ -1,0 +1,95 @@
+/** The digest of a day or a week: one line per incident, open ones first, planned work last. */
+import type { Block, Bulletin, Clause, Style } from "../domain/bulletin.ts";
+import { bulletinId, changeId, hashOf, incidentId, serviceId, storyIdOf } from "../domain/ids.ts";
+import { isClosed } from "../domain/incident.ts";
+import { blockOf } from "./body.ts";
+import { judged, type Staff } from "./change-writer.ts";
+import type { Desk } from "./desk.ts";
+import { digestFacts, digestTable, inOrder, lineTable } from "./digest-facts.ts";
+import { type Facts, factOf } from "./facts.ts";
+import { writeHeadline } from "./headline.ts";
+import { markerOf } from "./markers.ts";
+import { proofread } from "./proof.ts";
+import type { Composition, DigestItem, DigestRequest } from "./request.ts";
+
+/** Beyond this a digest is no longer read. */
+const LONGEST = 12;
+
+/** The line of one incident, by what is known of it. */
+function messageOf({ incident }: DigestItem, facts: Facts): string {
+  if (isClosed(incident.phase)) {
+    if (factOf(facts, "lasted") === undefined) return "line-closed-plain";
+    if (factOf(facts, "severity") === "partial") return "line-closed-partial";
+    return "line-closed";
+  }
+  if (incident.phase === "investigating") return "line-open-investigating";
+  if (incident.phase === "identified") return "line-open-identified";
+  if (incident.phase === "monitoring") return "line-open-monitoring";
+  return "line-open";
+}
+
+function signOf({ incident }: DigestItem): string {
+  if (isClosed(incident.phase)) return "🟢";
+  return ["major", "critical"].includes(incident.impact) ? "🔴" : "🟠";
+}
+
+const signed = (sign: string, clause: Clause): Clause => ({ ...clause, text: `${sign} ${clause.text}` });
+
+function linesOf(request: DigestRequest, desk: Desk): readonly Clause[] {
+  const items = inOrder(request.items);
+  const lineFacts = (item: DigestItem): Facts => digestFacts(lineTable(item, request), request.asOf);
+  const lines = items.slice(0, LONGEST).map((item) => {
+    const facts = lineFacts(item);
+    return signed(signOf(item), desk.say(messageOf(item, facts), facts));
+  });
+  const planned = request.ahead
+    .slice(0, LONGEST)
+    .map((item) => signed("🔧", desk.say("line-planned", lineFacts(item))));
+  return [...lines, ...moreLine(items.length - LONGEST, request, desk), ...planned];
+}
+
+function moreLine(count: number, request: DigestRequest, desk: Desk): readonly Clause[] {
+  if (count <= 0) return [];
+  const table = { more: { value: count, sources: [{ kind: "curated", entry: "digest.span" } as const] } };
+  return [desk.say("line-more", digestFacts(table, request.asOf))];
+}
+
+function blocksOf(request: DigestRequest, facts: Facts, headline: Block, desk: Desk): readonly Block[] {
+  const lines = linesOf(request, desk);
+  const said = lines.length > 0 ? lines : [{ text: desk.word("line-none"), sources: [] }];
+  const [source, tag] = [desk.word("digest-source"), desk.word("tag-news")];
+  return [
+    headline,
+    // A kind that stands by itself: its lines are never run into a paragraph.
+    blockOf("timeline", said.map(({ text }) => text).join("\n"), said),
+    blockOf("source", source, [{ text: source, sources: facts.table.total?.sources ?? [] }]),
+    blockOf("tags", tag, [{ text: tag, sources: [] }]),
+  ];
+}
+
+/** A digest belongs to no incident: its ids are those of its span. */
+function idsOf(request: DigestRequest) {
+  const span = `${request.span}/${request.from}/${request.until}`;
+  const incident = incidentId(serviceId("digest"), span);
+  const state = hashOf(...request.items.map(({ incident: { id, phase } }) => `${id}=${phase}`));
+  return { incident, story: storyIdOf(incident), change: changeId(incident, "digest", [span], state) };
+}
+
+export function writeDigest(request: DigestRequest, style: Style, staff: Staff): Composition {
+  const desk = staff.newsroom.desk(style);
+  const ids = idsOf(request);
+  const facts = { ...digestFacts(digestTable(request), request.asOf), span: request.span };
+  const headline = writeHeadline(facts, { id: ids.change, recent: request.recentFormulas ?? [] }, desk);
+  if (headline === undefined) return { kind: "nothing", reason: "no headline formula fits this digest" };
+  const bulletin: Bulletin = {
+    id: bulletinId(ids.change, style.edition, style.digits),
+    kind: "digest",
+    ...ids,
+    style,
+    marker: markerOf(facts),
+    asOf: request.asOf,
+    templateVersion: staff.newsroom.templateVersion,
+    blocks: blocksOf(request, facts, headline, desk),
+  };
+  return judged(bulletin, proofread(bulletin, facts, staff.proof));
+}
