@@ -12,7 +12,9 @@ export interface Spelled {
   readonly bn: Readonly<Record<Edition, string>>;
   readonly aliases: readonly string[];
   readonly ambiguous: readonly string[];
+  /** The service it names, or the one that it is a part of. */
   readonly service?: string | undefined;
+  readonly kind?: string;
 }
 
 export interface Entry {
@@ -35,15 +37,19 @@ export function createDirectory(
 ): Directory {
   const sure = new Map<string, Entry[]>();
   const possible = new Map<string, Entry[]>();
-  const named = new Map([...names.values()].map((name) => [name.service ?? name.id, name]));
+  const byService = Map.groupBy(names.values(), ({ id, service }) => service ?? id);
   const byLatin = new Map([...names.values()].map((name) => [key(name.latin), name]));
   for (const { id, name, owner, reach } of services) {
     const entry: Entry = { service: id, reach };
-    const known = named.get(id);
-    for (const spelling of [id, ...namesOf(name), ...(known ? spellings(known) : [])]) add(sure, key(spelling), entry);
+    const related = byService.get(id) ?? [];
+    const own = related.filter(({ kind }) => kind !== "component");
+    const parts = related.filter(({ kind }) => kind === "component");
     const company = owner === undefined ? undefined : byLatin.get(key(owner));
     const owners = owner === undefined ? [] : [owner, ...(company ? spellings(company) : [])];
-    for (const word of [...(known?.ambiguous ?? []), ...owners]) add(possible, key(word), entry);
+    for (const spelling of [id, ...namesOf(name), ...own.flatMap(spellings)]) add(sure, key(spelling), entry);
+    for (const word of [...own.flatMap(({ ambiguous }) => ambiguous), ...owners, ...parts.flatMap(spellings)]) {
+      add(possible, key(word), entry);
+    }
   }
   return { key, sure, possible };
 }

@@ -1,0 +1,105 @@
+/** A whole bot for tests: updates come out of the double over HTTP, answers go into it, a real store stands behind. */
+import { expect } from "vitest";
+import type { Review } from "../../src/domain/review.ts";
+import type { LogEvent } from "../../src/log.ts";
+import type { Clock, Sender } from "../../src/ports.ts";
+import { openStore } from "../../src/store/index.ts";
+import { createAnswers } from "../../src/telegram/answers.ts";
+import { createBudget } from "../../src/telegram/budget.ts";
+import { createClient } from "../../src/telegram/client.ts";
+import { type Desk, type HandlerPorts, handleUpdate } from "../../src/telegram/handle.ts";
+import { runPoller } from "../../src/telegram/poller.ts";
+import { createTelegramSender } from "../../src/telegram/sender.ts";
+import { type BotApi, startBotApi } from "../support/bot-api/index.ts";
+import * as room from "./newsroom.ts";
+
+export const reader = 501;
+export const editor = 601;
+export const viewer = 602;
+export const stranger = 603;
+export const reviewChat = -1009000000001;
+
+export interface Running {
+  readonly api: BotApi;
+  readonly store: Awaited<ReturnType<typeof openStore>>;
+  readonly events: LogEvent[];
+  readonly published: Review[];
+  readonly met: unknown[];
+  readonly sender: Sender;
+  /** Waits until the bot has dealt with everything that people have done. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const clock: Clock = { now: () => room.evening, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
+
+export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Running> {
+  const chats = [reader, editor, viewer, stranger].map((id) => ({ id, type: "private" as const }));
+  const api = await startBotApi({ chats: [...chats, { id: reviewChat, type: "supergroup", title: "Desk" }] });
+  const store = await openStore({ url: ":memory:" });
+  const events: LogEvent[] = [];
+  const published: Review[] = [];
+  const met: unknown[] = [];
+  const log = (event: LogEvent): void => void events.push(event);
+  const client = createClient({ token: api.token, apiRoot: api.url });
+  const budget = createBudget(clock, { slots: 30, slotMs: 0, chatMs: 0, groupSlots: 30, groupMs: 0 });
+  const desk: Desk = {
+    botName: "bibhrat_bot",
+    services: room.services,
+    directory: room.directory,
+    editors: new Map([
+      [editor, "editor"],
+      [viewer, "viewer"],
+    ]),
+    edition,
+  };
+  const ports: HandlerPorts = {
+    store,
+    phrases: room.phrases,
+    answers: createAnswers({ api: client, budget, clock, log }, room.phrases),
+    clock,
+    log,
+    publishReview: async (review, audit) => {
+      const settledReview: Review = { ...review, state: "published", settledAt: room.evening, settledBy: editor };
+      const done = await store.settleReview(settledReview, [], audit);
+      if (done) published.push(review);
+      return done;
+    },
+    met: async (intent) => void met.push(intent),
+  };
+  const stopping = new AbortController();
+  let handled = 0;
+  const ended = runPoller(
+    {
+      api: client,
+      clock,
+      log,
+      handle: async (update) => {
+        await handleUpdate(update, desk, ports);
+        handled += 1;
+      },
+    },
+    stopping.signal,
+  );
+  let expected = 0;
+  const counting = api.queue.push.bind(api.queue);
+  api.queue.push = (update) => {
+    expected += 1;
+    return counting(update);
+  };
+  return {
+    api,
+    store,
+    events,
+    published,
+    met,
+    sender: createTelegramSender({ api: client, budget, clock, log }),
+    settled: () => expect.poll(() => handled, { timeout: 5000 }).toBeGreaterThanOrEqual(expected),
+    stop: async () => {
+      stopping.abort();
+      await ended;
+      await api.close();
+      await store.close();
+    },
+  };
+}
