@@ -53,18 +53,24 @@ const channelSchema = z.strictObject({
   digest: z.strictObject({ daily: z.string().optional(), weekly: z.string().optional() }).optional(),
 });
 
+/** One value, or any of a list. */
+const anyOf = <T extends z.ZodType>(value: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([value, z.array(value)]);
+const reach = z.literal([1, 2, 3, 4, 5]);
+const hour = z.number().int().min(0).max(24);
+
 const policySchema = z.strictObject({
-  when: z.strictObject({
-    service: z.array(identifier).optional(),
-    impact: z.array(z.enum(impacts)).optional(),
-    kind: z.array(z.enum(kinds)).optional(),
-    change: z.array(z.enum(changeKinds)).optional(),
-    evidence: z.array(z.enum(evidenceLevels)).optional(),
-    reach: z.array(z.number().int().min(1).max(5)).optional(),
-    /** Hours of the day in India, 0 to 23. */
-    hour: z.array(z.number().int().min(0).max(23)).optional(),
-  }),
-  // biome-ignore lint/suspicious/noThenProperty: the word an operator would write; it is data, never awaited.
+  when: z
+    .strictObject({
+      service: anyOf(identifier).optional(),
+      impact: anyOf(z.enum(impacts)).optional(),
+      kind: anyOf(z.enum(kinds)).optional(),
+      change: anyOf(z.enum(changeKinds)).optional(),
+      evidence: anyOf(z.enum(evidenceLevels)).optional(),
+      reach: anyOf(reach).optional(),
+      /** Hours of the day in UTC, from inclusive, until exclusive; may run over midnight. */
+      hour: z.strictObject({ from: hour, until: hour }).optional(),
+    })
+    .transform(withoutUndefined),
   then: z.enum(decisionKinds),
   ring: z.boolean().optional(),
 });
@@ -90,7 +96,7 @@ const fileSchema = z.strictObject({
         category: z.enum(categories).default("other"),
         dependsOn: z.array(identifier).default([]),
         zone: z.string().optional(),
-        reach: z.number().int().min(1).max(5).default(3),
+        reach: reach.default(3),
       }),
     )
     .default([]),
@@ -262,12 +268,12 @@ function assemble(source: string, env: z.infer<typeof environmentSchema>, file: 
         ...service,
         id: serviceId(service.id),
         dependsOn: service.dependsOn.map(serviceId),
-        reach: service.reach as Service["reach"],
+        reach: service.reach,
       }),
     ),
     feeds: file.feeds.map((feed) => withoutUndefined({ ...feed, service: serviceId(feed.service) })),
     catalogue: file.catalogue,
-    policy: file.policy as readonly PolicyRule[],
+    policy: file.policy.map((rule) => withoutUndefined(rule) as PolicyRule),
     freshnessMs: file.freshness * 1000,
     allowPrivateNetworks: file.allowPrivateNetworks,
   }) as Config;
