@@ -8,6 +8,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { serviceId } from "../domain/ids.ts";
 import { categories, type Feed, formats, type Reach, type Service } from "../domain/service.ts";
+import { present } from "./present.ts";
 
 /** capture: a real answer was seen · code: a public client reads it · doc: documented · unverified: a lone mention. */
 export const confidences = ["capture", "code", "doc", "unverified"] as const;
@@ -57,12 +58,6 @@ function isZone(name: string): boolean {
     return false;
   }
 }
-
-type Present<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
-
-/** Optional fields that are absent stay absent: `undefined` is not a value of theirs. */
-const present = <Value extends object>(value: Value): Present<Value> =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<Value>;
 
 function toEntry(source: Entry): CatalogueEntry {
   const service = serviceId(source.id);

@@ -8,7 +8,7 @@ import { type Feed, feedKey } from "../domain/service.ts";
 import type { ReportedIncident, Snapshot, Window } from "../domain/snapshot.ts";
 import { decodeBody } from "./charset.ts";
 import { parseJson } from "./json.ts";
-import { instant } from "./time.ts";
+import { bareUtc, epoch, instant, moment } from "./time.ts";
 import { type FeedDocument, readFeedXml } from "./xml.ts";
 
 export interface ParseMeta {
@@ -125,6 +125,20 @@ export const list = <Item extends z.ZodType>(item: Item) =>
     .array(item)
     .nullish()
     .transform((items) => items ?? []);
+
+/** A moment however the page writes it: ISO, RFC 822, "YYYY-MM-DD HH:MM:SS" in UTC, epoch in seconds or milliseconds. */
+export const looseTime = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => {
+    if (value === null || value === undefined || value === "") return undefined;
+    const read = epoch(value) ?? (typeof value === "string" ? (moment(value) ?? bareUtc(value)) : undefined);
+    // .NET and Go write "no time" as a date in the year 1.
+    return read !== undefined && read > 0 ? read : undefined;
+  });
+
+/** An id that some pages write as a number. */
+export const idText = z.union([z.string(), z.number()]).transform(String);
 
 /** A moment as ISO 8601 text. */
 export const time = z.string().transform((text, context) => {

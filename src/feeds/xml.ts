@@ -24,6 +24,8 @@ export interface FeedEntry {
 export interface FeedDocument {
   readonly title: string;
   readonly link: string;
+  /** Atom `updated`, RSS `lastBuildDate`. */
+  readonly updated?: string;
   readonly entries: readonly FeedEntry[];
 }
 
@@ -99,7 +101,9 @@ export async function readFeedXml(text: string): Promise<Xml> {
     const parser = new Parser({ customFields: { item: fields } });
     const feed = await parser.parseString(text);
     const entries = (feed.items as readonly Item[]).map(toEntry);
-    return { kind: "xml", document: { title: feed.title ?? "", link: feed.link ?? "", entries } };
+    const updated = asText(feed["lastBuildDate"]);
+    const document = { title: feed.title ?? "", link: feed.link ?? "", ...(updated && { updated }), entries };
+    return { kind: "xml", document };
   } catch (error) {
     return wrong(
       `malformed feed: ${error instanceof Error ? error.message.split("\n")[0]?.slice(0, 120) : "unreadable"}`,

@@ -34,6 +34,18 @@ const rows: readonly (readonly [Format, string, number, number])[] = [
   ["statuspage-rss", "digitalocean-statuspage-rss/1.rss", 25, 85],
   ["statuspage-rss", "digitalocean-statuspage-rss/2.rss", 25, 83],
   ["statuspage-rss", "streamyard-statuspage-rss/1.rss", 17, 46],
+  ["google", "gcp-incidents-json/2.json", 157, 770],
+  ["aws-events", "aws-currentevents-utf16/1.json.utf16be", 2, 36],
+  ["azure-rss", "azure-rss/1.xml", 1, 1],
+  ["azure-rss", "azure-rss/2.xml", 0, 0],
+  ["azure-rss", "azure-rss/3.xml", 1, 1],
+  ["slack", "slack-v2-current/1.json", 0, 0],
+  ["slack", "slack-v2-history/2.json", 116, 511],
+  ["apple", "apple-systemstatus-json/1.json", 2, 2],
+  ["statusio", "gitlab-statusio-status/1.json", 0, 0],
+  ["statusio", "statusio-docderived-incident/1.json", 3, 5],
+  ["instatus", "perplexity-instatus-summary/1.json", 1, 0],
+  ["betterstack", "huggingface-betterstack-index/1.json", 5, 10],
 ];
 
 describe.skipIf(!corpus)("captures", () => {
@@ -68,6 +80,35 @@ describe.skipIf(!corpus)("captures", () => {
       return newest !== Math.floor((published.get(incident.providerId) ?? 0) / 60_000) * 60_000;
     });
     expect(off.map((incident) => incident.providerId)).toEqual([]);
+  });
+
+  test("Google: every time of every real update and incident, to the second", async () => {
+    const snapshot = await read("google", "gcp-incidents-json/2.json");
+    const raw: readonly { id: string; begin: string; end?: string; updates: { when: string }[] }[] = JSON.parse(
+      readFileSync(join(feeds, "gcp-incidents-json/2.json"), "utf8"),
+    );
+    for (const [index, incident] of snapshot.incidents.entries()) {
+      const source = raw[index];
+      expect(incident.startedAt).toBe(Date.parse(source?.begin ?? ""));
+      expect(incident.resolvedAt).toBe(source?.end ? Date.parse(source.end) : undefined);
+      expect(incident.phase === "resolved").toBe(source?.end !== undefined);
+      const times = (source?.updates ?? []).map(({ when }) => Date.parse(when)).sort((a, b) => a - b);
+      expect(incident.updates.map(({ at }) => at)).toEqual(times);
+      expect(incident.title).not.toMatch(/\n|\*\*/);
+    }
+  });
+
+  test("AWS: seconds as text, as number and as milliseconds, and the right end", async () => {
+    const snapshot = await read("aws-events", "aws-currentevents-utf16/1.json.utf16be");
+    const raw = JSON.parse(
+      new TextDecoder("utf-16be").decode(readFileSync(join(feeds, "aws-currentevents-utf16/1.json.utf16be"))),
+    );
+    for (const [index, incident] of snapshot.incidents.entries()) {
+      expect(incident.startedAt).toBe(Number(raw[index].date) * 1000);
+      expect(incident.updates.map(({ at }) => at)).toEqual(
+        raw[index].event_log.map(({ timestamp }: { timestamp: number }) => timestamp * 1000),
+      );
+    }
   });
 
   test("GitHub's API over May 2026: every update with its id, its text and its second", async () => {
