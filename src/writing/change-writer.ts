@@ -72,9 +72,19 @@ export function composeKind(kind: BulletinKind, request: ComposeRequest, style: 
     marker: markerOf(facts),
     asOf: request.asOf,
     templateVersion: staff.newsroom.templateVersion,
-    blocks: blocks.filter((block) => block.text !== ""),
+    blocks: withOwnIds(blocks.filter((block) => block.text !== "")),
   };
   return judged(bulletin, proofread(bulletin, facts, staff.proof));
+}
+
+/** A second block of a kind is kind-2: an editor's revision and the provenance name a block by its id. */
+function withOwnIds(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Map<string, number>();
+  return blocks.map((block) => {
+    const nth = (seen.get(block.id) ?? 0) + 1;
+    seen.set(block.id, nth);
+    return nth === 1 ? block : { ...block, id: `${block.id}-${nth}` };
+  });
 }
 
 export function judged(bulletin: Bulletin, findings: readonly Finding[]): Composition {
