@@ -1,18 +1,13 @@
-/**
- * The outbox: one row per post, with what it should show now. A lane is tried in order of creation, one delivery at a
- * time, and waits behind one that was tried and must wait itself.
- */
+/** The outbox: one row per post, with what it should show now. */
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Delivery, DeliveryState } from "../domain/delivery.ts";
-import type { EpochMs, StoryId } from "../domain/ids.ts";
+import type { StoryId } from "../domain/ids.ts";
 import { differs, excluded, fromJson, present, toFlag, toJson } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
 import { movedChat } from "./lanes.ts";
-import type { DeliveryRow } from "./schema.ts";
+import type { DeliveryRow } from "./schema-outbox.ts";
 
-/** A call under way, in doubt, or refused for a reason that a person must remove. */
-export const laneStoppers: readonly DeliveryState[] = ["sending", "unknown", "parked"];
-const wanted: readonly DeliveryState[] = ["due", "stale"];
+const unseen: readonly DeliveryState[] = ["due", "stale", "sending"];
 const inDoubt: readonly DeliveryState[] = ["unknown", "parked"];
 
 export async function delivery(db: Executor, id: string): Promise<Delivery | undefined> {
@@ -35,55 +30,9 @@ export async function outboxDepth(db: Executor): Promise<number> {
   const row = await db
     .selectFrom("deliveries")
     .select((query) => query.fn.countAll<number>().as("depth"))
-    .where("state", "in", [...wanted, "sending"])
+    .where("state", "in", unseen)
     .executeTakeFirstOrThrow();
   return row.depth;
-}
-
-/**
- * At most one delivery per lane, the oldest: what comes after it is due once it is settled. A delivery that was tried and
- * must wait keeps its lane waiting; one that is only planned for later does not.
- */
-export async function dueDeliveries(db: Executor, now: EpochMs, limit: number): Promise<readonly Delivery[]> {
-  const first = db
-    .selectFrom("deliveries as one")
-    .leftJoin("deliveries as card", "card.id", "one.reply_to")
-    .leftJoin("lanes", "lanes.id", "one.lane")
-    .select(["one.seq", "one.not_before"])
-    .select(sql<number>`row_number() over (partition by one.lane order by one.created_at, one.seq)`.as("place"))
-    .where("one.state", "in", wanted)
-    .where("lanes.stopped_at", "is", null)
-    .where((query) => query(query.fn.coalesce("lanes.not_before", sql.lit(0)), "<=", now))
-    .where((query) => query.or([query("one.attempt", ">", 0), query("one.not_before", "<=", now)]))
-    .where((query) =>
-      query.or([
-        query("card.id", "is", null),
-        query("card.message_id", "is not", null),
-        query("card.state", "in", ["sent", "dropped"]),
-      ]),
-    )
-    .where((query) =>
-      query.not(
-        query.exists(
-          query
-            .selectFrom("deliveries as stopper")
-            .select("stopper.seq")
-            .whereRef("stopper.lane", "=", "one.lane")
-            .where("stopper.state", "in", laneStoppers),
-        ),
-      ),
-    );
-  const rows = await db
-    .selectFrom("deliveries")
-    .innerJoin(first.as("first"), "first.seq", "deliveries.seq")
-    .selectAll("deliveries")
-    .where("first.place", "=", 1)
-    .where("first.not_before", "<=", now)
-    .orderBy("deliveries.created_at")
-    .orderBy("deliveries.seq")
-    .limit(limit)
-    .execute();
-  return rows.map(decode);
 }
 
 const desired = ["post", "post_hash", "buttons", "ring"] as const;
@@ -140,7 +89,7 @@ const encode = (one: Delivery): Insertable<DeliveryRow> => ({
   last_error: one.lastError ?? null,
 });
 
-const decode = (row: Selectable<DeliveryRow>): Delivery =>
+export const decode = (row: Selectable<DeliveryRow>): Delivery =>
   present({
     id: row.id,
     lane: row.lane,

@@ -6,11 +6,11 @@ import type { Generated } from "kysely";
 import type { BlockKind, BulletinKind, Digits, Edition } from "../domain/bulletin.ts";
 import type { ChangeKind, FoundAs } from "../domain/change.ts";
 import type { DecisionKind } from "../domain/coverage.ts";
-import type { DeliveryRole, DeliveryState } from "../domain/delivery.ts";
 import type { BulletinId, ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "../domain/ids.ts";
 import type { Impact, Kind, Phase } from "../domain/incident.ts";
 import type { ReviewState } from "../domain/review.ts";
 import type { FeedProblem } from "../ports.ts";
+import type { DeliveryRow, LaneRow } from "./schema-outbox.ts";
 
 type Flag = 0 | 1;
 
@@ -160,51 +160,6 @@ export interface ReviewRow {
   created_at: EpochMs;
   settled_at: EpochMs | null;
   settled_by: number | null;
-}
-
-export interface DeliveryRow {
-  seq: Generated<number>;
-  id: string;
-  lane: string;
-  chat: string;
-  topic: number | null;
-  role: DeliveryRole;
-  story: StoryId | null;
-  bulletin: BulletinId | null;
-  post: string;
-  post_hash: string;
-  buttons: string | null;
-  ring: Flag;
-  reply_to: string | null;
-  state: DeliveryState;
-  message_id: number | null;
-  sent_hash: string | null;
-  attempt: number;
-  created_at: EpochMs;
-  not_before: EpochMs;
-  settled_at: EpochMs | null;
-  last_error: string | null;
-  /** What the call under way, or in doubt, is showing; the desired post may have moved on since. */
-  sending_hash: string | null;
-  begun_at: EpochMs | null;
-  /** Highest message id of the chat known when the call began: where a search for the post starts. */
-  watermark: number | null;
-}
-
-/** What a lane knows beyond its rows. That it is stopped by a delivery is derived from the deliveries, never stored. */
-export interface LaneRow {
-  id: string;
-  /** A lane stopped as a whole, whatever its rows say. */
-  stopped_at: EpochMs | null;
-  stopped_reason: string | null;
-  not_before: EpochMs | null;
-  /** A chat that moved: rows addressed to the old one go to the new one. JSON, as `deliveries.chat`. */
-  moved_from: string | null;
-  moved_to: string | null;
-  watermark: number | null;
-  epoch: number;
-  holder: string | null;
-  lease_until: EpochMs | null;
 }
 
 export interface AuditRow {

@@ -4,34 +4,41 @@ import type { Delivery, SendOutcome } from "../domain/delivery.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { AuditEntry } from "../ports.ts";
 import { saveAudit } from "./audit.ts";
-import { toJson } from "./columns.ts";
+import { present, toJson } from "./columns.ts";
+import { decode } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
-import { moveLane } from "./lanes.ts";
-import type { DeliveryRow } from "./schema.ts";
+import { moveLane, raiseWatermark } from "./lanes.ts";
+import type { DeliveryRow } from "./schema-outbox.ts";
 import { sent, settlement, wanting } from "./settlement.ts";
 
-/** False when the row has moved since it was read, or when its lane has a call under way or in doubt. */
-export async function begin(db: Executor, one: Delivery, now: EpochMs): Promise<boolean> {
+/**
+ * False when the row has moved since it was read, when its lane has a call under way or in doubt, or when another
+ * process has taken the lane: `epoch` is the one that the caller's lease was given.
+ */
+export async function begin(db: Executor, one: Delivery, now: EpochMs, epoch?: number): Promise<boolean> {
+  const lane = await db.selectFrom("lanes").selectAll().where("id", "=", one.lane).executeTakeFirst();
+  if (epoch !== undefined && lane?.epoch !== epoch) return false;
+  if (await isBusy(db, one.lane)) return false;
   const result = await db
     .updateTable("deliveries")
-    .set({ state: "sending", sending_hash: one.postHash, begun_at: now })
+    .set({ state: "sending", sending_hash: one.postHash, begun_at: now, watermark: lane?.watermark ?? null })
     .where("id", "=", one.id)
     .where("state", "=", one.state)
     .where("state", "in", ["due", "stale"])
     .where("post_hash", "=", one.postHash)
-    .where((query) =>
-      query.not(
-        query.exists(
-          query
-            .selectFrom("deliveries as other")
-            .select("other.seq")
-            .where("other.lane", "=", one.lane)
-            .where("other.state", "in", ["sending", "unknown"]),
-        ),
-      ),
-    )
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+}
+
+async function isBusy(db: Executor, lane: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("deliveries")
+    .select("id")
+    .where("lane", "=", lane)
+    .where("state", "in", ["sending", "unknown"])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Of a row that is no longer under way or in doubt, because a person has settled it, nothing is changed. */
@@ -45,7 +52,30 @@ export async function settle(
   const row = await attempted(db, id, ["sending", "unknown"]);
   if (row === undefined) return;
   if (outcome.kind === "moved") await moveLane(db, row.lane, row.chat, toJson(outcome.chat));
+  if (outcome.kind === "sent") await raiseWatermark(db, row.lane, outcome.messageId);
   await patch(db, id, settlement(row, outcome, shownHash, now));
+}
+
+/** A post in doubt, with what a search for it needs. */
+export interface Doubtful {
+  readonly delivery: Delivery;
+  readonly begunAt: EpochMs;
+  /** What the call was showing. */
+  readonly shownHash: string;
+  /** The post has a higher message id than this, if it is there. */
+  readonly watermark?: number;
+}
+
+export async function doubtful(db: Executor): Promise<readonly Doubtful[]> {
+  const rows = await db.selectFrom("deliveries").selectAll().where("state", "=", "unknown").orderBy("seq").execute();
+  return rows.map((row) =>
+    present({
+      delivery: decode(row),
+      begunAt: row.begun_at ?? row.created_at,
+      shownHash: row.sending_hash ?? row.post_hash,
+      watermark: row.watermark,
+    }),
+  );
 }
 
 /** Rows left `sending` by a process that died. An edit is tried again; a post is in doubt and stops its lane. */

@@ -7,7 +7,7 @@ import { nextAttemptAt } from "../domain/attempt.ts";
 import type { DeliveryState, SendOutcome } from "../domain/delivery.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import { toJson } from "./columns.ts";
-import type { DeliveryRow } from "./schema.ts";
+import type { DeliveryRow } from "./schema-outbox.ts";
 
 export type Attempted = Pick<DeliveryRow, "message_id" | "sent_hash" | "post_hash" | "attempt">;
 export type Patch = Updateable<DeliveryRow>;

@@ -3,7 +3,8 @@
  * the reading connection, so that a page made of several queries shows one moment and never waits for a writer.
  */
 import type Database from "better-sqlite3";
-import type { ServiceId } from "../domain/ids.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { AuditEntry, Store, StoryFile } from "../ports.ts";
 import { auditOf, saveAudit } from "./audit.ts";
@@ -12,10 +13,12 @@ import { recentFormulas, replaceBulletins } from "./bulletins.ts";
 import { changesOf } from "./changes.ts";
 import { memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
-import { kyselyOver, transacting } from "./dialect.ts";
+import { kyselyOver, type Run, transacting } from "./dialect.ts";
+import { dueDeliveries } from "./due.ts";
 import * as feeds from "./feeds.ts";
 import { file } from "./filing.ts";
 import * as incidents from "./incidents.ts";
+import * as lanes from "./lanes.ts";
 import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
 import { asProblem } from "./problem.ts";
 import * as reviews from "./reviews.ts";
@@ -34,11 +37,23 @@ export interface StoreOptions {
 /** The port, and what the archive, the operator and the tests ask beyond it. */
 export interface SqliteStore extends Store {
   readonly path: string;
-  /** Incidents of a service that began at or after `since`, newest first. */
-  incidentsSince(service: ServiceId, since: number): Promise<readonly Incident[]>;
+  /** Incidents of a service, or of all, that began at or after `since`, newest first. */
+  incidentsSince(service: ServiceId | undefined, since: EpochMs): Promise<readonly Incident[]>;
   /** The story that ended last. */
   newestResolvedStory(): Promise<StoryFile | undefined>;
   auditOf(subject: string): Promise<readonly AuditEntry[]>;
+  /** Posts in doubt, with what a search for them needs. */
+  doubtfulDeliveries(): Promise<readonly sending.Doubtful[]>;
+  /** `epoch` fences: false when another process has taken the lane since. */
+  beginSending(delivery: Delivery, now: EpochMs, epoch?: number): Promise<boolean>;
+  lanes(): Promise<readonly lanes.Lane[]>;
+  /** The epoch under which the holder has the lane; nothing while another has it. */
+  leaseLane(request: lanes.LeaseRequest): Promise<number | undefined>;
+  raiseWatermark(lane: string, messageId: number): Promise<void>;
+  /** Nothing is sent in the lane before `until`; in none, with "*". Kept over a restart. */
+  holdLane(lane: string, until: EpochMs): Promise<void>;
+  stopLane(lane: string, reason: string, audit: AuditEntry): Promise<void>;
+  restartLane(lane: string, audit: AuditEntry): Promise<void>;
   rememberTarget(target: Target): Promise<void>;
   targets(): Promise<readonly Target[]>;
   /** A copy of the database at this moment, while it is in use. */
@@ -86,26 +101,45 @@ function closingOnFailure<T>(opened: readonly Database.Database[], path: string,
 function assemble({ path, reading, writing }: Connections): SqliteStore {
   const writer = kyselyOver(writing);
   const reader = reading === writing ? writer : kyselyOver(reading);
-  const write = transacting(writer, path);
-  const read = transacting(reader, path);
+  const runs: Runs = { read: transacting(reader, path), write: transacting(writer, path) };
   return {
     path,
+    ...archive(runs),
+    ...desk(runs),
+    ...outbox(runs),
+    ...laneKeeping(runs),
+    backup: (to, progress) => backup(path, to, progress),
+    close: async () => {
+      reading.close();
+      if (writing !== reading) writing.close();
+    },
+  };
+}
+
+interface Runs {
+  readonly read: Run;
+  readonly write: Run;
+}
+
+const archive = ({ read, write }: Runs) =>
+  ({
     feedMemory: (key) => read((db) => feeds.feedMemory(db, key)),
     allFeedMemories: () => read(feeds.allFeedMemories),
     rememberFeed: (feed) => write((db) => feeds.saveFeed(db, feed)),
-
     incident: (id) => read(async (db) => (await incidents.incidentsById(db, [id]))[0]),
     knownIncidents: (service, providerIds) => read((db) => incidents.knownIncidents(db, service, providerIds)),
     openIncidents: () => read(incidents.openIncidents),
     latestIncidents: (service, limit) => read((db) => incidents.latestIncidents(db, { service, limit })),
     incidentsSince: (service, since) => read((db) => incidents.latestIncidents(db, { service, since })),
     file: (filing) => write((db) => file(db, filing)),
-
     storyFile: (story) => read((db) => storyFile(db, story)),
     newestResolvedStory: () => read(newestResolvedStory),
     recentFormulas: (edition, limit) => read((db) => recentFormulas(db, edition, limit)),
     changesOf: (incident) => read((db) => changesOf(db, incident)),
+  }) satisfies Partial<SqliteStore>;
 
+const desk = ({ read, write }: Runs) =>
+  ({
     review: (id) => read((db) => reviews.review(db, id)),
     waitingReviews: () => read(reviews.waitingReviews),
     settleReview: (review, published, audit) =>
@@ -116,26 +150,41 @@ function assemble({ path, reading, writing }: Connections): SqliteStore {
         await saveAudit(db, audit);
         return true;
       }),
-
-    dueDeliveries: (now, limit) => read((db) => deliveries.dueDeliveries(db, now, limit)),
-    delivery: (id) => read((db) => deliveries.delivery(db, id)),
-    beginSending: (delivery, now) => write((db) => sending.begin(db, delivery, now)),
-    settleDelivery: (id, outcome, shownHash, now) => write((db) => sending.settle(db, id, outcome, shownHash, now)),
-    enqueue: (wanted) => write((db) => deliveries.saveDeliveries(db, wanted)),
-    adoptInterrupted: (now) => write((db) => sending.adoptInterrupted(db, now)),
-    stoppedDeliveries: () => read(deliveries.stoppedDeliveries),
-    outboxDepth: () => read(deliveries.outboxDepth),
-    settleByHand: (id, as, messageId, audit) => write((db) => sending.settleByHand(db, id, as, messageId, audit)),
-
     audit: (entry) => write((db) => saveAudit(db, entry)),
     auditOf: (subject) => read((db) => auditOf(db, subject)),
     claimUpdate: (updateId, now) => write((db) => claimUpdate(db, updateId, now)),
     rememberTarget: (target) => write((db) => saveTarget(db, target)),
     targets: () => read(targets),
-    backup: (to, progress) => backup(path, to, progress),
-    close: async () => {
-      reading.close();
-      if (writing !== reading) writing.close();
-    },
-  };
-}
+  }) satisfies Partial<SqliteStore>;
+
+const outbox = ({ read, write }: Runs) =>
+  ({
+    dueDeliveries: (now, limit) => read((db) => dueDeliveries(db, now, limit)),
+    delivery: (id) => read((db) => deliveries.delivery(db, id)),
+    beginSending: (delivery, now, epoch) => write((db) => sending.begin(db, delivery, now, epoch)),
+    settleDelivery: (id, outcome, shownHash, now) => write((db) => sending.settle(db, id, outcome, shownHash, now)),
+    enqueue: (wanted) => write((db) => deliveries.saveDeliveries(db, wanted)),
+    adoptInterrupted: (now) => write((db) => sending.adoptInterrupted(db, now)),
+    stoppedDeliveries: () => read(deliveries.stoppedDeliveries),
+    doubtfulDeliveries: () => read(sending.doubtful),
+    outboxDepth: () => read(deliveries.outboxDepth),
+    settleByHand: (id, as, messageId, audit) => write((db) => sending.settleByHand(db, id, as, messageId, audit)),
+  }) satisfies Partial<SqliteStore>;
+
+const laneKeeping = ({ read, write }: Runs) =>
+  ({
+    lanes: () => read(lanes.lanes),
+    leaseLane: (request) => write((db) => lanes.lease(db, request)),
+    raiseWatermark: (lane, messageId) => write((db) => lanes.raiseWatermark(db, lane, messageId)),
+    holdLane: (lane, until) => write((db) => lanes.hold(db, lane, until)),
+    stopLane: (lane, reason, audit) =>
+      write(async (db) => {
+        await lanes.setStopped(db, lane, { at: audit.at, reason });
+        await saveAudit(db, audit);
+      }),
+    restartLane: (lane, audit) =>
+      write(async (db) => {
+        await lanes.setStopped(db, lane, undefined);
+        await saveAudit(db, audit);
+      }),
+  }) satisfies Partial<SqliteStore>;

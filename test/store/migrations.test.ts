@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { expect, it } from "vitest";
+import type { StoryId } from "../../src/domain/ids.ts";
+import { openStore } from "../../src/store/index.ts";
+import { dumpSchema } from "../../src/store/migrations.ts";
+import { useFolder } from "./process.ts";
+import { feed, start } from "./samples.ts";
+
+const folder = useFolder();
+
+function firstRelease(): string {
+  const path = folder.path("a.sqlite");
+  const database = new Database(path);
+  database.exec(readFileSync(join(import.meta.dirname, "../fixtures/store/first-release.sql"), "utf8"));
+  database.close();
+  return path;
+}
+
+it("a database of the first release keeps everything that was in it", async () => {
+  const store = await openStore({ url: firstRelease() });
+  const incidents = await store.latestIncidents(undefined, 100);
+  const stories = incidents.map((one) => one.story);
+  const kept = {
+    feed: await store.feedMemory(feed.key),
+    incidents,
+    stories: await Promise.all(stories.map((id: StoryId) => store.storyFile(id))),
+    changes: await Promise.all(incidents.map((one) => store.changesOf(one.id))),
+    reviews: await store.waitingReviews(),
+    due: (await store.dueDeliveries(start + 3_600_000, 10)).map((one) => one.id),
+    stopped: await store.stoppedDeliveries(),
+    lanes: await store.lanes(),
+    targets: await store.targets(),
+    audit: await store.auditOf("r1"),
+    seen: await store.claimUpdate(7, start),
+  };
+  await store.close();
+  await expect(`${JSON.stringify(kept, null, 1)}\n`).toMatchFileSnapshot("../fixtures/store/first-release.json");
+});
+
+it("a migrated database has the schema of a fresh one", async () => {
+  const path = firstRelease();
+  await (await openStore({ url: path })).close();
+  const database = new Database(path);
+  await expect(dumpSchema(database)).toMatchFileSnapshot("./schema.sql");
+  database.close();
+});
