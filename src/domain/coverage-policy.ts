@@ -8,6 +8,7 @@ import { builtInRules } from "./coverage-rules.ts";
 import type { Evidence } from "./evidence.ts";
 import type { EpochMs } from "./ids.ts";
 import type { Impact, Incident, Kind } from "./incident.ts";
+import { type NewsValue, newsValue } from "./newsworthiness.ts";
 import type { Reach, Service } from "./service.ts";
 
 export interface CoverageContext {
@@ -17,7 +18,10 @@ export interface CoverageContext {
   readonly published: boolean;
   /** The operator's rows, read first. */
   readonly rules: readonly PolicyRule[];
+  /** Left out: the operator says so. */
   readonly evidence?: Evidence;
+  /** Services that the story counts as failing; left out: this one. */
+  readonly breadth?: number;
 }
 
 type OneOrMore<Value> = Value | readonly Value[];
@@ -44,6 +48,7 @@ export interface Case {
   readonly incident: Incident;
   readonly service: Service;
   readonly context: CoverageContext;
+  readonly value: NewsValue;
 }
 
 export interface CoverageRule {
@@ -86,12 +91,22 @@ const operatorRule = (rule: PolicyRule, index: number): CoverageRule => ({
   ...(rule.ring === undefined ? {} : { ring: rule.ring }),
 });
 
-/** Wide and grave wakes people; the rest arrives silently. */
-function ringsByImpact({ change, incident, service }: Case): boolean {
+const newsValueOf = ({ incident, service, context }: Omit<Case, "value">): NewsValue =>
+  newsValue({
+    service,
+    impact: incident.impact,
+    breadth: context.breadth ?? 1,
+    evidence: context.evidence ?? "confirmed",
+    now: context.now,
+  });
+
+/** Grave and worth it wakes people; the rest arrives silently. */
+function ringsByItself({ change, incident, value }: Case): boolean {
   if (change.kind === "updated" || change.overtaken || incident.kind === "maintenance") return false;
-  const isGrave = incident.impact === "critical" || incident.impact === "major";
-  return isGrave || (change.kind === "escalated" && service.reach <= 2);
+  return (incident.impact === "critical" || incident.impact === "major") && value.rings;
 }
+
+const worthOf = ({ value }: Case): string => `news value ${value.points}: ${value.path.join(", ")}`;
 
 export function decideCoverage(
   change: Change,
@@ -99,15 +114,16 @@ export function decideCoverage(
   service: Service,
   context: CoverageContext,
 ): CoverageDecision {
-  const matter: Case = { change, incident, service, context };
+  const facts = { change, incident, service, context };
+  const matter: Case = { ...facts, value: newsValueOf(facts) };
   const rules = [...context.rules.map(operatorRule), ...builtInRules];
   const path: string[] = [];
   for (const rule of rules) {
     const fits = rule.fits(matter);
     path.push(`${rule.id}: ${fits ? rule.verdict : "no"}`);
     if (!fits) continue;
-    const ring = rule.verdict === "publish" && (rule.ring ?? ringsByImpact(matter));
-    return { kind: rule.verdict, rule: rule.id, reason: rule.reason, ring, path };
+    const ring = rule.verdict === "publish" && (rule.ring ?? ringsByItself(matter));
+    return { kind: rule.verdict, rule: rule.id, reason: rule.reason, ring, path: [...path, worthOf(matter)] };
   }
   throw new Error(`change ${change.id}: expected the last rule of the policy to fit everything`);
 }

@@ -7,6 +7,7 @@ import type { Case, CoverageRule } from "./coverage-policy.ts";
 import { titleTakesBack } from "./false-alarm.ts";
 import { newestAt } from "./found.ts";
 import { type Impact, isClosed } from "./incident.ts";
+import { isInfrastructure, worthTelling } from "./newsworthiness.ts";
 
 const is =
   (...kinds: readonly ChangeKind[]) =>
@@ -20,7 +21,9 @@ const isOver = ({ incident }: Case): boolean => isClosed(incident.phase);
 const graveImpacts: readonly Impact[] = ["major", "critical"];
 const isGrave = ({ incident }: Case): boolean => graveImpacts.includes(incident.impact);
 const isWidelyUsed = ({ service }: Case): boolean => service.reach <= 2;
-const isKnownToMany = ({ service }: Case): boolean => service.reach <= 3;
+/** Work on a cloud of the second rank, or on what few people use: its customers know, readers need not. */
+const isForSpecialists = ({ service }: Case): boolean =>
+  service.reach >= 4 || (isInfrastructure(service) && service.reach >= 2);
 const hasNoImpact = ({ incident }: Case): boolean => incident.impact === "none";
 /** A word the tables do not know, as opposed to a format that carries none. */
 const hasUnknownImpact = ({ incident }: Case): boolean =>
@@ -164,17 +167,17 @@ const unusual: readonly CoverageRule[] = [
     verdict: "skip",
   },
   {
-    id: "maintenance-known",
-    reason: "Planned work on a service that many readers know.",
-    fits: (matter) => isMaintenance(matter) && isKnownToMany(matter),
-    verdict: "publish",
-    ring: false,
-  },
-  {
     id: "maintenance-special",
     reason: "Planned work on a service for specialists.",
-    fits: isMaintenance,
+    fits: (matter) => isMaintenance(matter) && isForSpecialists(matter),
     verdict: "skip",
+  },
+  {
+    id: "maintenance-known",
+    reason: "Planned work on a service that many readers know.",
+    fits: isMaintenance,
+    verdict: "publish",
+    ring: false,
   },
   {
     id: "notice-wide",
@@ -204,6 +207,12 @@ const unusual: readonly CoverageRule[] = [
 
 const published: readonly CoverageRule[] = [
   {
+    id: "digest-only",
+    reason: "Too little for a post of its own: it is left to the digest.",
+    fits: ({ value }) => value.points < worthTelling,
+    verdict: "skip",
+  },
+  {
     id: "found-late",
     reason: "It is open and was found late: it is told as found late, not as breaking.",
     fits: isFound("late"),
@@ -215,7 +224,6 @@ const published: readonly CoverageRule[] = [
     reason: "The operator calls it major or critical.",
     fits: isGrave,
     verdict: "publish",
-    ring: true,
   },
   {
     id: "ordinary",

@@ -4,7 +4,7 @@ import { type CoverageContext, decideCoverage, type PolicyRule } from "../../src
 import { builtInRules } from "../../src/domain/coverage-rules.ts";
 import { incidentId, storyIdOf } from "../../src/domain/ids.ts";
 import type { Impact, Incident } from "../../src/domain/incident.ts";
-import type { Reach, Service } from "../../src/domain/service.ts";
+import type { Category, Reach, Service } from "../../src/domain/service.ts";
 import { hours, minutes, noon, page, service as plain } from "./builders.ts";
 
 const id = incidentId(page, "a");
@@ -15,6 +15,7 @@ interface Given {
   readonly overtaken?: boolean;
   readonly incident?: Partial<Incident>;
   readonly reach?: Reach;
+  readonly category?: Category;
   readonly told?: boolean;
   readonly to?: Partial<Change["to"]>;
   readonly rules?: readonly PolicyRule[];
@@ -60,7 +61,7 @@ function decide(given: Given) {
     amends: [],
     overtaken: given.overtaken ?? false,
   };
-  const service: Service = { ...plain, reach: given.reach ?? 3 };
+  const service: Service = { ...plain, reach: given.reach ?? 3, category: given.category ?? "other" };
   const context: CoverageContext = {
     now: given.now ?? noon,
     freshness: hours(2),
@@ -294,6 +295,22 @@ const rows: readonly (Given & { name: string; is: string; by: string; ring?: boo
     by: "grave",
     ring: true,
   },
+  {
+    name: "a minor one of a cloud for specialists",
+    change: "opened",
+    category: "cloud",
+    is: "skip",
+    by: "digest-only",
+  },
+  {
+    name: "a grave one of a cloud for specialists",
+    change: "opened",
+    category: "cloud",
+    incident: { impact: "major" },
+    is: "publish",
+    by: "grave",
+    ring: false,
+  },
   { name: "a minor outage", change: "opened", is: "publish", by: "ordinary", ring: false },
   {
     name: "an outage from a format without impacts",
@@ -323,9 +340,12 @@ describe("the default policy", () => {
     for (const { reason } of builtInRules) expect(reason).toMatch(/^[A-Z].+\.$/);
   });
 
-  it("keeps the rules it looked at, in order, the deciding one last", () => {
+  it("keeps the rules it looked at, in order, and the points of its news value", () => {
     const { path, rule } = decide({ change: "opened", overtaken: true });
-    expect(path).toEqual(["filed: no", "amended: no", "overtaken: skip"]);
+    expect(path.slice(0, 3)).toEqual(["filed: no", "amended: no", "overtaken: skip"]);
+    expect(path.at(-1)).toBe(
+      "news value 2: reach 3: +1, category other: +0, impact minor: +1, services 1: +0, evidence confirmed: +0",
+    );
     expect(rule).toBe("overtaken");
   });
 
@@ -349,7 +369,7 @@ describe("the operator's policy", () => {
     expect(decide({ change: "opened", rules })).toMatchObject({
       kind: "skip",
       rule: "policy-2",
-      path: ["policy-1: no", "policy-2: skip"],
+      path: ["policy-1: no", "policy-2: skip", expect.stringMatching(/^news value/)],
     });
   });
 
