@@ -9,13 +9,14 @@ const doubled = new Set(
     .map((word) => word.normalize("NFC")),
 );
 
+/** A headline has no full stop, so the word that ends it may well begin the next line. */
 const doubledWord: Rule = {
   id: "E14",
   severity: "block",
   message: "the same word twice",
   find: (text): readonly Match[] =>
-    matches(text, /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[ \u00a0\n]+\1(?![\p{L}\p{M}])/u).filter(
-      ({ excerpt }) => !doubled.has(excerpt.split(/[ \u00a0\n]+/u)[0] ?? ""),
+    matches(text, /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)[ \u00a0]+\1(?![\p{L}\p{M}])/u).filter(
+      ({ excerpt }) => !doubled.has(excerpt.split(/[ \u00a0]+/u)[0] ?? ""),
     ),
 };
 
