@@ -1,6 +1,8 @@
 /** A review as editors see it: why it waits, the text in every edition as readers would get it, and two buttons. */
-import type { Block, Bulletin, Edition } from "../domain/bulletin.ts";
-import type { Button, Post } from "../domain/delivery.ts";
+import type { Block, Bulletin } from "../domain/bulletin.ts";
+import { postHash } from "../domain/card.ts";
+import type { Button, Delivery, Post } from "../domain/delivery.ts";
+import { hashOf } from "../domain/ids.ts";
 import type { Review } from "../domain/review.ts";
 import { type Verdict, verdicts } from "./verdict.ts";
 
@@ -14,8 +16,14 @@ export interface ReviewPost {
 
 export function reviewPost(review: Review, say: Say): ReviewPost {
   const blocks = [...headBlocks(review, say), ...review.bulletins.flatMap((bulletin) => proposal(bulletin, say))];
-  return { post: { marker: "✏️", blocks }, buttons: [verdicts.map((verdict) => button(verdict, review, say))] };
+  return { post: { marker: "✏️", blocks }, buttons: [offered(review).map((verdict) => button(verdict, review, say))] };
 }
+
+/** Without a text there is nothing to publish. */
+const offered = ({ bulletins }: Review): readonly Verdict[] => (bulletins.length === 0 ? ["drop"] : verdicts);
+
+/** The row of the outbox that shows a review. */
+export const reviewDeliveryId = (review: string): string => `d_${hashOf(review)}`;
 
 function button(verdict: Verdict, review: Review, say: Say): Button {
   return { label: say(`desk-button-${verdict}`), data: tapData(verdict, review.id, review.contentHash) };
@@ -63,8 +71,9 @@ const plain = (id: string, kind: Block["kind"], text: string): Block => ({
   factsHash: "",
 });
 
-/** The same card after its verdict: what came of it stands first, and the buttons are gone. */
-export function settledPost(post: Post, verdict: Verdict, editor: { name: string; edition: Edition }, say: Say): Post {
-  const line = plain("verdict", "source", say(`desk-settled-${verdict}`, { editor: editor.name }));
-  return { ...post, blocks: [...post.blocks.filter((block) => block.id !== "verdict"), line] };
+/** The row that shows the card after its verdict: what came of it stands last, and the buttons are gone. */
+export function settledCard(card: Delivery, verdict: Verdict, editor: string, say: Say): Delivery {
+  const line = plain("verdict", "source", say(`desk-settled-${verdict}`, { editor }));
+  const post: Post = { ...card.post, blocks: [...card.post.blocks, line] };
+  return { ...card, post, postHash: postHash(post), buttons: [], ring: false };
 }

@@ -3,12 +3,13 @@
  * of `Intent` and a case here.
  */
 import type { Update } from "grammy/types";
+import { reviewDeliveryId, settledCard } from "../desk/review-card.ts";
 import { decideVerdict, type Tap, type Verdict } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { Review, Role } from "../domain/review.ts";
 import type { Service } from "../domain/service.ts";
 import type { AuditEntry, Clock, Log, Phrases, Store } from "../ports.ts";
-import type { Answer } from "../readers/answer.ts";
+import type { Answer, Arguments } from "../readers/answer.ts";
 import {
   answerAskName,
   answerHelp,
@@ -115,9 +116,27 @@ async function judge(tap: Tap, asker: Asker, tapped: TappedMessage, desk: Desk, 
     log({ event: "intent.refused", intent: "verdict", reason: decision.reason, user: asker.user });
     return answers.note(tapped, phrases.say(desk.edition, `desk-refused-${decision.reason}`), true);
   }
-  const done = await settle(decision.kind, decision.review, asker, ports);
-  const outcome = done ? `desk-done-${decision.kind}` : "desk-refused-overtaken";
-  return answers.note(tapped, phrases.say(desk.edition, outcome), !done);
+  if (await settle(decision.kind, decision.review, asker, ports)) {
+    await showVerdict(decision.kind, decision.review, asker, desk, ports);
+    return answers.note(tapped, phrases.say(desk.edition, `desk-done-${decision.kind}`));
+  }
+  const still = (await store.review(tap.review))?.state;
+  const why = still === "waiting" || still === "held" ? "desk-refused-nowhere" : "desk-refused-overtaken";
+  return answers.note(tapped, phrases.say(desk.edition, why), true);
+}
+
+/** The card itself tells everyone in the review chat; it is a desired state like any other post. */
+async function showVerdict(
+  verdict: Verdict,
+  review: Review,
+  asker: Asker,
+  desk: Desk,
+  { store, phrases }: HandlerPorts,
+): Promise<void> {
+  const card = await store.delivery(reviewDeliveryId(review.id));
+  if (!card) return;
+  const say = (id: string, args?: Arguments): string => phrases.say(desk.edition, id, args);
+  await store.enqueue([settledCard(card, verdict, asker.name, say)]);
 }
 
 async function settle(verdict: Verdict, review: Review, asker: Asker, ports: HandlerPorts): Promise<boolean> {

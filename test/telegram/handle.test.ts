@@ -207,11 +207,7 @@ describe("a verdict", () => {
   const draft = room.review(open);
 
   async function cardInReviewChat(): Promise<number> {
-    await bot.store.file(
-      known(room.minute, open).reviews.length > 0
-        ? known(room.minute)
-        : { ...known(room.minute, open), reviews: [draft] },
-    );
+    await bot.store.file({ ...known(room.minute, open), reviews: [draft] });
     return createReviewDelivery(bot, draft);
   }
 
@@ -251,6 +247,24 @@ describe("a verdict", () => {
     expect(await state()).toBe("published");
   });
 
+  test("the card tells everyone what came of it, and its buttons go", async () => {
+    const message = await cardInReviewChat();
+    await tap(message, "বাদ দিন", editor);
+    const [due] = await bot.store.dueDeliveries(room.evening, 10);
+    expect(due).toBeDefined();
+    if (due) await bot.sender.edit(due);
+    expect(bot.api.message(reviewChat, message)?.text).toContain(nfc(["বাদ দিয়েছেন Person 601।"]));
+    expect(bot.api.buttons(reviewChat, message)).toEqual([]);
+  });
+
+  test("a text that no channel takes is not published, and waits", async () => {
+    bot.refusePublishing();
+    const message = await cardInReviewChat();
+    const callback = await tap(message, "প্রকাশ করুন", editor);
+    expect(await state()).toBe("waiting");
+    expect(bot.api.answerOf(callback)?.text).toContain(nfc(["কোনও চ্যানেল এই খবর নেয় না"]));
+  });
+
   test("an editor drops", async () => {
     const message = await cardInReviewChat();
     const callback = await tap(message, "বাদ দিন", editor);
@@ -281,7 +295,7 @@ describe("a verdict", () => {
 
   test("a second verdict comes too late", async () => {
     const message = await cardInReviewChat();
-    const { buttons } = { buttons: bot.api.buttons(reviewChat, message) };
+    const buttons = bot.api.buttons(reviewChat, message);
     await tap(message, "বাদ দিন", editor);
     const late = bot.api.tap(reviewChat, message, buttons[0]?.callback_data ?? "", editor);
     await bot.settled();

@@ -26,6 +26,8 @@ export interface Running {
   readonly published: Review[];
   readonly met: unknown[];
   readonly sender: Sender;
+  /** From now on no channel takes what is published. */
+  refusePublishing(): void;
   /** Waits until the bot has dealt with everything that people have done. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -40,6 +42,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
   const events: LogEvent[] = [];
   const published: Review[] = [];
   const met: unknown[] = [];
+  let takers = true;
   const log = (event: LogEvent): void => void events.push(event);
   const client = createClient({ token: api.token, apiRoot: api.url });
   const budget = createBudget(clock, { slots: 30, slotMs: 0, chatMs: 0, groupSlots: 30, groupMs: 0 });
@@ -60,6 +63,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     clock,
     log,
     publishReview: async (review, audit) => {
+      if (!takers) return false;
       const settledReview: Review = { ...review, state: "published", settledAt: room.evening, settledBy: editor };
       const done = await store.settleReview(settledReview, [], audit);
       if (done) published.push(review);
@@ -94,6 +98,9 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     published,
     met,
     sender: createTelegramSender({ api: client, budget, clock, log }),
+    refusePublishing: () => {
+      takers = false;
+    },
     settled: () => expect.poll(() => handled, { timeout: 5000 }).toBeGreaterThanOrEqual(expected),
     stop: async () => {
       stopping.abort();
