@@ -8,6 +8,10 @@ import { inflect } from "./inflect.ts";
 import { assertCount, CRORE, exact, LAKH, lakhWord, THOUSAND } from "./numbers.ts";
 import { NBSP } from "./script.ts";
 
+/**
+ * `exact` · `about` the nearest round figure · `over` rounded down, for a value that is known to be passed ("more than") ·
+ * `atLeast` a floor the source gives · `passed` the mark that was passed, for a verb that says so.
+ */
 export const hedges = ["exact", "about", "over", "atLeast", "passed"] as const;
 export type Hedge = (typeof hedges)[number];
 
@@ -50,11 +54,6 @@ function about(value: number, style: Style): string {
   return `প্রায় ${roundFigure(rounded, style)}`;
 }
 
-function over(value: number, style: Style): string {
-  const floor = down(value);
-  return floor === value ? exact(value, style) : moreThan(roundFigure(floor, style), style.edition);
-}
-
 /** The figure in words and digits. `value` is the true value; the hedge chooses the rounding and says so. */
 export function big(value: number, options: { readonly hedge: Hedge }, style: Style): string {
   assertCount(value);
@@ -64,7 +63,7 @@ export function big(value: number, options: { readonly hedge: Hedge }, style: St
     case "about":
       return about(value, style);
     case "over":
-      return over(value, style);
+      return moreThan(roundFigure(down(value), style), style.edition);
     case "atLeast":
       return `অন্তত ${roundFigure(value, style)}`;
     case "passed":

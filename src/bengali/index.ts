@@ -10,6 +10,7 @@ export { type DurationForm, type DurationOptions, duration, durationForms } from
 export { type Case, cases, inflect, type Noun } from "./inflect.ts";
 export { alternatives, type Closing, closings, type JoinOptions, joinList } from "./join.ts";
 export { type Finding, isBlocked, type KnownName, type LintContext, lint, type Severity } from "./lint/index.ts";
+export { lintTemplates } from "./lint/templates.ts";
 export { type MomentOptions, moment, type RangeOptions, range } from "./moment.ts";
 export { exact, grouped, scaled, wordOf } from "./numbers.ts";
 export { nthTime, ordinal } from "./ordinals.ts";

@@ -10,7 +10,7 @@ export interface NativeForms {
 }
 
 /** মা → মায়ের, মায়ে. The stem takes the glide whatever its vowel. */
-const glided = "মা গাঁ গা পা চা ঘা দা ছা ঘি ঝি পো জো হাঁ রা ভাই বই দই মই খই কই ছই বউ বৌ মৌ লাউ ঝাউ ঢেউ গাই রাই ছাই দুই উই নাও গাঁও ছাও";
+const glided = "মা গাঁ গা পা চা ঘা ঘি ঝি জো হাঁ রা ভাই বই দই মই খই কই ছই বউ বৌ মৌ লাউ ঝাউ ঢেউ গাই রাই ছাই দুই গাঁও";
 
 /** Common nouns, months and places in a diphthong: the locative is ‑য়ে, where a brand would take ‑তে. */
 const diphthongNouns =

@@ -2,10 +2,10 @@
 import { END, type LintContext, type Match, patternRule, type Rule } from "./finding.ts";
 import { formsOf, namesIn } from "./names.ts";
 
-/** এর is also a pronoun ("before this"), and কে also means "who": these stand free in good Bengali. */
+/** এর is also a pronoun ("before this"), এ means "this" and কে "who": these stand free in good Bengali. */
 const freePronoun =
   /^ (?:এর (?:আগে|পর|পরে|পরেই|ফলে|জেরে|মধ্যে|মধ্যেই|কারণে|পাশাপাশি|সঙ্গে|পিছনে|পেছনে|নেপথ্যে)|কে (?:বা|কী|কে))/u;
-const spacedEnding = new RegExp(`^ (?:এর|কে|র|ের|তে|এ|য়|সহ)${END}`, "u");
+const spacedEnding = new RegExp(`^ (?:এর|কে|র|ের|তে|য়|সহ)${END}`, "u");
 
 const spacedAfterName: Rule = {
   id: "E11",
@@ -41,7 +41,7 @@ export const suffixRules: readonly Rule[] = [
     "E11",
     "block",
     "an ending stands apart from Latin",
-    new RegExp(`[A-Za-z0-9] (?:এর|কে|র|ের|তে|এ|য়)${END}(?! (?:আগে|পর|ফলে|জেরে))`),
+    new RegExp(`[A-Za-z0-9] (?:এর|কে|র|ের|তে|য়)${END}(?! (?:আগে|পর|ফলে|জেরে))`),
   ),
   spacedAfterName,
   patternRule("E12", "block", "an ending glued to Latin", /[A-Za-z][\u0980-\u09ff]/),
