@@ -63,3 +63,9 @@ bot-which-close = ‘{ $query }’ নামে কিছু পাওয়া 
 bot-not-found = ‘{ $query }’ নামে কোনো সেবা আমাদের তালিকায় নেই। বানানটি দেখে নিন, নাম ইংরেজিতেও লিখতে পারেন।
 bot-old-button = বোতামটি পুরোনো হয়ে গেছে। নতুন করে জানতে /status লিখুন।
 bot-service-button = { NAME($service) }
+
+## The menu while somebody types "/"
+
+bot-menu-now = এখন কোথায় সমস্যা চলছে
+bot-menu-status = কোনো একটি সেবার খবর
+bot-menu-help = কী কী জানতে চাইতে পারেন

@@ -1,0 +1,63 @@
+/** Every phrase that the code asks for is there in both editions, says something, and passes the lint of its edition. */
+import { describe, expect, test } from "vitest";
+import { lint } from "../../src/bengali/index.ts";
+import { refusals, verdicts } from "../../src/desk/verdict.ts";
+import { type Edition, editions } from "../../src/domain/bulletin.ts";
+import { phases } from "../../src/domain/incident.ts";
+import { phraseIds } from "../../src/readers/answer.ts";
+import { menu } from "../../src/telegram/commands.ts";
+import * as room from "./newsroom.ts";
+
+const at = Date.UTC(2025, 10, 18, 19, 28);
+const samples: readonly Readonly<Record<string, string | number>>[] = [
+  { service: "x", other: "cloudflare", services: "cloudflare|chatgpt|x", count: 2, at, ago: 65 * 60_000, age: 240_000 },
+  { service: "chatgpt", other: "aws", services: "x", count: 19, at: at + 1, ago: 60_000, age: 3_600_000 },
+  { service: "Zendesk", other: "Fastly", services: "Zendesk|x", count: 1, at, ago: 30 * 3_600_000, age: 90_000_000 },
+].map((sample) => ({ ...sample, lasted: 7 * 3_600_000, phase: "identified", marker: "🔴", query: "foo" }));
+
+const bot = [...phraseIds, "bot-service-button", ...menu.map((command) => `bot-menu-${command}`)];
+const desk = [
+  "desk-title",
+  "desk-findings",
+  "desk-nothing",
+  ...verdicts.flatMap((verdict) => [`desk-button-${verdict}`, `desk-settled-${verdict}`, `desk-done-${verdict}`]),
+  ...[...refusals, "overtaken", "nowhere"].map((reason) => `desk-refused-${reason}`),
+];
+
+/** Commands, readers' own words and names in Latin stand in the text by right. */
+const foreign = ["/now", "/status", "/help", "foo", "Zendesk", "Fastly"];
+/** Who makes a claim stands in another line of the same answer: its own line is not asked for it. */
+const answered: readonly string[] = ["W08"];
+const findings = (text: string, edition: Edition): string[] =>
+  text
+    .split("\n")
+    .flatMap((line) => lint(line, { edition, digits: "bengali", latin: foreign }))
+    .filter(({ id }) => !answered.includes(id))
+    .map((finding) => `${finding.id}: ${finding.message}`);
+
+describe.each(editions)("%s", (edition) => {
+  test.each([...bot, ...desk])("%s", (id) => {
+    for (const sample of samples) {
+      const text = room.phrases.say(edition, id, { ...sample, editor: "রিনা", edition });
+      expect(text.trim()).not.toBe("");
+      expect(findings(text, edition)).toEqual([]);
+    }
+  });
+
+  test("every phase has its sentence", () => {
+    const said = phases.map((phase) => room.phrases.say(edition, "bot-operator-says", { phase }));
+    expect(new Set(said).size).toBe(phases.length);
+  });
+
+  test("a rule of the policy has its sentence, and any other shows its reason", () => {
+    const say = (rule: string): string => room.phrases.say(edition, "desk-reason", { rule, reason: "Row 1 says so." });
+    expect(say("notice-wide")).not.toContain("Row 1");
+    expect(say("policy-1")).toContain("Row 1 says so.");
+  });
+
+  test("notes fit over a button", () => {
+    for (const id of desk.filter((one) => /refused|done/.test(one))) {
+      expect([...room.phrases.say(edition, id)].length).toBeLessThanOrEqual(200);
+    }
+  });
+});
