@@ -28,27 +28,27 @@ function wording<Fields extends z.ZodRawShape>(fields: Fields) {
   const full = z.strictObject({ ...written, ...fields }).refine((entry) => isComplete(entry as Written), complete);
   return z.union([words.transform((bn) => ({ bn })), full]).transform((entry) => {
     const { bn, "bn-IN": india, "bn-BD": bangladesh, ...rest } = entry as Written & Record<string, unknown>;
-    return { ...rest, bn: both({ bn, "bn-IN": india, "bn-BD": bangladesh }) } as { bn: PerEdition } & Partial<
-      z.output<z.ZodObject<Fields>>
+    return { ...rest, bn: both({ bn, "bn-IN": india, "bn-BD": bangladesh }) } as { bn: PerEdition } & z.output<
+      z.ZodObject<Fields>
     >;
   });
 }
 
 export const nounSchema = wording({
   /** People: plural in -ra, honorific verbs, counted with jon. */
-  person: z.boolean(),
+  person: z.boolean().optional(),
   /** Something that goes wrong (error, delay): "errors in X, for X, with X" all become X in the locative. */
-  trouble: z.boolean(),
+  trouble: z.boolean().optional(),
   /** How it stands before another noun ("error rate"): in the genitive (the default) or bare, or as the words given. */
-  before: z.union([z.literal("genitive"), z.literal("bare"), words]),
+  before: z.union([z.literal("genitive"), z.literal("bare"), words]).optional(),
   /** The English plural, when it is not regular. */
-  plural: words,
+  plural: words.optional(),
   /** Own preposition → case and postposition, as in `joins: { to: "genitive সঙ্গে" }`. */
-  joins: z.record(z.string(), words),
+  joins: z.record(z.string(), words).optional(),
 });
 export const adjectiveSchema = wording({
   /** As the predicate, when it is not "X is <bn>": a verb template (see verbs.yaml). */
-  be: z.union([words, z.strictObject({ "bn-IN": words, "bn-BD": words })]),
+  be: z.union([words, z.strictObject({ "bn-IN": words, "bn-BD": words })]).optional(),
 });
 export const adverbSchema = wording({});
 

@@ -1,0 +1,125 @@
+/**
+ * From parsed parts to statements: which act a clause performs, and the facts that other blocks of a bulletin take from
+ * it. Polarity and hedge are read off the verb, never guessed from words.
+ */
+import type { Part } from "./grammar/sentence.ts";
+import type { Frame } from "./schema.ts";
+import {
+  type Act,
+  type Adjunct,
+  acts,
+  type Clause,
+  type Hedge,
+  hedges,
+  type NounPhrase,
+  type Statement,
+  type Time,
+} from "./statement.ts";
+
+export type Frames = ReadonlyMap<string, Frame>;
+
+/** Frames by sense; a sense of several frames keeps its first. */
+export function framesBySense(all: Iterable<readonly Frame[]>): Frames {
+  const table = new Map<string, Frame>();
+  for (const frames of all) for (const frame of frames) if (!table.has(frame.sense)) table.set(frame.sense, frame);
+  return table;
+}
+
+export function statementOf(part: Part, frames: Frames): Statement {
+  switch (part.kind) {
+    case "clause":
+      return ofClause(part.clause, frames);
+    case "noun":
+      return ofNoun(part.noun);
+    case "formula":
+      return ofFormula(part);
+  }
+}
+
+function ofFormula({ reading }: Part & { kind: "formula" }): Statement {
+  const { formula, id, slots } = reading;
+  const time = slots["time"];
+  const hedge = hedges.find((word) => word === formula.hedge);
+  return {
+    act: actNamed(formula.act),
+    polarity: formula.polarity,
+    ...(hedge && { hedge }),
+    ...(time?.kind === "time" && { when: time.time }),
+    meaning: { kind: "formula", id: formula.say ?? id, slots },
+  };
+}
+
+function ofNoun(noun: NounPhrase): Statement {
+  const denied = noun.determiner === "no";
+  return {
+    act: denied ? "notAffected" : "label",
+    polarity: denied ? "denied" : "affirmed",
+    symptom: noun,
+    meaning: { kind: "noun", noun },
+  };
+}
+
+function ofClause(clause: Clause, frames: Frames): Statement {
+  const frame = frames.get(clause.verb.sense);
+  const denied = clause.verb.negated || clause.subject?.determiner === "no" || objectDenied(clause);
+  const act = actOf(clause, frame, denied);
+  const hedge = hedgeOf(clause);
+  const facts = factsOf(clause, frame);
+  return {
+    act,
+    polarity: denied ? "denied" : "affirmed",
+    ...(hedge && { hedge }),
+    ...facts,
+    meaning: { kind: "clause", clause },
+  };
+}
+
+const objectDenied = ({ arguments: args }: Clause): boolean => {
+  const object = args["obj"];
+  return object?.kind === "noun" && object.noun.determiner === "no";
+};
+
+const hedgeOf = ({ verb }: Clause): Hedge | undefined =>
+  verb.hedge ?? (verb.modal === "may" ? "may" : verb.modal === "should" ? "should" : undefined);
+
+const pending = new Set(["progressive", "pastProgressive", "present", "future", "bare"]);
+
+function actOf(clause: Clause, frame: Frame | undefined, denied: boolean): Act {
+  const { verb } = clause;
+  if (verb.request) return "advice";
+  const doing = frame?.doing === undefined ? "stated" : actNamed(frame.doing);
+  const done = frame?.done === undefined ? doing : actNamed(frame.done);
+  const act = pending.has(verb.tense) && !(verb.voice === "passive" && verb.tense === "present") ? doing : done;
+  if (!denied) return verb.phase === "still" ? (stillActs[act] ?? act) : act;
+  return act === "symptomReported" || act === "stillAffected" ? "notAffected" : "stated";
+}
+
+const stillActs: Readonly<Partial<Record<Act, Act>>> = {
+  investigating: "stillInvestigating",
+  symptomReported: "stillAffected",
+};
+
+const actNamed = (name: string): Act => acts.find((act) => act === name) ?? "stated";
+
+function factsOf(clause: Clause, frame: Frame | undefined): Partial<Statement> {
+  const facts: Record<string, NounPhrase | Time> = {};
+  for (const [argument, role] of Object.entries(frame?.roles ?? {})) {
+    const noun = argument === "subj" ? clause.subject : nounOf(clause, argument);
+    if (noun) facts[role] = noun;
+  }
+  if (clause.subject && !facts["subject"]) facts["subject"] = clause.subject;
+  for (const adjunct of clause.adjuncts) Object.assign(facts, ofAdjunct(adjunct));
+  return facts;
+}
+
+function nounOf(clause: Clause, argument: string): NounPhrase | undefined {
+  const value = clause.arguments[argument];
+  return value?.kind === "noun" ? value.noun : undefined;
+}
+
+function ofAdjunct(adjunct: Adjunct): Partial<Statement> {
+  if (adjunct.kind === "time") {
+    return adjunct.time.relation === "until" ? { until: adjunct.time } : { when: adjunct.time };
+  }
+  return adjunct.kind === "pp" && adjunct.preposition === "dueTo" ? { cause: adjunct.noun } : {};
+}

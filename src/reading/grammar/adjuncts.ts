@@ -1,0 +1,70 @@
+/** What may stand beside a predicate: times, adverbs, prepositions, and clauses that hang on a conjunction. */
+import type { Adjunct } from "../statement.ts";
+import { finiteClause, infinitive, ingPhrase, predicate } from "./clauses.ts";
+import { nounPhrase } from "./noun-phrases.ts";
+import type { All, Found, State } from "./state.ts";
+
+/** Any number of adjuncts up to `room`, none included; a comma may stand before each. */
+export function* adjuncts(s: State, at: number, room: number): Generator<Found<readonly Adjunct[]>> {
+  for (const found of sequence(s, at, room)) yield found;
+}
+
+const sequence = (s: State, at: number, room: number): All<readonly Adjunct[]> =>
+  s.once(`adjuncts-${room > 1 ? 2 : room}`, at, function* () {
+    if (room > 0) {
+      for (const first of one(s, at)) {
+        for (const rest of sequence(s, first.end, room - 1)) {
+          yield { end: rest.end, value: [first.value, ...rest.value] };
+        }
+      }
+    }
+    yield { end: at, value: [] };
+  });
+
+const one = (s: State, at: number): All<Adjunct> =>
+  s.once("adjunct", at, function* () {
+    yield* plain(s, at);
+    if (s.word(at) === ",") {
+      yield* plain(s, at + 1);
+      for (const clause of ingPhrase(s, at + 1)) {
+        yield { end: clause.end, value: { kind: "linked", link: "result:ing", clause: clause.value } };
+      }
+    }
+    if (s.word(at) === "(") {
+      for (const inner of plain(s, at + 1)) {
+        if (s.word(inner.end) === ")") yield { end: inner.end + 1, value: inner.value };
+      }
+    }
+  });
+
+function* plain(s: State, at: number): Generator<Found<Adjunct>> {
+  const time = s.clock.time(at);
+  if (time) yield { end: time.end, value: { kind: "time", time: time.value } };
+  yield* linked(s, at);
+  const preposition = s.class(at, "preposition");
+  if (preposition) {
+    for (const noun of nounPhrase(s, preposition.end)) {
+      yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
+    }
+  }
+  for (const { end, value } of s.entries(at, "adverb")) yield { end, value: { kind: "adverb", lemma: value.lemma } };
+}
+
+function* linked(s: State, at: number): Generator<Found<Adjunct>> {
+  for (const clause of infinitive(s, at)) yield link(clause, "to:inf");
+  const ing = s.class(at, "ingLink");
+  if (ing) for (const clause of ingPhrase(s, ing.end)) yield link(clause, `${ing.value}:ing`);
+  const subordinator = s.class(at, "subordinator");
+  if (!subordinator) return;
+  for (const clause of finiteClause(s, subordinator.end)) yield link(clause, `${subordinator.value}:finite`);
+  for (const clause of predicate(s, subordinator.end, "participle"))
+    yield link(clause, `${subordinator.value}:participle`);
+}
+
+const link = <T extends { end: number; value: import("../statement.ts").Clause }>(
+  found: T,
+  name: string,
+): Found<Adjunct> => ({
+  end: found.end,
+  value: { kind: "linked", link: name, clause: found.value },
+});

@@ -1,0 +1,285 @@
+/**
+ * Predicates and clauses. A verb is followed by what one of its frames takes, then by adjuncts; nothing may be left
+ * over. The subject is found by whoever asks for the predicate: a finite clause, a relative one, a gerund.
+ */
+import type { Frame } from "../schema.ts";
+import type { Adjunct, Argument, Clause, Hedge, NounPhrase, Verb } from "../statement.ts";
+import { adjuncts } from "./adjuncts.ts";
+import { nounPhrase, single } from "./noun-phrases.ts";
+import type { All, Found, State } from "./state.ts";
+import { type Group, groups, progressiveOf, type Start } from "./verb-groups.ts";
+
+interface Predicate extends Clause {
+  readonly number?: "singular" | "plural";
+}
+
+/** Subject and predicate. */
+export const finiteClause = (s: State, at: number): All<Clause> =>
+  s.once("finite", at, function* () {
+    if (s.word(at) === "there") yield* existence(s, at + 1);
+    for (const subject of nounPhrase(s, at)) {
+      for (const { end, value } of predicate(s, subject.end, "finite")) {
+        const { number, ...clause } = value;
+        if (agrees(subject.value, number)) yield { end, value: { ...clause, subject: subject.value } };
+      }
+    }
+    for (const front of adjuncts(s, at, 2)) {
+      if (front.value.length === 0) continue;
+      const from = s.word(front.end) === "," ? front.end + 1 : front.end;
+      for (const { end, value } of finiteClause(s, from)) {
+        yield { end, value: { ...value, adjuncts: [...front.value, ...value.adjuncts] } };
+      }
+    }
+  });
+
+/** A noun and its verb agree; names ("Issues is") and counted groups ("a subset of users is") go both ways. */
+function agrees(subject: NounPhrase, number: "singular" | "plural" | undefined): boolean {
+  if (number === undefined || subject.head.kind === "name" || subject.quantity !== undefined) return true;
+  if (subject.head.kind === "pronoun") return subject.head.word === "other" || subject.plural === (number === "plural");
+  if (subject.also.length > 0) return number === "plural" || subject.conjunction !== "and";
+  return subject.head.kind !== "noun" || subject.plural === (number === "plural");
+}
+
+/** "there are delays", "there is no data loss". */
+function* existence(s: State, at: number): Generator<Found<Clause>> {
+  for (const group of groups(s, at, "finite")) {
+    if (group.value.next !== "be") continue;
+    for (const subject of nounPhrase(s, group.end)) {
+      const clause = clauseOf(group.value, "exist", {}, []);
+      for (const more of adjuncts(s, subject.end, 4)) {
+        yield {
+          end: more.end,
+          value: { ...clause, subject: subject.value, adjuncts: [...clause.adjuncts, ...more.value] },
+        };
+      }
+    }
+  }
+}
+
+/** A predicate without its subject. */
+export const predicate = (s: State, at: number, start: Start): All<Predicate> =>
+  s.once(`vp-${start}`, at, function* () {
+    for (const group of groups(s, at, start)) {
+      for (const found of mains(s, group)) yield* joinedPredicates(s, found, start);
+    }
+  });
+
+/** "to create and delete stacks": bare, -ing and participle predicates may be pairs. */
+function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Generator<Found<Predicate>> {
+  yield first;
+  const word = s.word(first.end);
+  if (start === "finite" || (word !== "and" && word !== "or")) return;
+  for (const next of predicate(s, first.end + 1, start)) {
+    yield { end: next.end, value: { ...first.value, also: [next.value] } };
+  }
+}
+
+export const mains = function* (s: State, group: Found<Group>): Generator<Found<Predicate>> {
+  const { next } = group.value;
+  if (next === "be") {
+    yield* copulas(s, group);
+    return;
+  }
+  for (const { end, value } of s.entries(group.end, "verb")) {
+    if (!next.includes(value.form)) continue;
+    yield* catenatives(s, end, value.lemma, group.value);
+    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) yield* framed(s, end, frame, group.value);
+  }
+};
+
+/** continue, start, appear: the next verb is the one that counts. */
+function* catenatives(s: State, at: number, lemma: string, group: Group): Generator<Found<Predicate>> {
+  const colour = s.dictionary.classes.get("catenative")?.get(lemma);
+  if (colour === undefined || group.voice === "passive") return;
+  const inner = s.word(at) === "to" ? groups(s, at + 1, "base") : groups(s, at, "ing");
+  const phase = colour === "still" || colour === "begin" ? colour : undefined;
+  for (const { end, value } of inner) {
+    const { tense, negated, modal, number, adverbs, noLonger, past } = group;
+    const merged: Group = {
+      ...value,
+      negated: negated || value.negated,
+      ...(noLonger !== undefined && { noLonger }),
+      ...(modal && { modal }),
+      ...(number && { number }),
+      ...(past !== undefined && { past }),
+      adverbs: [...adverbs, ...value.adverbs],
+      tense: colour === "still" ? progressiveOf(tense) : phase === undefined && value.past ? "perfect" : tense,
+      ...(phase ? { phase } : { hedge: colour as Hedge }),
+    };
+    yield* mains(s, { end, value: merged });
+  }
+}
+
+function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Found<Predicate>> {
+  const passive = group.voice === "passive";
+  if (passive && frame.takes[0] !== "obj") return;
+  const takes = passive ? frame.takes.slice(1) : frame.takes;
+  for (const middle of afterAdverb(s, at)) {
+    for (const args of complements(s, middle.end, takes)) {
+      if (!passive && !fitsOnly(frame, args.value["obj"])) continue;
+      for (const more of adjuncts(s, args.end, 6)) {
+        yield { end: more.end, value: clauseOf(group, frame.sense, args.value, [...middle.value, ...more.value]) };
+      }
+    }
+  }
+}
+
+function* afterAdverb(s: State, at: number): Generator<Found<readonly Adjunct[]>> {
+  yield { end: at, value: [] };
+  for (const { end, value } of s.entries(at, "adverb")) yield { end, value: [{ kind: "adverb", lemma: value.lemma }] };
+}
+
+const fitsOnly = (frame: Frame, object: Argument | undefined): boolean =>
+  frame.only === undefined || (object?.kind === "noun" && fitsLemma(frame.only, object.noun));
+
+export const fitsLemma = (only: readonly string[], noun: NounPhrase): boolean =>
+  noun.head.kind === "noun" && only.includes(noun.head.lemma);
+
+function clauseOf(group: Group, sense: string, args: Clause["arguments"], more: readonly Adjunct[]): Predicate {
+  const { adverbs, next: _next, number, ...rest } = group;
+  const verb: Verb = { ...rest, sense };
+  const adverbial = adverbs.map((lemma) => ({ kind: "adverb", lemma }) as const);
+  return { verb, arguments: args, adjuncts: [...adverbial, ...more], ...(number && { number }) };
+}
+
+/** After "be": a predicate with a frame of its own ("aware of"), an adjective, a noun. */
+function* copulas(s: State, group: Found<Group>): Generator<Found<Predicate>> {
+  for (const { end, value } of s.entries(group.end, "predicate")) {
+    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) yield* framed(s, end, frame, group.value);
+  }
+  for (const adjective of adjectives(s, group.end)) {
+    for (const more of adjuncts(s, adjective.end, 5)) {
+      yield { end: more.end, value: clauseOf(group.value, "be", { adj: adjective.value }, more.value) };
+    }
+  }
+  for (const noun of nounPhrase(s, group.end)) {
+    for (const more of adjuncts(s, noun.end, 3)) {
+      yield {
+        end: more.end,
+        value: clauseOf(group.value, "be.np", { np: { kind: "noun", noun: noun.value } }, more.value),
+      };
+    }
+  }
+}
+
+function* adjectives(s: State, at: number): Generator<Found<Argument & { kind: "adjective" }>> {
+  for (const { end, value } of s.entries(at, "adjective"))
+    yield { end, value: { kind: "adjective", lemma: value.lemma } };
+  for (const adverb of s.entries(at, "adverb")) {
+    for (const { end, value } of s.entries(adverb.end, "adjective")) {
+      yield { end, value: { kind: "adjective", lemma: value.lemma, adverb: adverb.value.lemma } };
+    }
+  }
+}
+
+type Arguments = Readonly<Record<string, Argument>>;
+
+function* complements(
+  s: State,
+  at: number,
+  takes: readonly string[],
+  sofar: Arguments = {},
+): Generator<Found<Arguments>> {
+  const [first, ...rest] = takes;
+  if (first === undefined) {
+    yield { end: at, value: sofar };
+    return;
+  }
+  const [name = "", inner] = first.split(" ");
+  for (const { end, value } of complement(s, at, name, inner)) {
+    yield* complements(s, end, rest, { ...sofar, [name]: value });
+  }
+}
+
+const asClause = ({ end, value }: Found<Clause>): Found<Argument> => ({
+  end,
+  value: { kind: "clause", clause: value },
+});
+const asNoun = ({ end, value }: Found<NounPhrase>): Found<Argument> => ({ end, value: { kind: "noun", noun: value } });
+
+function* complement(s: State, at: number, name: string, inner: string | undefined): Generator<Found<Argument>> {
+  switch (name) {
+    case "obj":
+    case "np":
+      for (const noun of nounPhrase(s, at)) yield asNoun(noun);
+      return;
+    case "inf":
+      for (const clause of infinitive(s, at)) yield asClause(clause);
+      return;
+    case "base":
+      for (const clause of predicate(s, at, "base")) yield asClause(clause);
+      return;
+    case "ing":
+      for (const clause of ingPhrase(s, at)) yield asClause(clause);
+      return;
+    case "that":
+      for (const clause of finiteClause(s, s.word(at) === "that" ? at + 1 : at)) yield asClause(clause);
+      return;
+    case "adj":
+      yield* adjectives(s, at);
+      return;
+    default:
+      yield* afterPreposition(s, at, name, inner);
+  }
+}
+
+function* afterPreposition(s: State, at: number, name: string, inner: string | undefined): Generator<Found<Argument>> {
+  const words = name.split("_");
+  if (!words.every((word, i) => s.word(at + i) === word)) return;
+  const from = at + words.length;
+  if (inner === undefined) for (const noun of nounPhrase(s, from)) yield asNoun(noun);
+  else for (const clause of predicate(s, from, inner as Start)) yield asClause(clause);
+}
+
+export const infinitive = (s: State, at: number): All<Clause> =>
+  s.once("inf", at, function* () {
+    const to = s.class(at, "toInfinitive");
+    if (to) yield* predicate(s, to.end, "base");
+  });
+
+export const ingPhrase = (s: State, at: number): All<Clause> => predicate(s, at, "ing");
+
+/** After a noun: "caused by X", "deployed to all regions". */
+export const participlePhrase = (s: State, at: number): All<Clause> => predicate(s, at, "participle");
+
+/** "that …", "which …", "who …"; and, without its object, "(that) users were seeing". */
+export const relativeClause = (s: State, at: number): All<Clause> =>
+  s.once("relative", at, function* () {
+    const relative = s.class(at, "relative");
+    if (relative) {
+      for (const { end, value } of predicate(s, relative.end, "finite")) yield { end, value };
+    }
+    const from = relative?.end ?? at;
+    for (const subject of single(s, from)) {
+      if (relative === undefined && !startsClause(subject.value)) continue;
+      for (const { end, value } of gapped(s, subject.end)) yield { end, value: { ...value, subject: subject.value } };
+    }
+  });
+
+/** Without "that", only a pronoun or people open such a clause; anything else would swallow half of what follows. */
+const startsClause = ({ head, quantity }: NounPhrase): boolean =>
+  head.kind === "pronoun" ||
+  quantity !== undefined ||
+  (head.kind === "noun" && ["user", "customer"].includes(head.lemma));
+
+/** A predicate whose object is the noun that the clause follows. */
+const gapped = (s: State, at: number): All<Predicate> =>
+  s.once("gapped", at, function* () {
+    for (const group of groups(s, at, "finite")) {
+      const { next } = group.value;
+      if (next === "be" || group.value.voice === "passive") continue;
+      for (const { end, value } of s.entries(group.end, "verb")) {
+        if (!next.includes(value.form)) continue;
+        for (const frame of s.dictionary.frames.get(value.lemma) ?? []) {
+          if (frame.takes.length !== 1 || (frame.takes[0] !== "obj" && !isPlainPreposition(frame.takes[0]))) continue;
+          if (frame.takes[0] !== "obj" && s.word(end) !== frame.takes[0]) continue;
+          const from = frame.takes[0] === "obj" ? end : end + 1;
+          for (const more of adjuncts(s, from, 3)) {
+            yield { end: more.end, value: { ...clauseOf(group.value, frame.sense, {}, more.value), gap: true } };
+          }
+        }
+      }
+    }
+  });
+
+const isPlainPreposition = (take: string | undefined): boolean => ["on", "with", "from"].includes(take ?? "");

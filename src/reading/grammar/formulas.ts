@@ -1,0 +1,144 @@
+/**
+ * Formulas: whole clauses that are always said in one way. A pattern is literal words, `[optional]`, `(one | other)` and
+ * slots in braces that the grammar itself reads: {np} {ing} {inf} {clause} {time} {duration} {adjuncts}. Nothing is free.
+ */
+import type { Formula } from "../schema.ts";
+import type { Slot } from "../statement.ts";
+import { adjuncts } from "./adjuncts.ts";
+import { finiteClause, infinitive, ingPhrase } from "./clauses.ts";
+import { nounPhrase } from "./noun-phrases.ts";
+import type { Found, State } from "./state.ts";
+
+export type Piece =
+  | { readonly kind: "word"; readonly word: string }
+  | { readonly kind: "slot"; readonly slot: string }
+  | { readonly kind: "choice"; readonly options: readonly (readonly Piece[])[] };
+
+export interface CompiledFormula {
+  readonly id: string;
+  readonly formula: Formula;
+  readonly pieces: readonly Piece[];
+}
+/** By the first word; "" holds those that may open with a slot. */
+export type FormulaTable = ReadonlyMap<string, readonly CompiledFormula[]>;
+
+export function compileFormulas(formulas: Readonly<Record<string, Formula>>): FormulaTable {
+  const table = new Map<string, CompiledFormula[]>();
+  for (const [id, formula] of Object.entries(formulas)) {
+    for (const pattern of formula.en) {
+      const pieces = piecesOf(pattern);
+      for (const first of firstWords(pieces)) {
+        const list = table.get(first) ?? [];
+        list.push({ id, formula, pieces });
+        table.set(first, list);
+      }
+    }
+  }
+  return table;
+}
+
+function piecesOf(pattern: string): readonly Piece[] {
+  const marks = pattern.match(/\{\w+\}|[[\]()|]|[^\s[\]()|{}]+/g) ?? [];
+  let at = 0;
+  const sequence = (): readonly Piece[] => {
+    const pieces: Piece[] = [];
+    while (at < marks.length && !["]", ")", "|"].includes(marks[at] ?? "")) pieces.push(...piece(marks[at++] ?? ""));
+    return pieces;
+  };
+  const piece = (mark: string): readonly Piece[] => {
+    if (mark === "[" || mark === "(") {
+      const options = [sequence()];
+      while (marks[at] === "|") {
+        at++;
+        options.push(sequence());
+      }
+      at++;
+      return [{ kind: "choice", options: mark === "[" ? [...options, []] : options }];
+    }
+    if (mark.startsWith("{")) return [{ kind: "slot", slot: mark.slice(1, -1) }];
+    const comma = mark.endsWith(",") && mark.length > 1;
+    const words = comma ? [mark.slice(0, -1), ","] : [mark];
+    return words.map((word) => ({ kind: "word", word: word.toLowerCase() }) as const);
+  };
+  return sequence();
+}
+
+function firstWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  const [first, ...rest] = pieces;
+  if (!first || first.kind === "slot") return new Set([""]);
+  if (first.kind === "word") return new Set([first.word]);
+  return new Set(first.options.flatMap((option) => [...firstWords([...option, ...rest])]));
+}
+
+type Slots = Readonly<Record<string, Slot>>;
+export interface FormulaReading {
+  readonly id: string;
+  readonly formula: Formula;
+  readonly slots: Slots;
+}
+
+export function* formulas(s: State, table: FormulaTable, at: number): Generator<Found<FormulaReading>> {
+  for (const { id, formula, pieces } of [...(table.get(s.word(at)) ?? []), ...(table.get("") ?? [])]) {
+    for (const { end, value } of match(s, at, pieces, {})) yield { end, value: { id, formula, slots: value } };
+  }
+}
+
+function* match(s: State, at: number, pieces: readonly Piece[], slots: Slots): Generator<Found<Slots>> {
+  const [first, ...rest] = pieces;
+  if (!first) {
+    yield { end: at, value: slots };
+    return;
+  }
+  switch (first.kind) {
+    case "word":
+      if (s.word(at) === first.word) {
+        if (at + 1 > s.farthest) s.farthest = at + 1;
+        yield* match(s, at + 1, rest, slots);
+      }
+      return;
+    case "choice":
+      for (const option of first.options) yield* match(s, at, [...option, ...rest], slots);
+      return;
+    case "slot":
+      for (const { end, value } of slotAt(s, at, first.slot)) {
+        yield* match(s, end, rest, value ? { ...slots, [first.slot]: value } : slots);
+      }
+      return;
+  }
+}
+
+function* slotAt(s: State, at: number, slot: string): Generator<Found<Slot | undefined>> {
+  switch (slot) {
+    case "np":
+      for (const { end, value } of nounPhrase(s, at)) yield { end, value: { kind: "noun", noun: value } };
+      return;
+    case "ing":
+      for (const { end, value } of ingPhrase(s, at)) yield { end, value: { kind: "clause", clause: value } };
+      return;
+    case "inf":
+      for (const { end, value } of infinitive(s, at)) yield { end, value: { kind: "clause", clause: value } };
+      return;
+    case "clause":
+      for (const { end, value } of finiteClause(s, at)) yield { end, value: { kind: "clause", clause: value } };
+      return;
+    case "adjuncts":
+      for (const { end } of adjuncts(s, at, 4)) yield { end, value: undefined };
+      return;
+    case "adverb":
+      yield { end: at, value: undefined };
+      for (const { end } of s.entries(at, "adverb")) yield { end, value: undefined };
+      return;
+    case "time": {
+      const time = s.clock.time(at);
+      if (time) yield { end: time.end, value: { kind: "time", time: time.value } };
+      return;
+    }
+    case "duration": {
+      const duration = s.clock.duration(at);
+      if (duration) yield { end: duration.end, value: { kind: "duration", duration: duration.value } };
+      return;
+    }
+    default:
+      throw new Error(`unknown slot {${slot}} in a formula`);
+  }
+}

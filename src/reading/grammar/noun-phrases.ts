@@ -1,0 +1,273 @@
+/**
+ * Noun phrases: [all of] [the] [30 %] [adjectives, participles, nouns] head [of …, affecting …, that …, to …], and lists
+ * of them. Every word must be known or be a name; the head decides number and what may follow.
+ */
+import type { Head, Modifier, NounPhrase, Post, Quantity } from "../statement.ts";
+import { infinitive, ingPhrase, participlePhrase, relativeClause } from "./clauses.ts";
+import { quantity } from "./quantities.ts";
+import type { All, Found, State } from "./state.ts";
+
+const longestList = 20;
+
+const phrase = (head: Head, more: Partial<NounPhrase> = {}): NounPhrase => ({
+  head,
+  plural: false,
+  modifiers: [],
+  posts: [],
+  also: [],
+  ...more,
+});
+
+/** A noun phrase with everything that may follow it, and lists. */
+export const nounPhrase = (s: State, at: number): All<NounPhrase> =>
+  s.once("np", at, function* () {
+    for (const first of single(s, at)) yield* list(s, first, [], longestList);
+  });
+
+function* list(
+  s: State,
+  sofar: Found<NounPhrase>,
+  items: readonly NounPhrase[],
+  room: number,
+): Generator<Found<NounPhrase>> {
+  const { end } = sofar;
+  const comma = s.word(end) === "," ? 1 : 0;
+  const joiner = s.class(end + comma, "listJoiner");
+  if (joiner && room > 0) {
+    for (const last of single(s, joiner.end)) {
+      const conjunction = joiner.value as NonNullable<NounPhrase["conjunction"]>;
+      const also = [...items, last.value];
+      yield { end: last.end, value: { ...sofar.value, also, conjunction } };
+    }
+  }
+  if (comma === 1 && room > 0) {
+    for (const next of single(s, end + 1))
+      yield* list(s, { end: next.end, value: sofar.value }, [...items, next.value], room - 1);
+  }
+  if (items.length === 0) yield sofar;
+}
+
+/** One member of a list, with what follows it. */
+export const single = (s: State, at: number): All<NounPhrase> =>
+  s.once("single", at, function* () {
+    for (const base of bare(s, at)) yield* withPosts(s, base, 4);
+  });
+
+function* withPosts(s: State, np: Found<NounPhrase>, room: number): Generator<Found<NounPhrase>> {
+  if (room > 0) {
+    for (const post of posts(s, np.end)) {
+      if (!fits(np.value, post.value)) continue;
+      yield* withPosts(s, { end: post.end, value: { ...np.value, posts: [...np.value.posts, post.value] } }, room - 1);
+    }
+  }
+  yield np;
+}
+
+/** Pronouns take no complements, except "those affected" and "everyone who". */
+function fits(np: NounPhrase, post: Post): boolean {
+  if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
+  return np.head.kind !== "pronoun" || post.kind === "clause";
+}
+
+const posts = (s: State, at: number): All<Post> =>
+  s.once("posts", at, function* () {
+    yield* gloss(s, at);
+    const preposition = s.class(at, "preposition");
+    if (preposition) {
+      for (const noun of single(s, preposition.end)) {
+        yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
+      }
+      for (const noun of nounPhrase(s, preposition.end)) {
+        yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
+      }
+    }
+    for (const clause of relativeClause(s, at))
+      yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+    for (const clause of participlePhrase(s, at))
+      yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+    for (const clause of ingPhrase(s, at)) yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+    const link = s.class(at, "ingLink");
+    if (link) {
+      for (const clause of ingPhrase(s, link.end)) {
+        yield { end: clause.end, value: { kind: "linked", link: `${link.value}:ing`, clause: clause.value } };
+      }
+    }
+    for (const clause of infinitive(s, at))
+      yield { end: clause.end, value: { kind: "infinitive", clause: clause.value } };
+  });
+
+function* gloss(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== "(") return;
+  for (const noun of nounPhrase(s, at + 1)) {
+    if (s.word(noun.end) === ")") yield { end: noun.end + 1, value: { kind: "gloss", noun: noun.value } };
+  }
+}
+
+/** Determiner, quantity, modifiers and head. */
+const bare = (s: State, at: number): All<NounPhrase> =>
+  s.once("bare", at, function* () {
+    yield* plainHeads(s, at);
+    const counted = quantity(s, at);
+    if (counted) yield* quantified(s, counted.end, counted.value);
+    const determiner = s.class(at, "determiner");
+    if (determiner) {
+      const inner = quantity(s, determiner.end);
+      if (inner) yield* quantified(s, inner.end, inner.value, determiner.value);
+      for (const found of possessedOrNominal(s, determiner.end)) {
+        if (!agrees(determiner.value, found.value)) continue;
+        yield { end: found.end, value: { ...found.value, determiner: determiner.value } };
+      }
+    }
+    yield* possessedOrNominal(s, at);
+    if (!determiner) {
+      for (const clause of ingPhrase(s, at)) {
+        yield { end: clause.end, value: phrase({ kind: "gerund", clause: clause.value }) };
+      }
+    }
+  });
+
+const agrees = (determiner: string, np: NounPhrase): boolean =>
+  np.head.kind !== "noun" || !np.plural || !["a", "this", "that", "another", "each", "every"].includes(determiner);
+
+function* quantified(s: State, at: number, amount: Quantity, before?: string): Generator<Found<NounPhrase>> {
+  const inner = before === undefined ? s.class(at, "determiner") : undefined;
+  const determiner = inner?.value ?? before;
+  for (const found of possessedOrNominal(s, inner?.end ?? at)) {
+    const value = { ...found.value, quantity: amount, ...(determiner !== undefined && { determiner }) };
+    yield { end: found.end, value };
+  }
+}
+
+/** "GitHub's API", "users' sessions": the owner stands in the place of a determiner. */
+function* possessedOrNominal(s: State, at: number): Generator<Found<NounPhrase>> {
+  for (const owner of nominal(s, at)) {
+    const mark = s.word(owner.end);
+    if (mark !== "'s" && mark !== "'") continue;
+    for (const owned of nominal(s, owner.end + 1)) {
+      yield { end: owned.end, value: { ...owned.value, possessor: owner.value } };
+    }
+  }
+  yield* nominal(s, at);
+}
+
+function* plainHeads(s: State, at: number): Generator<Found<NounPhrase>> {
+  const token = s.tokens[at];
+  if (!token) return;
+  const pronoun = s.class(at, "pronoun");
+  if (pronoun)
+    yield {
+      end: pronoun.end,
+      value: phrase({ kind: "pronoun", word: pronoun.value }, { plural: !oneOnly.has(pronoun.value) }),
+    };
+  const duration = s.clock.duration(at);
+  if (duration) yield { end: duration.end, value: phrase({ kind: "duration", duration: duration.value }) };
+  const share = sharesAt(s, at);
+  if (share) yield share;
+}
+
+const oneOnly: ReadonlySet<string> = new Set(["it", "this", "everything", "everyone", "something"]);
+
+function sharesAt(s: State, at: number): Found<NounPhrase> | undefined {
+  const amount = quantity(s, at);
+  if (amount?.value.kind !== "percent") return undefined;
+  return {
+    end: amount.end,
+    value: phrase({ kind: "share", percent: [amount.value.value] }, { quantity: amount.value }),
+  };
+}
+
+/** Modifiers and head; one analysis per end, the likelier kinds of modifier first. */
+const nominal = (s: State, at: number): All<NounPhrase> =>
+  s.once("nominal", at, function* () {
+    for (const modifier of modifiers(s, at)) {
+      const joined = joinedModifier(s, modifier.end);
+      for (const found of joined ? nominal(s, joined) : []) yield withModifier(found, modifier.value);
+      for (const found of nominal(s, modifier.end)) yield withModifier(found, modifier.value);
+    }
+    yield* heads(s, at);
+  });
+
+const withModifier = (found: Found<NounPhrase>, modifier: Modifier): Found<NounPhrase> => ({
+  end: found.end,
+  value: { ...found.value, modifiers: [modifier, ...found.value.modifiers] },
+});
+
+/** "slow and failed requests", "API/console errors": the place after the conjunction between two modifiers. */
+function joinedModifier(s: State, at: number): number | undefined {
+  const word = s.word(at);
+  if (word !== "and" && word !== "/" && word !== "or" && word !== ",") return undefined;
+  for (const _ of modifiers(s, at + 1)) return at + 1;
+  return undefined;
+}
+
+function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
+  for (const { end, value } of s.entries(at, "noun")) {
+    yield { end, value: phrase({ kind: "noun", lemma: value.lemma }, { plural: value.plural }) };
+  }
+  for (const name of names(s, at)) yield name;
+  const token = s.tokens[at];
+  if (token?.kind === "code" || token?.kind === "status") {
+    yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
+  }
+  if (token?.kind === "url") yield { end: at + 1, value: phrase({ kind: "url", text: token.text }) };
+  if (token?.kind === "quote") yield { end: at + 1, value: phrase({ kind: "quote", text: token.text }) };
+  if (token?.kind === "number" && /^[1-5]\d\d$/.test(token.text)) {
+    yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
+  }
+}
+
+function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
+  for (const { end, value } of s.entries(at, "adjective"))
+    yield { end, value: { kind: "adjective", lemma: value.lemma } };
+  for (const adverb of s.entries(at, "adverb")) {
+    for (const { end, value } of s.entries(adverb.end, "adjective")) {
+      yield { end, value: { kind: "adjective", lemma: value.lemma, adverb: adverb.value.lemma } };
+    }
+    yield* participles(s, adverb.end, adverb.value.lemma);
+  }
+  for (const noun of heads(s, at)) yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
+  yield* participles(s, at);
+}
+
+/** "affected users", "failing requests": participles of a verb that needs nothing more. */
+function* participles(s: State, at: number, adverb?: string): Generator<Found<Modifier>> {
+  for (const { end, value } of s.entries(at, "verb")) {
+    if (value.form !== "participle" && value.form !== "ing") continue;
+    const frames = s.dictionary.frames.get(value.lemma) ?? [];
+    const passive =
+      value.form === "participle" ? frames.find(({ takes }) => takes.length === 1 && takes[0] === "obj") : undefined;
+    const frame = passive ?? frames.find(({ takes }) => takes.length === 0);
+    if (!frame) continue;
+    const tense = value.form === "ing" ? "progressive" : "perfect";
+    const verb = { sense: frame.sense, voice: passive ? "passive" : "active", tense, negated: false } as const;
+    const adjuncts = adverb === undefined ? [] : [{ kind: "adverb", lemma: adverb } as const];
+    yield { end, value: { kind: "participle", clause: { verb, arguments: {}, adjuncts } } };
+  }
+}
+
+/** Known names, and stretches of capitalised words that no word list holds. */
+function* names(s: State, at: number): Generator<Found<NounPhrase>> {
+  for (const { end, value } of s.entries(at, "name")) {
+    const id = value.id === undefined ? {} : { id: value.id };
+    yield { end, value: phrase({ kind: "name", text: value.text, component: value.component, ...id }) };
+  }
+  let end = at;
+  while (end < at + 5 && isUnknownName(s, end)) end++;
+  if (end === at) return;
+  const text = s.tokens
+    .slice(at, end)
+    .map((token) => token.text)
+    .join(" ");
+  yield { end, value: phrase({ kind: "name", text, component: false }) };
+}
+
+/**
+ * At the head of a sentence a capital means nothing: such a word is a name only when it is written like one inside
+ * (OAuth, S3) or when another name follows.
+ */
+function isUnknownName(s: State, at: number): boolean {
+  const token = s.tokens[at];
+  if (token?.kind !== "word" || !token.capital || s.edges(at).length > 0) return false;
+  const marked = /[A-Z].*[A-Z\d]|[a-z][A-Z]/.test(token.text);
+  return marked || !token.first || (s.tokens[at + 1]?.capital === true && s.edges(at + 1).length === 0);
+}

@@ -1,0 +1,129 @@
+/**
+ * A whole sentence: clauses and formulas one after another until nothing is left. A later clause may do without the
+ * subject or the auxiliary of the one before it; the first may do without "we".
+ */
+import type { Clause, NounPhrase } from "../statement.ts";
+import { finiteClause, predicate } from "./clauses.ts";
+import { type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
+import { nounPhrase } from "./noun-phrases.ts";
+import type { Found, State } from "./state.ts";
+
+export type Part =
+  | { readonly kind: "clause"; readonly clause: Clause }
+  | { readonly kind: "formula"; readonly reading: FormulaReading; readonly joined?: string }
+  | { readonly kind: "noun"; readonly noun: NounPhrase };
+
+const mostParts = 6;
+
+/** The parts of the sentence, or undefined. */
+export function sentence(s: State, table: FormulaTable): readonly Part[] | undefined {
+  let from = 0;
+  while (from < s.length && s.tokens[from]?.kind === "mark" && s.word(from) !== "(") from++;
+  let to = s.length;
+  while (to > from && s.tokens[to - 1]?.kind === "mark" && ![")", "'s"].includes(s.word(to - 1))) to--;
+  if (from === to) return undefined;
+  for (const found of parts(s, table, from, to, undefined, mostParts)) return found;
+  return undefined;
+}
+
+function* parts(
+  s: State,
+  table: FormulaTable,
+  at: number,
+  to: number,
+  before: Part | undefined,
+  room: number,
+): Generator<readonly Part[]> {
+  for (const { end, value } of before ? following(s, table, at, before) : opening(s, table, at, to)) {
+    if (end === to) yield [value];
+    else if (room > 0 && end < to) {
+      for (const joined of joints(s, end)) {
+        for (const rest of parts(s, table, joined.end, to, { ...value, joined: joined.value } as Part, room - 1)) {
+          yield [value, ...rest];
+        }
+      }
+    }
+  }
+}
+
+/** Where a further clause may begin. */
+function* joints(s: State, at: number): Generator<Found<string>> {
+  const comma = s.word(at) === "," ? at + 1 : at;
+  const joiner = s.class(comma, "clauseJoiner");
+  if (joiner) {
+    yield { end: s.word(joiner.end) === "," ? joiner.end + 1 : joiner.end, value: joiner.value };
+  }
+  if (comma > at && s.word(comma) === "which") yield { end: comma + 1, value: "which" };
+  if (comma > at) yield { end: comma, value: "and" };
+}
+
+function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
+  yield* anywhere(s, table, at);
+  for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we });
+  for (const { end, value } of predicate(s, at, "finite")) {
+    if (value.verb.tense !== "present" || value.number === "plural") continue;
+    yield clause(end, { ...value, subject: we });
+  }
+  for (const { end, value } of nounPhrase(s, at)) {
+    for (const done of predicate(s, end, "participle")) yield clause(done.end, { ...done.value, subject: value });
+    if (end === to) yield { end, value: { kind: "noun", noun: value } };
+  }
+}
+
+function* anywhere(s: State, table: FormulaTable, at: number): Generator<Found<Part>> {
+  for (const { end, value } of formulas(s, table, at)) yield { end, value: { kind: "formula", reading: value } };
+  for (const { end, value } of finiteClause(s, at)) yield clause(end, value);
+  yield* requests(s, at);
+}
+
+/** "Please retry", "Retry the operation". */
+function* requests(s: State, at: number): Generator<Found<Part>> {
+  const please = s.class(at, "please");
+  for (const { end, value } of predicate(s, please?.end ?? at, "base")) {
+    if (value.verb.tense === "bare" && value.verb.modal === undefined) {
+      yield clause(end, { ...value, verb: { ...value.verb, request: true } });
+    }
+  }
+}
+
+function* following(s: State, table: FormulaTable, at: number, before: Part): Generator<Found<Part>> {
+  const joined = "joined" in before && typeof before.joined === "string" ? before.joined : "and";
+  if (joined !== "which") {
+    for (const { end, value } of anywhere(s, table, at)) {
+      yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
+    }
+  }
+  if (before.kind !== "clause") return;
+  const { subject, verb } = before.clause;
+  const shared =
+    joined === "which"
+      ? ({ head: { kind: "pronoun", word: "this" }, plural: false, modifiers: [], posts: [], also: [] } as const)
+      : subject;
+  for (const { end, value } of predicate(s, at, "finite"))
+    yield clause(end, { ...value, ...(shared && { subject: shared }), joined });
+  if (joined === "which") return;
+  if (verb.tense === "progressive" || verb.tense === "pastProgressive") {
+    for (const { end, value } of predicate(s, at, "ing")) yield clause(end, withTense(value, before.clause, joined));
+  }
+  if (verb.voice === "passive" || verb.tense === "perfect" || verb.tense === "pastPerfect") {
+    for (const { end, value } of predicate(s, at, "participle")) {
+      if (verb.voice === "passive") yield clause(end, withTense(value, before.clause, joined));
+    }
+  }
+  if (verb.tense === "future" || verb.modal) {
+    for (const { end, value } of predicate(s, at, "base")) yield clause(end, withTense(value, before.clause, joined));
+  }
+}
+
+function withTense(value: Clause, before: Clause, joined: string): Clause {
+  const { tense, modal, hedge } = before.verb;
+  const verb = { ...value.verb, tense, ...(modal && { modal }), ...(hedge && { hedge }) };
+  return { ...value, verb, joined, ...(before.subject && { subject: before.subject }) };
+}
+
+function clause(end: number, value: Clause & { number?: unknown }): Found<Part> {
+  const { number: _number, ...rest } = value;
+  return { end, value: { kind: "clause", clause: rest } };
+}
+
+const we: NounPhrase = { head: { kind: "pronoun", word: "we" }, plural: true, modifiers: [], posts: [], also: [] };

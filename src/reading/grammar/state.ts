@@ -1,0 +1,113 @@
+/**
+ * One sentence being read. Every rule is remembered by place, gives at most one analysis per end, and counts against a
+ * budget: the work grows with the length of the sentence, never with the number of ways to misread it.
+ */
+import { componentTable, type Dictionary, type Edge, type Entry, lookUp, type PhraseTable } from "../dictionary.ts";
+import { Clockwork } from "../moments.ts";
+import type { ReadContext } from "../statement.ts";
+import type { Token } from "../tokens.ts";
+
+export interface Found<T> {
+  readonly end: number;
+  readonly value: T;
+}
+export type All<T> = readonly Found<T>[];
+
+const steps = 6000;
+const deepest = 60;
+
+/** A name and a noun are two analyses: "Issues is" and "issues are" begin alike. */
+function kindOf(value: unknown): string {
+  const head =
+    typeof value === "object" && value !== null && "head" in value ? (value.head as { kind: string }) : undefined;
+  return head?.kind === "name" ? "n" : "";
+}
+
+export class State {
+  readonly tokens: readonly Token[];
+  readonly dictionary: Dictionary;
+  readonly clock: Clockwork;
+  /** The farthest place that any rule reached: the word there stopped the reading. */
+  farthest = 0;
+  readonly #components: PhraseTable;
+  readonly #edges: (readonly Edge[])[] = [];
+  readonly #memo = new Map<string, All<unknown>>();
+  #left = steps;
+  #depth = 0;
+
+  constructor(tokens: readonly Token[], dictionary: Dictionary, context: ReadContext, components: PhraseTable) {
+    this.tokens = tokens;
+    this.dictionary = dictionary;
+    this.clock = new Clockwork(tokens, dictionary, context);
+    this.#components = components;
+  }
+
+  static components(context: ReadContext): PhraseTable {
+    return componentTable([...context.components, context.service.name]);
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.word ?? "";
+  }
+
+  edges(at: number): readonly Edge[] {
+    const known = this.#edges[at];
+    if (known) return known;
+    const found = this.#findEdges(at);
+    this.#edges[at] = found;
+    return found;
+  }
+
+  #findEdges(at: number): readonly Edge[] {
+    const token = this.tokens[at];
+    if (!token || (token.kind !== "word" && token.kind !== "code" && token.kind !== "number")) return [];
+    const words = lookUp(this.dictionary.phrases, this.tokens, at);
+    const capital = (edge: Edge): boolean => this.tokens.slice(at, at + edge.length).some(({ capital }) => capital);
+    const parts = lookUp(this.#components, this.tokens, at);
+    const names = lookUp(this.dictionary.names, this.tokens, at).filter(capital);
+    const known = [...parts, ...names.filter((name) => parts.every((part) => part.length !== name.length))];
+    // A part's name in small letters is more often the ordinary word ("we are investigating issues").
+    return known.some(capital) && !(token.first && known.every(({ length }) => length === 1) && words.length > 0)
+      ? [...known, ...words]
+      : [...words, ...known];
+  }
+
+  /** The value of the closed class at this place, longest first. */
+  class(at: number, name: string): Found<string> | undefined {
+    for (const { entry, length } of this.edges(at)) {
+      if (entry.kind === "word" && entry.class === name) return { end: at + length, value: entry.value };
+    }
+    return undefined;
+  }
+
+  *entries<K extends Entry["kind"]>(at: number, kind: K): Generator<Found<Extract<Entry, { kind: K }>>> {
+    for (const { entry, length } of this.edges(at)) {
+      if (entry.kind === kind) yield { end: at + length, value: entry as Extract<Entry, { kind: K }> };
+    }
+  }
+
+  /** Runs a rule once per place; what it found is kept, longest first, one analysis per end. */
+  once<T>(rule: string, at: number, run: () => Iterable<Found<T>>): All<T> {
+    const key = `${rule}@${at}`;
+    const known = this.#memo.get(key);
+    if (known) return known as All<T>;
+    // Until it is known, a rule that comes back to its own place finds nothing there.
+    this.#memo.set(key, []);
+    if (at > this.length || --this.#left < 0 || this.#depth >= deepest) return [];
+    this.#depth++;
+    const byEnd = new Map<string, Found<T>>();
+    for (const found of run()) {
+      const place = `${found.end}${kindOf(found.value)}`;
+      if (!byEnd.has(place)) byEnd.set(place, found);
+    }
+    this.#depth--;
+    const all = [...byEnd.values()].sort((a, b) => b.end - a.end);
+    if (all[0] && all[0].end > this.farthest) this.farthest = all[0].end;
+    this.#memo.set(key, all);
+    return all;
+  }
+}

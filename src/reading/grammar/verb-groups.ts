@@ -1,0 +1,204 @@
+/**
+ * The words before a main verb: modals, have, be, do, negation, adverbs, and the verbs that only colour another one
+ * (continue to, start, appear to, be expected to, be able to). A group says what form the main verb must have.
+ */
+import type { VerbForm } from "../dictionary.ts";
+import type { Hedge, Tense, Verb } from "../statement.ts";
+import type { Found, State } from "./state.ts";
+
+export type Start = "finite" | "base" | "ing" | "participle";
+
+export interface Group extends Partial<Omit<Verb, "sense">> {
+  readonly tense: Tense;
+  readonly negated: boolean;
+  readonly adverbs: readonly string[];
+  /** What must come next: a verb in one of these forms, or what follows "be". */
+  readonly next: readonly VerbForm[] | "be";
+  readonly voice: "active" | "passive";
+  /** For agreement with a noun: is/has, or are/have. */
+  readonly number?: "singular" | "plural";
+}
+
+const open: Group = { tense: "present", negated: false, adverbs: [], next: ["base"], voice: "active" };
+
+export function* groups(s: State, at: number, start: Start): Generator<Found<Group>> {
+  switch (start) {
+    case "finite":
+      yield* finite(s, at);
+      return;
+    case "base":
+      yield* after(s, at, { ...open, tense: "bare" });
+      return;
+    case "ing":
+      yield* ing(s, at);
+      return;
+    case "participle":
+      yield { end: at, value: { ...open, tense: "perfect", voice: "passive", next: ["participle"] } };
+      return;
+  }
+}
+
+function* ing(s: State, at: number): Generator<Found<Group>> {
+  const group: Group = { ...open, tense: "progressive", next: ["ing"] };
+  yield { end: at, value: group };
+  if (s.word(at) === "not") yield { end: at + 1, value: { ...group, negated: true } };
+  for (const adverb of s.entries(at, "adverb")) {
+    yield { end: adverb.end, value: { ...group, adverbs: [adverb.value.lemma] } };
+  }
+  if (s.word(at) === "being") yield* be(s, at + 1, { ...open, tense: "progressive" });
+}
+
+function* finite(s: State, at: number): Generator<Found<Group>> {
+  const modal = s.class(at, "modal");
+  if (modal) yield* withModal(s, modal.end, modal.value);
+  const auxiliary = s.class(at, "auxiliary");
+  if (auxiliary) yield* withAuxiliary(s, auxiliary.end, auxiliary.value);
+  yield { end: at, value: { ...open, next: ["base"], number: "plural" } };
+  yield { end: at, value: { ...open, next: ["third"], number: "singular" } };
+  yield { end: at, value: { ...open, tense: "past", next: ["past"] } };
+  for (const adverb of s.entries(at, "adverb")) {
+    const adverbs = [adverb.value.lemma];
+    yield { end: adverb.end, value: { ...open, adverbs, next: ["base"], number: "plural" } };
+    yield { end: adverb.end, value: { ...open, adverbs, next: ["third"], number: "singular" } };
+    yield { end: adverb.end, value: { ...open, adverbs, tense: "past", next: ["past"] } };
+    yield* finiteAuxiliary(s, adverb.end, adverbs);
+  }
+}
+
+/** "also may", "still are": an adverb before the auxiliary. */
+function* finiteAuxiliary(s: State, at: number, adverbs: readonly string[]): Generator<Found<Group>> {
+  const modal = s.class(at, "modal");
+  const auxiliary = s.class(at, "auxiliary");
+  const inner = modal
+    ? withModal(s, modal.end, modal.value)
+    : auxiliary
+      ? withAuxiliary(s, auxiliary.end, auxiliary.value)
+      : [];
+  for (const { end, value } of inner) yield { end, value: { ...value, adverbs: [...adverbs, ...value.adverbs] } };
+}
+
+function* withModal(s: State, at: number, modal: string): Generator<Found<Group>> {
+  const bare: Group = { ...open, tense: "bare" };
+  switch (modal) {
+    case "will":
+      yield* between(s, at, { ...open, tense: "future" }, after);
+      return;
+    case "can":
+      yield* between(s, at, { ...open, tense: "present", ability: true }, after);
+      return;
+    case "may":
+    case "should":
+    case "must":
+      yield* between(s, at, { ...bare, modal }, after);
+      return;
+  }
+}
+
+type Next = (s: State, at: number, group: Group) => Generator<Found<Group>>;
+
+/** Negation and adverbs between an auxiliary and what it needs. */
+function* between(s: State, at: number, group: Group, next: Next, room = 3): Generator<Found<Group>> {
+  yield* next(s, at, group);
+  if (room === 0) return;
+  if (s.word(at) === "not" && !group.negated) yield* between(s, at + 1, { ...group, negated: true }, next, room - 1);
+  const negator = s.class(at, "negator");
+  if (negator && !group.negated) {
+    yield* between(s, negator.end, { ...group, negated: true, noLonger: negator.value === "noLonger" }, next, room - 1);
+  }
+  for (const { end, value } of s.entries(at, "adverb")) {
+    yield* between(s, end, { ...group, adverbs: [...group.adverbs, value.lemma] }, next, room - 1);
+  }
+}
+
+/** What may follow a modal or "to": a base verb, "be", "have". */
+function* after(s: State, at: number, group: Group): Generator<Found<Group>> {
+  yield { end: at, value: { ...group, next: ["base"] } };
+  if (s.word(at) === "be") yield* between(s, at + 1, group, be);
+  if (s.word(at) === "have") {
+    const past = group.tense === "bare" || group.tense === "future";
+    yield* between(s, at + 1, { ...group, past, tense: past ? group.tense : "perfect" }, perfect);
+  }
+}
+
+function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Found<Group>> {
+  switch (auxiliary) {
+    case "is":
+      yield* between(s, at, { ...open, number: "singular" }, be);
+      if (s.word(at) === "been") yield* between(s, at, { ...open, tense: "perfect", number: "singular" }, perfect);
+      return;
+    case "are":
+      yield* between(s, at, { ...open, number: "plural" }, be);
+      return;
+    case "was":
+      yield* between(s, at, { ...open, tense: "past", number: "singular" }, be);
+      return;
+    case "were":
+      yield* between(s, at, { ...open, tense: "past", number: "plural" }, be);
+      return;
+    case "has":
+      yield* between(s, at, { ...open, tense: "perfect", number: "singular" }, perfect);
+      return;
+    case "have":
+      yield* between(s, at, { ...open, tense: "perfect", number: "plural" }, perfect);
+      return;
+    case "had":
+      yield* between(s, at, { ...open, tense: "pastPerfect" }, perfect);
+      return;
+    case "do":
+      yield* between(s, at, { ...open, number: "plural" }, negatedBase);
+      return;
+    case "does":
+      yield* between(s, at, { ...open, number: "singular" }, negatedBase);
+      return;
+    case "did":
+      yield* between(s, at, { ...open, tense: "past" }, negatedBase);
+      return;
+  }
+}
+
+function* negatedBase(_s: State, at: number, group: Group): Generator<Found<Group>> {
+  if (group.negated) yield { end: at, value: { ...group, next: ["base"] } };
+}
+
+function* perfect(s: State, at: number, group: Group): Generator<Found<Group>> {
+  yield { end: at, value: { ...group, next: ["participle"] } };
+  if (s.word(at) === "been") yield* between(s, at + 1, group, be);
+}
+
+/** After "be": progressive, passive, a predicate, or a phrase that only colours the next verb. */
+function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
+  yield { end: at, value: { ...group, next: "be" } };
+  yield { end: at, value: { ...group, next: ["participle"], voice: "passive" } };
+  yield { end: at, value: { ...group, next: ["ing"], tense: progressiveOf(group.tense) } };
+  if (s.word(at) === "being") {
+    yield {
+      end: at + 1,
+      value: { ...group, next: ["participle"], voice: "passive", tense: progressiveOf(group.tense) },
+    };
+  }
+  const colour = s.class(at, "beTo");
+  if (colour && s.word(colour.end) === "to") yield* coloured(s, colour.end + 1, group, colour.value);
+}
+
+function* coloured(s: State, at: number, group: Group, colour: string): Generator<Found<Group>> {
+  switch (colour) {
+    case "able":
+      yield* after(s, at, { ...group, ability: true });
+      return;
+    case "unable":
+      if (!group.negated) yield* after(s, at, { ...group, ability: true, negated: true });
+      return;
+    case "going":
+      yield* after(s, at, { ...group, tense: "future" });
+      return;
+    default:
+      yield* after(s, at, { ...group, hedge: colour as Hedge, tense: group.tense === "past" ? "past" : "future" });
+  }
+}
+
+export const progressiveOf = (tense: Tense): Tense =>
+  tense === "present" || tense === "perfect"
+    ? "progressive"
+    : tense === "past" || tense === "pastPerfect"
+      ? "pastProgressive"
+      : tense;
