@@ -35,7 +35,7 @@ export async function outboxDepth(db: Executor): Promise<number> {
   return row.depth;
 }
 
-const desired = ["post", "post_hash", "buttons", "ring"] as const;
+const desired = ["post", "post_hash", "bulletin", "buttons", "ring"] as const;
 
 /**
  * New rows, and new desired states of rows that exist. What was sent becomes stale, or sent again when the wanted text is

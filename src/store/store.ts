@@ -13,7 +13,7 @@ import { recentFormulas, replaceBulletins } from "./bulletins.ts";
 import { changesOf } from "./changes.ts";
 import { memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
-import { kyselyOver, type Run, transacting } from "./dialect.ts";
+import { type Executor, kyselyOver, type Run, transacting } from "./dialect.ts";
 import { dueDeliveries } from "./due.ts";
 import * as feeds from "./feeds.ts";
 import { file } from "./filing.ts";
@@ -110,11 +110,15 @@ function assemble({ path, reading, writing }: Connections): SqliteStore {
     ...laneKeeping(runs),
     backup: (to, progress) => backup(path, to, progress),
     close: async () => {
+      await Promise.all([writer, reader].map(idle));
       reading.close();
       if (writing !== reading) writing.close();
     },
   };
 }
+
+/** Resolves when the transactions begun before have ended. */
+const idle = (db: Executor): Promise<void> => db.connection().execute(async () => {});
 
 interface Runs {
   readonly read: Run;
