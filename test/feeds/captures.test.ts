@@ -45,6 +45,12 @@ const rows: readonly (readonly [Format, string, number, number])[] = [
   ["statusio", "gitlab-statusio-status/1.json", 0, 0],
   ["statusio", "statusio-docderived-incident/1.json", 3, 5],
   ["instatus", "perplexity-instatus-summary/1.json", 1, 0],
+  ["incidentio-feed", "openai-incidentio-atom/1.atom", 2, 2],
+  ["incidentio-feed", "openai-incidentio-rss/1.rss", 1, 1],
+  ["firehydrant", "rediscloud-firehydrant-payload/1.json", 4, 11],
+  ["google-atom", "gcp-atom/1.atom", 1, 1],
+  ["aws-rss", "aws-rss-all/1.xml", 2, 3],
+  ["yandex", "yandexcloud-incidents-json/1.json", 20, 63],
   ["betterstack", "huggingface-betterstack-index/1.json", 5, 10],
 ];
 

@@ -9,40 +9,13 @@ import type { Reading } from "../format.ts";
 import { plainLine, plainText } from "../text.ts";
 import { likelyOffset, monthOf, offsetOf } from "../time.ts";
 import { carried, carriedLabel, lastClosing } from "./phases.ts";
+import { type Stamp, scheduleOf, yearFor } from "./statuspage-dates.ts";
 import { lastSegment, maintenancePhases, phaseWords } from "./statuspage-words.ts";
 
 const day = 86_400_000;
-
 /** Only the <strong> right behind the date is a label: texts have some of their own. */
 const heading =
   /<small>\s*([A-Z][a-z]{2,8})\s*<var[^>]{0,40}>\s*(\d{1,2})\s*<\/var>,\s*<var[^>]{0,40}>\s*(\d{1,2}):(\d{2})\s*<\/var>\s*([^<]{0,20})<\/small>\s*<br\s*\/?>\s*<strong>([^<]{1,40})<\/strong>(?:\s*-(?=\s))?/g;
-const banner = /THIS IS A SCHEDULED EVENT([\s\S]{0,400}?)<\/strong>/;
-const bannerPart = /^(?:([A-Z][a-z]{2,8}) +(\d{1,2}), +)?(\d{1,2}):(\d{2})(?: +(\S+))?$/;
-
-interface Stamp {
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly zone: string;
-}
-
-/** Minutes as if the clock were UTC; undefined for 29 February of a common year. */
-function localTime(stamp: Stamp, year: number): EpochMs | undefined {
-  const value = Date.UTC(year, stamp.month, stamp.day, stamp.hour, stamp.minute);
-  return new Date(value).getUTCDate() === stamp.day ? value : undefined;
-}
-
-/**
- * The newest reading of a year-less date that is not later than `anchor`. A month of slack, because events are sometimes
- * dated after the fact and out of order.
- */
-function yearFor(stamp: Stamp, anchor: EpochMs): EpochMs {
-  const year = new Date(anchor).getUTCFullYear();
-  const candidates = [year + 1, year, year - 1, year - 2, year - 3, year - 4].map((one) => localTime(stamp, one));
-  return candidates.find((one) => one !== undefined && one <= anchor + 30 * day) ?? anchor;
-}
-
 /** An abbreviation that means two zones is settled by the newest update, whose moment the entry also gives in full. */
 function offsetFor(stamp: Stamp, published: EpochMs): number {
   const known = offsetOf(stamp.zone || "UTC");
@@ -102,33 +75,6 @@ function updatesOf(html: string, published: EpochMs, reading: Reading): readonly
     .sort((a, b) => a.at - b.at)
     .map(({ part, at }) => ({ ...labelled(part.label, reading), text: plainText(part.html), at }))
     .map(carried());
-}
-
-function bannerTime(
-  text: string,
-  zone: string,
-  anchor: EpochMs,
-  before: Stamp | undefined,
-): [Stamp, EpochMs] | undefined {
-  const found = bannerPart.exec(text);
-  if (!found) return undefined;
-  const month = found[1] ? monthOf(found[1]) : before?.month;
-  const date = found[2] ? Number(found[2]) : before?.day;
-  if (month === undefined || date === undefined) return undefined;
-  const stamp = { month, day: date, hour: Number(found[3]), minute: Number(found[4]), zone: found[5] ?? zone };
-  const offset = offsetOf(stamp.zone) ?? likelyOffset(stamp.zone);
-  return [stamp, yearFor(stamp, anchor + offset) - offset];
-}
-
-/** "Apr 21, 16:30 UTC - Apr 22, 16:30 UTC", or one day and one zone for both ends. */
-function scheduleOf(html: string, published: EpochMs): Pick<ReportedIncident, "scheduledFor" | "scheduledUntil"> {
-  const text = plainLine(plainText(banner.exec(html)?.[1] ?? ""));
-  const [start = "", end = ""] = text.split(/ - /);
-  const zone = /(\S+)$/.exec(text)?.[1] ?? "UTC";
-  const from = bannerTime(start.trim(), zone, published, undefined);
-  if (!from) return {};
-  const until = bannerTime(end.trim(), zone, from[1] + 300 * day, from[0]);
-  return { scheduledFor: from[1], ...(until && { scheduledUntil: until[1] }) };
 }
 
 export interface StatuspageEntry {

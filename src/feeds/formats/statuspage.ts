@@ -3,25 +3,14 @@
  * A root-cause report is written over the text of an update under the same id, so nothing here looks at `updated_at`.
  */
 import { z } from "zod";
-import type { AffectedComponent, Phase } from "../../domain/incident.ts";
+import type { Phase } from "../../domain/incident.ts";
 import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts";
 import { jsonFormat, list, type Reading, time } from "../format.ts";
 import { plainLine, plainText } from "../text.ts";
 import { carried, carriedLabel, lastClosing } from "./phases.ts";
+import { affected, component, componentsOf } from "./statuspage-components.ts";
 import { impactWords, maintenancePhases, phaseWords } from "./statuspage-words.ts";
 
-const component = z.object({
-  id: z.string(),
-  name: z.string(),
-  status: z.string().nullish(),
-  group: z.boolean().nullish(),
-});
-const affected = z.object({
-  code: z.string().nullish(),
-  name: z.string(),
-  old_status: z.string().nullish(),
-  new_status: z.string().nullish(),
-});
 const update = z.object({
   id: z.string().nullish(),
   status: z.string(),
@@ -66,9 +55,6 @@ interface Dialect {
 }
 const atlassian: Dialect = { text: plainText, phases: { ...phaseWords, [carriedLabel]: "unknown" } };
 
-/** Pages often link every component they have to an incident: more than this many say nothing. */
-const bulk = 10;
-
 function toUpdate(source: Update, fallback: number, reading: Reading, dialect: Dialect): ReportedUpdate {
   const at = source.display_at ?? source.created_at ?? fallback;
   return {
@@ -79,31 +65,6 @@ function toUpdate(source: Update, fallback: number, reading: Reading, dialect: D
     at,
     ...(source.created_at && { writtenAt: source.created_at }),
   };
-}
-
-/** "Group - Name": readers know the name. The page's own list gives it by id; without one the first part goes. */
-function nameOf(source: z.output<typeof affected>, names: ReadonlyMap<string, string>): string {
-  const known = source.code ? names.get(source.code) : undefined;
-  return plainLine(known ?? source.name.replace(/^.{1,80}? - (?=\S)/, ""));
-}
-
-const working = (status: string | null | undefined): boolean => !status || status === "operational";
-
-/** Components whose state an update changed; where none is named, those linked, unless the link is a bulk one. */
-function componentsOf(source: Incident): readonly AffectedComponent[] | undefined {
-  const linked = (source.components ?? []).filter((item) => !item.group);
-  const names = new Map(linked.map((item) => [item.id, item.name]));
-  const changed = new Map<string, string>();
-  for (const item of source.incident_updates.toReversed().flatMap((one) => one.affected_components)) {
-    const name = nameOf(item, names);
-    if (changed.has(name) || !working(item.old_status) || !working(item.new_status))
-      changed.set(name, item.new_status ?? "unknown");
-  }
-  if (changed.size > 0) return [...changed].map(([name, status]) => ({ name, status }));
-  if (!source.components) return undefined;
-  const failing = linked.filter((item) => !working(item.status));
-  const shown = failing.length > 0 ? failing : linked.length > bulk ? [] : linked;
-  return shown.map((item) => ({ name: plainLine(item.name), ...(item.status && { status: item.status }) }));
 }
 
 function urlOf(source: Incident, page: string | null | undefined): string | undefined {
@@ -125,7 +86,10 @@ export function toIncident(
   const phase = reading.word("incident.status", source.status, dialect.phases, "unknown");
   const planned = source.scheduled_for != null || source.impact === "maintenance" || maintenancePhases.has(phase);
   const url = urlOf(source, page);
-  const components = componentsOf(source);
+  const components = componentsOf(
+    source.components,
+    source.incident_updates.toReversed().flatMap((one) => one.affected_components),
+  );
   const resolvedAt = source.resolved_at ?? lastClosing(phase, updates);
   return {
     providerId: source.id,
