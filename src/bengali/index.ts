@@ -18,7 +18,7 @@ export { decimal, type FigureForm, percent, percentRange } from "./percent.ts";
 export { definite, type PluralCase, people, things } from "./plural.ts";
 export { type PostNoun, post, postpositions } from "./postpositions.ts";
 export { GrammarError, type GrammarProblem } from "./problem.ts";
-export { type RelativeForm, relative, relativeForms } from "./relative.ts";
+export { type RelativeForm, relative, relativeForms, spanIn } from "./relative.ts";
 export { NBSP, nfc } from "./script.ts";
 export { type SoundClass, soundClasses, soundOf } from "./sound.ts";
 export { localTimeName, zoneOf } from "./zone.ts";

@@ -24,11 +24,18 @@ function nightClock(at: EpochMs, form: ClockForm, style: Style): string {
   return form === "at" ? `গভীর রাতে, ${clock(at, { form, part: false }, style)}` : `গভীর ${clock(at, { form }, style)}`;
 }
 
+/** No আজ or গতকাল for a night: readers would not agree which one is meant. */
+function nightDay(night: Temporal.PlainDate, now: Temporal.PlainDate, options: MomentOptions, style: Style): string {
+  const isDated = options.day === "date" || options.day === "both";
+  return isDated ? sayDay(night, now, options.day ?? "date", style) : shortDay(night, now, style);
+}
+
 /** `মঙ্গলবার বিকেল ৫টা ১৮ মিনিটে`; `মঙ্গলবার দিবাগত রাত ১টা ২৮ মিনিটে`. */
 export function moment(at: EpochMs, options: MomentOptions, style: Style): string {
   const time = local(printed(at, options.form), style.edition);
   const now = today(options.asOf, style);
-  if (isAfterMidnight(time)) return `${shortDay(newsDay(time), now, style)} ${nightClock(at, options.form, style)}`;
+  if (isAfterMidnight(time))
+    return `${nightDay(newsDay(time), now, options, style)} ${nightClock(at, options.form, style)}`;
   return `${sayDay(newsDay(time), now, options.day ?? "news", style)} ${clock(at, { form: options.form }, style)}`;
 }
 

@@ -2,16 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   big,
+  column,
   count,
+  day,
   decimal,
   digits,
+  duration,
   exact,
   GrammarError,
   grouped,
+  joinList,
+  moment,
   nthTime,
   ordinal,
   percent,
   percentRange,
+  range,
   scaled,
 } from "../../src/bengali/index.ts";
 import type { Style } from "../../src/domain/bulletin.ts";
@@ -35,6 +41,22 @@ describe("digits of the channel", () => {
     expect(plain(big(11_000, { hedge: "about" }, latin))).toBe("প্রায় 11 হাজার");
     expect(percent(99.9, "prose", latin)).toBe("99.9\u00a0শতাংশ");
     expect(count(12, { noun: "সাইট", classifier: "thing" }, latin)).toBe("12টি সাইট");
+    const at = Date.UTC(2025, 10, 18, 19, 28);
+    const said = [
+      moment(at, { asOf: at, form: "at", day: "date" }, latin),
+      range(at, at + 90_000_000, { asOf: at }, latin),
+      day(at, { asOf: 0, form: "news" }, latin),
+      duration(3_900_000, { form: "prose" }, latin),
+      column(at, latin),
+      ordinal(12, latin),
+      grouped(1_234_567, latin),
+      joinList(
+        "ক খ গ ঘ ঙ".split(" ").map((text) => ({ text })),
+        { edition: "bn-IN", case: "locative", digits: "latin" },
+      ),
+    ].join(" ");
+    expect(said).toMatch(/[0-9]/);
+    expect(said).not.toMatch(/[০-৯]/);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   moment,
   range,
   relative,
+  spanIn,
 } from "../../src/bengali/index.ts";
 import type { Edition, Style } from "../../src/domain/bulletin.ts";
 import { readDuration, readMoment } from "./read-back.ts";
@@ -108,6 +109,17 @@ describe("the hours after midnight belong to the night before", () => {
   it.each(rows)("%s %s: %s / %s", (time, form, india, bangladesh) => {
     const said = (style: Style) => plain(moment(wall(style, time, "2025-11-19"), { asOf: asOf(style), form }, style));
     expect([said(IN), said(BD)]).toEqual([india, bangladesh]);
+  });
+
+  it("carry a date where one is asked for", () => {
+    const at = (style: Style) => wall(style, "00:58", "2025-11-19");
+    const dated = (style: Style, form: "date" | "both") =>
+      plain(moment(at(style), { asOf: at(style), form: "at", day: form }, style));
+    expect([dated(IN, "date"), dated(BD, "date"), dated(BD, "both")]).toEqual([
+      "১৮ নভেম্বর গভীর রাতে, ১২টা ৫৮ মিনিটে",
+      "১৮ নভেম্বর দিবাগত রাত ১২টা ৫৮ মিনিটে",
+      "মঙ্গলবার (১৮ নভেম্বর) দিবাগত রাত ১২টা ৫৮ মিনিটে",
+    ]);
   });
 
   it.each([IN, BD])("reads back to the same instant, every minute of a day: %o", (style) => {
@@ -256,7 +268,20 @@ describe("durations", () => {
     expect(plain(relative(3 * HOUR, "before", BD))).toBe("তিন ঘণ্টা আগে");
   });
 
+  const spans: readonly (readonly [number, string])[] = [
+    [0, "এক দিনে"],
+    [5, "পাঁচ দিনে"],
+    [12, "১২ দিনে"],
+    [20, "তিন সপ্তাহে"],
+    [46, "দুই মাসে"],
+    [700, "দুই বছরে"],
+  ];
+  it.each(spans)("%d days apart fall %s", (days, expected) => {
+    expect(plain(spanIn(days * 24 * HOUR, IN))).toBe(expected);
+  });
+
   it.each([-1, Number.NaN])("refuses %d ms", (ms) => {
+    expect(() => spanIn(ms, IN)).toThrow(GrammarError);
     expect(() => duration(ms, { form: "prose" }, IN)).toThrow(GrammarError);
   });
 });

@@ -78,7 +78,7 @@ function allowedBy(context: LintContext, facts: readonly string[]): Allowed {
   };
 }
 
-const checkedKinds = new Set(["org", "service", "person", "place"]);
+const checkedKinds = new Set(["org", "service", "person", "place", "cloudRegion", "cable"]);
 
 const inventedNames = (text: string, context: LintContext, allowed: Allowed): readonly Match[] =>
   namesIn(text, context)

@@ -88,11 +88,15 @@ const inflected: readonly Case[] = cases.filter((form) => form !== "ablative");
 export function formsOf(name: KnownName, edition: Edition): ReadonlySet<string> {
   const own = inflected.map((form) => inflect(name.noun, form, edition));
   const emphatic = own.flatMap((form) => [`${form}ও`, `${form}ই`]);
-  return new Set([...own, ...emphatic, ...alsoAccepted(own)]);
+  return new Set([...own, ...emphatic, ...alsoAccepted(own), ...commonNounForms(name)]);
 }
 
 /** Kolkata desks write ইউপিআইয়ে beside ইউপিআইতে. */
 const alsoAccepted = (forms: readonly string[]): readonly string[] =>
   forms.flatMap((form) => (/[ইউ]য়ের$/u.test(form) ? [form.replace(/র$/u, "")] : []));
+
+/** Names of components are common nouns, and those have a second locative: চালানোয় beside চালানোতে. */
+const commonNounForms = ({ kind, noun }: KnownName): readonly string[] =>
+  kind === "component" ? [`${noun.text}য়`, `${noun.text}তে`] : [];
 
 export const isNominative = (use: NameUse): boolean => /^-?[ওই]?$/u.test(use.ending);
