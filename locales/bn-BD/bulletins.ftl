@@ -118,6 +118,11 @@ flash-late-open = { GEN($service) } { trouble } এখনো কাটেনি
 flash-late-length = { DUR($soFar, form: "over") } পরও কাটেনি { GEN($service) } { trouble }
 flash-probable = { LOC($service) } সমস্যার আভাস, এখনো নিশ্চিত করেনি প্রতিষ্ঠান
 flash-unconfirmed = { LOC($service) } সমস্যা হচ্ছে বলে অভিযোগ
+flash-users-complain = { LOC($service) } { symptom-now }, অভিযোগ { GEN($region) } ব্যবহারকারীদের
+flash-behind-many = { WITH($takenDown) } { COUNT($takenDownCount) } সেবায় সমস্যা, কারণ { NAME($service) }
+flash-payment-advice = { LOC($service) } লেনদেন আটকে, সতর্ক করল প্রতিষ্ঠান
+flash-spared = { LOC($service) } সমস্যা, { $spared }
+flash-epithet = { LOC($service, as: "epithet") } { trouble }, কারণ খোঁজা হচ্ছে
 
 ## Flash: text
 
@@ -129,7 +134,6 @@ lead-probable = একাধিক সূত্রে { LOC($service, as: "intro
 lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিকভাবে ধারণা করা হচ্ছে। প্রতিষ্ঠানটির পক্ষ থেকে এখনো তা নিশ্চিত করা হয়নি।
 affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
 affected-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে প্রভাব পড়েছে।
-affected-region = { LOC($region) } এ সমস্যা হচ্ছে।
 taken-down = { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
 taken-down-many = { GEN($service) } ওপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } সেবায় সমস্যা দেখা দিয়েছে।
 phase-investigating = কারণ খতিয়ে দেখছে প্রতিষ্ঠানটি।
@@ -156,10 +160,18 @@ update-next = পরবর্তী তথ্য { CLOCK($nextAt) }: { NAME($ser
 update-eased = { GEN($service) } { trouble-of } মাত্রা কমেছে
 update-not-attack = সাইবার হামলা নয়, জানাল { NAME($service) }
 update-false-alarm = { LOC($service) } বিভ্রাট হয়নি, জানাল প্রতিষ্ঠানটি
+update-next-try = প্রথম সমাধানে কাজ হয়নি, নতুন চেষ্টা { GEN($service) }
+update-regions = { LOC($regionBack) } সচল, { LOC($region) } এখনো সমস্যায় { NAME($service) }
+update-returning-remains = ধীরে ধীরে সচল হচ্ছে { NAME($service) }, { $remains }
+update-figure-falls = { NAME($service) } নিয়ে অভিযোগ কমছে, { BIG($figureBefore, hedge: "about") } থেকে { BIG($figure, hedge: "about") }
+update-figure = { NAME($service) } নিয়ে অভিযোগ { BIG($figure, hedge: "passed") } ছাড়াল
+update-plain = { GEN($service) } { trouble } নিয়ে নতুন তথ্য
 escalated-worse = { GEN($service) } সমস্যা আরও গুরুতর
 escalated-level = { GEN($service) } সমস্যার মাত্রা বেড়েছে, এবার ‘{ level }’
+escalated-page = { GEN($service) } সমস্যা বেড়েছে, জানাল প্রতিষ্ঠান
 reopened-again = সমাধানের ঘোষণার পর আবার সমস্যা { LOC($service) }
 reopened-after = { DUR($calm, form: "rough") } পরই আবার সমস্যা { LOC($service) }
+reopened-plain = আবার { trouble } { LOC($service) }
 
 ## Update: text
 
@@ -192,6 +204,10 @@ resolved-why = কেন অচল ছিল { NAME($service) }, জানাল
 resolved-remains = { NAME($service) } স্বাভাবিক, তবে কিছু সমস্যা রয়ে গেছে
 resolved-at = { CLOCK($at) } স্বাভাবিক হলো { NAME($service) }
 resolved-said = { NAME($service) } আবার স্বাভাবিক, জানাল প্রতিষ্ঠানটি
+resolved-others-down = { NAME($service) } সচল, { GEN($stillDown) } সমস্যা কাটেনি
+resolved-cause = আবার সচল { NAME($service) }, কারণ জানাল প্রতিষ্ঠান
+resolved-anatomy = বিভ্রাটের বিশ্লেষণ: যা জানাল { NAME($service) }
+resolved-sorry = { NAME($service) } স্বাভাবিক, দুঃখ প্রকাশ প্রতিষ্ঠানের
 
 ## Resolved: text
 
@@ -229,6 +245,7 @@ background-previous = এর আগে { DAY($previousAt) } { NAME($service) } �
 
 scheduled-when = { DAY($from, form: "short") } { PART($from, case: "locative") } { GEN($service) } রক্ষণাবেক্ষণ
 scheduled-notice = আগাম ঘোষণা: { DAY($from, form: "short") } { GEN($service) } রক্ষণাবেক্ষণ
+scheduled-hours = { CLOCK($from, form: "from") } রক্ষণাবেক্ষণ { LOC($service) }, চলবে { DUR($planned) }
 scheduled-length = { DAY($from, form: "short") } { DUR($planned) } রক্ষণাবেক্ষণ { LOC($service) }
 started-now = শুরু হলো { GEN($service) } রক্ষণাবেক্ষণ
 started-until = { GEN($service) } রক্ষণাবেক্ষণ শুরু, চলবে { CLOCK($until, form: "until") }
@@ -238,6 +255,7 @@ moved-to = পেছাল { GEN($service) } রক্ষণাবেক্ষ�
 verifying-now = { LOC($service) } কাজ শেষ, চলছে যাচাই
 completed-done = { GEN($service) } রক্ষণাবেক্ষণ শেষ
 completed-back = রক্ষণাবেক্ষণ শেষ { LOC($service) }, জানাল প্রতিষ্ঠানটি
+completed-early = সময়ের আগেই শেষ { GEN($service) } রক্ষণাবেক্ষণ
 cancelled-off = { GEN($service) } রক্ষণাবেক্ষণ বাতিল
 cancelled-when = { DAY($from, form: "genitive") } রক্ষণাবেক্ষণ বাতিল { GEN($service) }
 
@@ -359,7 +377,7 @@ digest-count = দিনের সারসংক্ষেপ: { COUNT($total) }
 digest-day-count = { DAY($dayStart, form: "genitive") } বিভ্রাট: { COUNT($total, case: "genitive") } মধ্যে { COUNT($settled, case: "genitive") } সমাধান
 digest-total = দিনের সারসংক্ষেপ: { COUNT($total) } বিভ্রাট
 line-closed-plain = { NAME($service) }: স্বাভাবিক
-digest-longest = ২৪ ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
+digest-longest = { DIGITS("24") } ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
 digest-all-day = { DAY($dayStart, form: "genitive") } সারসংক্ষেপ: দিনভর ভুগিয়েছে { NAME($longest) }
 digest-open = এখনো সমস্যায় { LIST($open) }, স্বাভাবিক { LIST($closed) }
 digest-open-only = { DAY($dayStart, form: "genitive") } বিভ্রাট: এখনো সমস্যায় { LIST($open) }
@@ -370,6 +388,7 @@ digest-glance = একনজরে: { LIST($named) }
 digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
 digest-week-count = সপ্তাহের বিভ্রাট: { COUNT($total, case: "genitive") } মধ্যে { COUNT($settled, case: "genitive") } সমাধান
 digest-week-quiet = এ সপ্তাহে বড় বিভ্রাট হয়নি
+digest-week-total = সপ্তাহের বিভ্রাট: মোট { COUNT($total) }
 line-open = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }
 line-open-investigating = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ খোঁজা হচ্ছে
 line-open-identified = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ শনাক্ত

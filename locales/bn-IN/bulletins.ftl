@@ -118,6 +118,11 @@ flash-late-open = এখনও মেটেনি { GEN($service) } { trouble }
 flash-late-length = { DUR($soFar, form: "over") } পরেও মেটেনি { GEN($service) } { trouble }
 flash-probable = { LOC($service) } সমস্যার ইঙ্গিত, এখনও মানেনি সংস্থা
 flash-unconfirmed = { LOC($service) } সমস্যা হচ্ছে বলে অভিযোগ
+flash-users-complain = { symptom-now } { LOC($service) }, অভিযোগ { GEN($region) } ব্যবহারকারীদের
+flash-behind-many = { WITH($takenDown) } { COUNT($takenDownCount) } পরিষেবা সমস্যায়, নেপথ্যে { NAME($service) }
+flash-payment-advice = { LOC($service) } লেনদেন আটকে, সতর্ক করল সংস্থা
+flash-spared = { LOC($service) } সমস্যা, { $spared }
+flash-epithet = { LOC($service, as: "epithet") } { trouble }, কারণ খুঁজছে সংস্থা
 
 ## Flash: text
 
@@ -129,7 +134,6 @@ lead-probable = { LOC($service, as: "intro") } সমস্যা হচ্ছ�
 lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিক ভাবে মনে করা হচ্ছে। সংস্থার তরফে এখনও তা নিশ্চিত করা হয়নি।
 affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
 affected-parts-many = প্রভাব পড়েছে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
-affected-region = সমস্যা { LOC($region) }।
 taken-down = { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
 taken-down-many = সমস্যা দেখা দিয়েছে { GEN($service) } উপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } পরিষেবায়।
 phase-investigating = কেন এমন হল, খতিয়ে দেখছে সংস্থা।
@@ -156,10 +160,18 @@ update-next = পরের বার্তা { CLOCK($nextAt) }: { NAME($servic
 update-eased = কমল { GEN($service) } { trouble-of } মাত্রা
 update-not-attack = সাইবার হানা নয়, জানাল { NAME($service) }
 update-false-alarm = { LOC($service) } বিভ্রাট হয়নি, জানাল সংস্থা
+update-next-try = প্রথম চেষ্টায় কাজ হয়নি, ফের চেষ্টা { GEN($service) }
+update-regions = { LOC($regionBack) } চালু, { LOC($region) } এখনও সমস্যা { GEN($service) }
+update-returning-remains = ধীরে ধীরে ফিরছে { NAME($service) }, { $remains }
+update-figure-falls = { NAME($service) } নিয়ে অভিযোগ কমছে, { BIG($figureBefore, hedge: "about") } থেকে { BIG($figure, hedge: "about") }
+update-figure = { NAME($service) } নিয়ে অভিযোগ { BIG($figure, hedge: "passed") } ছাড়াল
+update-plain = { GEN($service) } { trouble } নিয়ে নতুন বার্তা
 escalated-worse = আরও গুরুতর { GEN($service) } সমস্যা
 escalated-level = বাড়ল { GEN($service) } সমস্যার মাত্রা, এ বার ‘{ level }’
+escalated-page = { GEN($service) } সমস্যা বেড়েছে, জানাল সংস্থা
 reopened-again = মিটেছে বলার পরে ফের সমস্যা { LOC($service) }
 reopened-after = { DUR($calm, form: "rough") } পরেই ফের সমস্যা { LOC($service) }
+reopened-plain = ফের { trouble } { LOC($service) }
 
 ## Update: text
 
@@ -192,6 +204,10 @@ resolved-why = কেন থমকেছিল { NAME($service) }, জানা�
 resolved-remains = স্বাভাবিক { NAME($service) }, তবে কিছু সমস্যা রয়েছে
 resolved-at = { CLOCK($at) } স্বাভাবিক হল { NAME($service) }
 resolved-said = স্বাভাবিক { NAME($service) }, জানাল সংস্থা
+resolved-others-down = { NAME($service) } চালু, কাটেনি { GEN($stillDown) } সমস্যা
+resolved-cause = ফের চালু { NAME($service) }, কারণ জানাল সংস্থা
+resolved-anatomy = বিভ্রাটের ময়নাতদন্ত: কী জানাল { NAME($service) }
+resolved-sorry = { NAME($service) } স্বাভাবিক, দুঃখপ্রকাশ সংস্থার
 
 ## Resolved: text
 
@@ -229,6 +245,7 @@ background-previous = এর আগে { DAY($previousAt) } সমস্যা�
 
 scheduled-when = { DAY($from, form: "short") } { PART($from, case: "locative") } রক্ষণাবেক্ষণ { LOC($service) }
 scheduled-notice = আগাম ঘোষণা: { DAY($from, form: "short") } রক্ষণাবেক্ষণ { LOC($service) }
+scheduled-hours = { CLOCK($from, form: "from") } রক্ষণাবেক্ষণ { LOC($service) }, চলবে { DUR($planned) }
 scheduled-length = { DAY($from, form: "short") } { DUR($planned) } রক্ষণাবেক্ষণ { LOC($service) }
 started-now = শুরু হল { GEN($service) } রক্ষণাবেক্ষণ
 started-until = শুরু { GEN($service) } রক্ষণাবেক্ষণ, চলবে { CLOCK($until, form: "until") }
@@ -238,6 +255,7 @@ moved-to = পিছোল { GEN($service) } রক্ষণাবেক্ষ�
 verifying-now = কাজ শেষ, যাচাই চলছে { LOC($service) }
 completed-done = শেষ { GEN($service) } রক্ষণাবেক্ষণ
 completed-back = রক্ষণাবেক্ষণ শেষ { LOC($service) }, জানাল সংস্থা
+completed-early = সময়ের আগেই শেষ { GEN($service) } রক্ষণাবেক্ষণ
 cancelled-off = বাতিল { GEN($service) } রক্ষণাবেক্ষণ
 cancelled-when = { DAY($from, form: "genitive") } রক্ষণাবেক্ষণ বাতিল { GEN($service) }
 
@@ -359,7 +377,7 @@ digest-count = দিনের খতিয়ান: { COUNT($total) } বি�
 digest-day-count = { DAY($dayStart, form: "genitive") } খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
 digest-total = দিনের খতিয়ান: { COUNT($total) } বিভ্রাট
 line-closed-plain = { NAME($service) }: স্বাভাবিক
-digest-longest = ২৪ ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
+digest-longest = { DIGITS("24") } ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
 digest-all-day = { DAY($dayStart, form: "genitive") } খতিয়ান: দিনভর ভোগাল { NAME($longest) }
 digest-open = এখনও সমস্যায় { LIST($open) }, স্বাভাবিক { LIST($closed) }
 digest-open-only = { DAY($dayStart, form: "genitive") } খতিয়ান: এখনও সমস্যায় { LIST($open) }
@@ -370,6 +388,7 @@ digest-glance = এক নজরে: { LIST($named) }
 digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
 digest-week-count = সপ্তাহের খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
 digest-week-quiet = এ সপ্তাহে বড় বিভ্রাট হয়নি
+digest-week-total = সপ্তাহের খতিয়ান: { COUNT($total) } বিভ্রাট
 line-open = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }
 line-open-investigating = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ খুঁজছে সংস্থা
 line-open-identified = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ চিহ্নিত

@@ -7,6 +7,9 @@ import type { Recipe, Slot } from "./recipes.ts";
 import type { Step } from "./timeline.ts";
 import type { Told } from "./told.ts";
 
+/** UTF-16 units of reported speech in one post. */
+export const TOLD_AT_MOST = 1200;
+
 export interface Material {
   readonly desk: Desk;
   readonly facts: Facts;
@@ -23,14 +26,23 @@ function clausesOf(slot: Slot, material: Material): readonly Clause[] {
       return id === undefined ? [] : [desk.say(id, facts)];
     }
     case "told":
-      if (material.told.clauses.length > 0) return material.told.clauses;
+      if (material.told.clauses.length > 0) return withinRoom(material.told.clauses);
       return slot.otherwise.flatMap((each) => clausesOf(each, material));
     case "timeline":
       return timelineClauses(material);
   }
 }
 
-/** `ঘটনাক্রম: ১৭:১৮ …`: its label and the steps are one run of clauses. */
+/** The label of the timeline and its steps are one run of clauses. */
+/** A page may tell more than a post can hold: whole sentences stay, the later ones go. */
+function withinRoom(clauses: readonly Clause[]): readonly Clause[] {
+  let room = TOLD_AT_MOST;
+  return clauses.filter(({ text }) => {
+    room -= text.length + 1;
+    return room >= 0;
+  });
+}
+
 function timelineClauses({ desk, steps }: Material): readonly Clause[] {
   if (steps.length < 2) return [];
   return [{ text: desk.word("timeline"), sources: [] }, ...steps.map(({ clause }) => clause)];

@@ -23,6 +23,7 @@ const plainTeller: Teller = {
     clauses: [],
     unread: countUnread([...(earlier ?? []), ...updates]),
     acts: actsOf(updates),
+    notAttack: false,
     isSlowOnly: false,
     isTotal: false,
   }),

@@ -6,7 +6,8 @@ import type { Clause, Source, Style } from "../domain/bulletin.ts";
 import { type FactKey, type Facts, factShapes } from "./facts.ts";
 import { CountValue, LengthValue, MomentValue, NamesValue, NameValue } from "./fluent-types.ts";
 import { templateFunctions } from "./functions.ts";
-import { createNaming, type Lexicon, type Naming } from "./naming.ts";
+import type { Lexicon, Naming } from "./naming.ts";
+import { namingFor } from "./renderer-for.ts";
 import { type Arguments, createRenderer, type TemplateSet } from "./templates.ts";
 
 export interface Desk {
@@ -64,9 +65,7 @@ function sourcesOf(keys: ReadonlySet<string>, facts: Facts): readonly Source[] {
 const unbroken = (text: string): string => text.replace(/\s*\n\s*/g, " ").normalize("NFC");
 
 export function createDesk(templates: TemplateSet, lexicon: Lexicon, style: Style): Desk {
-  const carrier = (id: string): string => createRenderer(templates, {}).format(id, {});
-  const carriers = { service: carrier("carrier-service"), part: carrier("carrier-part") };
-  const naming = createNaming(lexicon, carriers, style);
+  const naming = namingFor(templates, lexicon, style);
   const renderer = createRenderer(templates, templateFunctions(naming, style));
   return {
     style,

@@ -106,6 +106,7 @@ export const digestFacts = (table: FactTable, asOf: number): Facts => ({
   silent: false,
   acts: new Set(),
   isCause: false,
+  notAttack: false,
   asOf,
   table,
 });

@@ -119,7 +119,9 @@ function plannedFacts(request: ComposeRequest): Draft {
   const begins = fieldOf(id, "scheduledFor");
   const ends = fieldOf(id, "scheduledUntil");
   const before = request.before?.scheduledUntil;
+  const fromBefore = request.before?.scheduledFor;
   return {
+    ...(fromBefore !== undefined && fromBefore < from && { fromBefore: sourced(fromBefore, begins) }),
     from: sourced(from, begins),
     ...(until !== undefined &&
       until > from && { until: sourced(until, ends), planned: sourced(until - from, begins, ends) }),
@@ -221,7 +223,7 @@ export function factsFromChange(
     phase: sourced(request.change.to.phase, fieldOf(request.incident.id, "status")),
     at: saidAt(request),
   };
-  const table: FactTable = { ...draft, ...severityFacts(request, told, draft) };
+  const table: FactTable = { ...draft, ...severityFacts(request, told, draft), ...request.given };
   return {
     kind,
     asOf: request.asOf,
@@ -231,6 +233,8 @@ export function factsFromChange(
     change: request.change.kind,
     acts: told.acts,
     isCause: request.story.cause === request.incident.id,
+    notAttack: told.notAttack,
+    ...(request.change.from !== undefined && { phaseBefore: request.change.from.phase }),
     silent: told.unread === 0 && told.facts.cause === undefined,
   };
 }

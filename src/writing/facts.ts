@@ -62,6 +62,8 @@ export interface FactValues {
   /** Both ends of planned work. */
   readonly from: EpochMs;
   readonly until: EpochMs;
+  /** When it was to begin before it was put off. */
+  readonly fromBefore: EpochMs;
   /** How long the planned work takes; how much longer than announced. */
   readonly planned: number;
   readonly longer: number;
@@ -72,11 +74,17 @@ export interface FactValues {
   readonly takenDown: readonly NameRef[];
   readonly takenDownCount: number;
   readonly region: readonly NameRef[];
+  /** Where it works again while `region` still waits. */
+  readonly regionBack: readonly NameRef[];
+  /** Services that are still down when this one is back. */
+  readonly stillDown: readonly NameRef[];
   readonly symptom: Symptom;
   /** A clause ready to print, from the operator's own words. */
   readonly cause: string;
   readonly remains: string;
   readonly advice: string;
+  /** What goes on working: "sending pictures". */
+  readonly spared: string;
   readonly nextAt: EpochMs;
   /** When it had been called resolved before it came back. */
   readonly resolvedBefore: EpochMs;
@@ -84,6 +92,8 @@ export interface FactValues {
   /** A tracker's figure: reports at a moment, never people. */
   readonly figure: number;
   readonly figureAt: EpochMs;
+  /** An earlier, higher figure. */
+  readonly figureBefore: number;
   readonly tracker: NameRef;
   /** The last comparable outage, from the archive. */
   readonly previousAt: EpochMs;
@@ -133,6 +143,7 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   soFar: "length",
   from: "moment",
   until: "moment",
+  fromBefore: "moment",
   planned: "length",
   longer: "length",
   parts: "names",
@@ -140,15 +151,19 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   takenDown: "names",
   takenDownCount: "count",
   region: "names",
+  regionBack: "names",
+  stillDown: "names",
   symptom: "word",
   cause: "text",
   remains: "text",
   advice: "text",
+  spared: "text",
   nextAt: "moment",
   resolvedBefore: "moment",
   calm: "length",
   figure: "count",
   figureAt: "moment",
+  figureBefore: "count",
   tracker: "name",
   previousAt: "moment",
   previousLasted: "length",
@@ -193,6 +208,9 @@ export interface Facts {
   readonly silent: boolean;
   /** The story names this incident as what took the others down. */
   readonly isCause: boolean;
+  /** The operator has said that it was no attack. */
+  readonly notAttack: boolean;
+  readonly phaseBefore?: Phase;
   /** What the operator said to do or to have done in the updates of this change: affirmed and without a hedge. */
   readonly acts: ReadonlySet<Act>;
   /** Digests only. */

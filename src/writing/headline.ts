@@ -3,7 +3,7 @@ import type { Block } from "../domain/bulletin.ts";
 import { blockOf } from "./body.ts";
 import type { Desk } from "./desk.ts";
 import type { Facts } from "./facts.ts";
-import { type Formula, formulas, orderFormulas } from "./headlines.ts";
+import { type Formula, formulasOf, orderFormulas } from "./formulas/index.ts";
 
 export const LONGEST_HEADLINE = 65;
 
@@ -17,7 +17,7 @@ export interface HeadlineChoice {
 }
 
 export function usableFormulas(facts: Facts, desk: Desk): readonly Formula[] {
-  return (formulas[facts.kind] ?? []).filter(
+  return formulasOf(facts.kind).filter(
     (each) => (each.when === undefined || each.when(facts)) && desk.canSay(each.id, facts),
   );
 }

@@ -45,7 +45,7 @@ function listedNoun(name: Name, style: Style): Noun {
   };
 }
 
-/** `নগদ অ্যাপ`, `রবির নেটওয়ার্ক`, `‘উপায়’ অ্যাপ`: the noun takes the ending, so the exceptions of the name are gone. */
+/** A name that is also a word (style guide, 3.8): its noun takes the ending, so the exceptions of the name are gone. */
 function settled(name: Name, style: Style): Noun {
   const plain = listedNoun(name, style);
   if (name.commonWord === undefined) return plain;
@@ -66,7 +66,7 @@ function preceded(words: string, noun: Noun): Noun {
   return { ...noun, text: `${words} ${noun.text}`, ...(noun.forms && { forms: Object.fromEntries(forms) }) };
 }
 
-/** Latin keeps its shape; where an ending would be clumsy the carrier takes it: `Zendesk পরিষেবায়`. */
+/** Latin keeps its shape; where an ending would be clumsy the carrier noun takes it. */
 function carried(text: string, carrier: string, edition: Edition): Noun {
   const phrase = { text: `${text} ${carrier}` };
   return {
@@ -133,7 +133,7 @@ export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style)
     return carried(latin, carriers.service, style.edition);
   }
 
-  /** ‘Git Operations’ অংশে; inside a list only the last one takes the noun. */
+  /** In single quotes, with the noun for "part" behind it; inside a list only the last one takes the noun. */
   function carriedPart(latin: string): Noun {
     const quoted = `\u2018${latin}\u2019`;
     const phrase = { text: `${quoted} ${carriers.part}` };

@@ -6,9 +6,8 @@ import { digits } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
 import type { Phrases } from "../ports.ts";
 import { DigitsValue } from "./fluent-types.ts";
-import { templateFunctions } from "./functions.ts";
-import { createNaming } from "./naming.ts";
-import { type Arguments, createRenderer, type Renderer, readTemplates, type TemplateFile } from "./templates.ts";
+import { rendererFor } from "./renderer-for.ts";
+import { type Arguments, type Renderer, readTemplates, type TemplateFile } from "./templates.ts";
 import type { WriterLocales } from "./writer-locales.ts";
 
 /** Everything but the statements, which only the speech side formats. */
@@ -25,9 +24,7 @@ function rendererOf(locales: WriterLocales, style: Style): Renderer {
   const set = readTemplates(filesOf(locales, style.edition, phraseFiles));
   const [first] = set.problems;
   if (first !== undefined) throw new Error(`${first.path}:${first.line}: ${first.detail}`);
-  const plain = createRenderer(set, {});
-  const carriers = { service: plain.format("carrier-service", {}), part: plain.format("carrier-part", {}) };
-  return createRenderer(set, templateFunctions(createNaming(locales, carriers, style), style));
+  return rendererFor(set, locales, style);
 }
 
 const isEdition = (edition: string): edition is Edition => editions.some((each) => each === edition);

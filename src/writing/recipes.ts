@@ -3,11 +3,28 @@
  * first whose facts are all known is used; when none is, the sentence is left out, and with its last sentence the block.
  */
 import type { BlockKind, BulletinKind } from "../domain/bulletin.ts";
-import type { Act } from "../reading/statement.ts";
 import { type Facts, factOf } from "./facts.ts";
+import {
+  all,
+  beganBefore,
+  type Condition,
+  changed,
+  did,
+  has,
+  inPhase,
+  isConfirmed,
+  isFalseAlarm,
+  isLate,
+  isOver,
+  isProbable,
+  isSilent,
+  isUnconfirmed,
+  movedTo,
+  not,
+} from "./formulas/conditions.ts";
 
 export type Slot =
-  | { readonly kind: "say"; readonly messages: readonly string[]; readonly when?: (facts: Facts) => boolean }
+  | { readonly kind: "say"; readonly messages: readonly string[]; readonly when?: Condition }
   /** The operator's words in reported speech; the messages are the fallback when nothing was read. */
   | { readonly kind: "told"; readonly otherwise: readonly Slot[] }
   | { readonly kind: "timeline" };
@@ -18,37 +35,12 @@ export interface Recipe {
 }
 
 const say = (...messages: readonly string[]): Slot => ({ kind: "say", messages });
-const sayWhen = (when: (facts: Facts) => boolean, ...messages: readonly string[]): Slot => ({
+const sayWhen = (when: Condition, ...messages: readonly string[]): Slot => ({
   kind: "say",
   messages,
   when,
 });
 const recipe = (block: BlockKind, ...slots: readonly Slot[]): Recipe => ({ block, slots });
-
-const MINUTES = 60_000;
-const all =
-  (...tests: readonly ((facts: Facts) => boolean)[]) =>
-  (facts: Facts): boolean =>
-    tests.every((test) => test(facts));
-const not =
-  (test: (facts: Facts) => boolean) =>
-  (facts: Facts): boolean =>
-    !test(facts);
-const isConfirmed = (facts: Facts): boolean => facts.evidence === "confirmed";
-const isLate = (facts: Facts): boolean => facts.found === "late";
-const beganBefore = (facts: Facts): boolean => {
-  const [since, at] = [factOf(facts, "since"), factOf(facts, "at")];
-  return since !== undefined && at !== undefined && at - since >= 5 * MINUTES;
-};
-const inPhase =
-  (phase: string) =>
-  (facts: Facts): boolean =>
-    factOf(facts, "phase") === phase;
-const changed =
-  (kind: string) =>
-  (facts: Facts): boolean =>
-    facts.change === kind;
-const moved = (phase: string) => all(changed("advanced"), inPhase(phase));
 
 const phaseSaid: readonly Slot[] = [
   sayWhen(all(isConfirmed, inPhase("investigating")), "phase-investigating"),
@@ -71,8 +63,8 @@ const window = say("planned-until");
 const flash: readonly Recipe[] = [
   recipe(
     "lead",
-    sayWhen((facts) => facts.evidence === "probable", "lead-probable"),
-    sayWhen((facts) => facts.evidence === "unconfirmed", "lead-unconfirmed"),
+    sayWhen(isProbable, "lead-probable"),
+    sayWhen(isUnconfirmed, "lead-unconfirmed"),
     sayWhen(all(isConfirmed, isLate), "lead-late"),
     sayWhen(all(isConfirmed, not(isLate), beganBefore), "lead-flash-since"),
     sayWhen(all(isConfirmed, not(isLate), not(beganBefore)), "lead-flash-owner", "lead-flash"),
@@ -86,18 +78,18 @@ const flash: readonly Recipe[] = [
 const update: readonly Recipe[] = [
   recipe(
     "lead",
-    sayWhen(changed("falseAlarm"), "lead-false-alarm"),
+    sayWhen(isFalseAlarm, "lead-false-alarm"),
     sayWhen(changed("eased"), "lead-eased", "lead-eased-plain"),
-    sayWhen(moved("identified"), "lead-identified-owner", "lead-identified"),
-    sayWhen(moved("monitoring"), "lead-monitoring-owner", "lead-monitoring"),
-    sayWhen(moved("investigating"), "lead-investigating-owner", "lead-investigating"),
+    sayWhen(movedTo("identified"), "lead-identified-owner", "lead-identified"),
+    sayWhen(movedTo("monitoring"), "lead-monitoring-owner", "lead-monitoring"),
+    sayWhen(movedTo("investigating"), "lead-investigating-owner", "lead-investigating"),
     sayWhen(isPlainNews, "lead-news-owner", "lead-news"),
   ),
   told(),
   recipe(
     "lead",
-    sayWhen(all(not(changed("falseAlarm")), not(inPhase("monitoring"))), "known-since"),
-    sayWhen(all(not(changed("falseAlarm")), inPhase("monitoring")), "known-began"),
+    sayWhen(all(not(isFalseAlarm), not(inPhase("monitoring"))), "known-since"),
+    sayWhen(all(not(isFalseAlarm), inPhase("monitoring")), "known-began"),
   ),
   affected,
   advice,
@@ -113,12 +105,6 @@ function isPlainNews(facts: Facts): boolean {
 const planned = recipe("affected", say("work-parts-many", "work-parts"));
 const plannedNow = recipe("affected", say("work-parts-many-now", "work-parts-now"));
 
-const isOver = inPhase("resolved");
-const did =
-  (act: Act) =>
-  (facts: Facts): boolean =>
-    facts.acts.has(act);
-
 const story: readonly Recipe[] = [
   recipe(
     "dek",
@@ -126,14 +112,8 @@ const story: readonly Recipe[] = [
     sayWhen(all(inPhase("identified"), not(did("fixing"))), "dek-identified"),
     sayWhen(inPhase("investigating"), "dek-investigating"),
     sayWhen(inPhase("monitoring"), "dek-monitoring"),
-    sayWhen(
-      all(isOver, (facts) => facts.table.cause !== undefined),
-      "dek-resolved-why",
-    ),
-    sayWhen(
-      all(isOver, (facts) => facts.table.cause === undefined),
-      "dek-resolved",
-    ),
+    sayWhen(all(isOver, has("cause")), "dek-resolved-why"),
+    sayWhen(all(isOver, not(has("cause"))), "dek-resolved"),
   ),
   recipe("dateline", say("dateline")),
   recipe(
@@ -155,14 +135,8 @@ const story: readonly Recipe[] = [
   recipe(
     "cause",
     say("cause-said"),
-    sayWhen(
-      all((facts) => facts.silent, not(isOver)),
-      "cause-open",
-    ),
-    sayWhen(
-      all((facts) => facts.silent, isOver),
-      "cause-unsaid",
-    ),
+    sayWhen(all(isSilent, not(isOver)), "cause-open"),
+    sayWhen(all(isSilent, isOver), "cause-unsaid"),
   ),
   advice,
   recipe("background", say("background-previous", "background-before"), say("profile-what"), say("users-over")),
@@ -184,10 +158,7 @@ const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
     recipe("lead", say("lead-resolved-owner", "lead-resolved"), say("measured")),
     affectedBefore,
     told(),
-    recipe(
-      "cause",
-      sayWhen((facts) => facts.silent, "cause-unsaid"),
-    ),
+    recipe("cause", sayWhen(isSilent, "cause-unsaid")),
     timeline,
     background,
   ],

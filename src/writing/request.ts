@@ -8,7 +8,7 @@ import type { Impact, Incident, IncidentUpdate } from "../domain/incident.ts";
 import type { Service } from "../domain/service.ts";
 import type { Story } from "../domain/story.ts";
 import type { ReadSentence, TitleReading } from "../reading/statement.ts";
-import type { NameRef, Symptom } from "./facts.ts";
+import type { FactTable, NameRef, Symptom } from "./facts.ts";
 
 export interface ReadUpdate {
   readonly update: IncidentUpdate;
@@ -69,6 +69,8 @@ export interface ComposeRequest {
   readonly figure?: TrackerFigure;
   readonly tip?: Tip;
   readonly seen?: SeenSymptom;
+  /** Further facts with their sources, from a person or a later module; they stand before what is derived. */
+  readonly given?: FactTable;
   readonly evidence: Evidence;
   readonly asOf: EpochMs;
   /** Formula ids of the newest headlines of the edition, newest first. */

@@ -12,6 +12,7 @@ export interface Told {
   /** Sentences that were not read, over the whole incident: silence about the cause proves nothing while there are any. */
   readonly unread: number;
   readonly acts: ReadonlySet<Act>;
+  readonly notAttack: boolean;
   readonly isSlowOnly: boolean;
   readonly isTotal: boolean;
 }

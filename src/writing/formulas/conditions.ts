@@ -1,0 +1,75 @@
+/** Conditions on facts, for formulas and recipes. */
+import type { ChangeKind } from "../../domain/change.ts";
+import { isClosed, type Phase } from "../../domain/incident.ts";
+import type { Act } from "../../reading/statement.ts";
+import { type FactKey, type Facts, factOf, type Severity } from "../facts.ts";
+
+export type Condition = (facts: Facts) => boolean;
+
+export const all =
+  (...conditions: readonly Condition[]): Condition =>
+  (facts) =>
+    conditions.every((condition) => condition(facts));
+export const not =
+  (condition: Condition): Condition =>
+  (facts) =>
+    !condition(facts);
+export const has =
+  (...keys: readonly FactKey[]): Condition =>
+  (facts) =>
+    keys.every((key) => facts.table[key] !== undefined);
+
+export const inPhase =
+  (...phases: readonly Phase[]): Condition =>
+  (facts) =>
+    phases.some((phase) => factOf(facts, "phase") === phase);
+export const isOver: Condition = (facts) => isClosed(factOf(facts, "phase") ?? "unknown");
+export const changed =
+  (...kinds: readonly ChangeKind[]): Condition =>
+  (facts) =>
+    kinds.includes(facts.change);
+/** The page moved to this phase with this change. */
+export const movedTo = (phase: Phase): Condition => all(changed("advanced"), inPhase(phase));
+/** A fix did not hold: the page went back from watching to working. */
+export const fellBack: Condition = all(
+  changed("advanced"),
+  inPhase("investigating", "identified"),
+  (facts) => facts.phaseBefore === "monitoring",
+);
+
+export const did =
+  (...acts: readonly Act[]): Condition =>
+  (facts) =>
+    acts.some((act) => facts.acts.has(act));
+export const isMending = did("fixing");
+export const isReturning = did("recovering", "improving");
+
+const levelIn =
+  (...levels: readonly Severity[]): Condition =>
+  (facts) =>
+    levels.some((level) => factOf(facts, "severity") === level);
+export const isGrave = levelIn("major", "total", "cascade");
+export const isTotal = levelIn("total");
+export const isSlow = levelIn("slow");
+export const isCascade = levelIn("cascade");
+
+export const isConfirmed: Condition = (facts) => facts.evidence === "confirmed";
+export const isProbable: Condition = (facts) => facts.evidence === "probable";
+export const isUnconfirmed: Condition = (facts) => facts.evidence === "unconfirmed";
+export const isLate: Condition = (facts) => facts.found === "late";
+export const isCause: Condition = (facts) => facts.isCause;
+export const isSilent: Condition = (facts) => facts.silent;
+export const isFalseAlarm = changed("falseAlarm");
+
+const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** The trouble began well before the page spoke of it. */
+export const beganBefore: Condition = (facts) => {
+  const [since, at] = [factOf(facts, "since"), factOf(facts, "at")];
+  return since !== undefined && at !== undefined && at - since >= 5 * MINUTE;
+};
+/** "Since the afternoon" names no day: it holds for half a day at most. */
+export const beganLately: Condition = (facts) => facts.asOf - (factOf(facts, "since") ?? 0) < 12 * HOUR;
+export const onePart: Condition = (facts) => factOf(facts, "parts")?.length === 1;
+export const oneRegion: Condition = (facts) => factOf(facts, "region")?.length === 1;

@@ -1,0 +1,22 @@
+/** The full story is told while the trouble lasts and after it. */
+import { all, beganLately, inPhase, isCause, isOver, not } from "./conditions.ts";
+import { type Formula, formula } from "./formula.ts";
+import { resolved } from "./resolved.ts";
+
+const open = not(isOver);
+const afterwards = (each: Formula): Formula =>
+  formula(each.id, each.rank, each.when === undefined ? isOver : all(isOver, each.when));
+
+export const story: readonly Formula[] = [
+  formula("story-over-with", 0, isOver),
+  formula("story-behind-many", 0, all(open, isCause)),
+  formula("story-behind", 0, all(open, isCause)),
+  formula("story-with-many", 1, open),
+  formula("story-with", 1, open),
+  ...resolved.map(afterwards),
+  formula("flash-symptom", 4, open),
+  formula("flash-parts-count", 5, open),
+  formula("flash-cause-known", 6, all(open, inPhase("identified"))),
+  formula("flash-since", 7, all(open, beganLately)),
+  formula("flash-plain", 8, open),
+];

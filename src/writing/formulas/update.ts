@@ -1,0 +1,48 @@
+/** U1 to U11, and the headlines of an impact that rose or fell and of a trouble that came back. */
+import { all, changed, did, fellBack, has, isFalseAlarm, isMending, isReturning, movedTo, not } from "./conditions.ts";
+import { type Formula, formula } from "./formula.ts";
+
+const news = all(changed("updated", "advanced"), not(fellBack));
+const searchingOn = all(movedTo("investigating"), not(fellBack));
+
+export const update: readonly Formula[] = [
+  formula("update-false-alarm", 0, isFalseAlarm),
+  formula("update-eased", 1, changed("eased")),
+  formula("update-next-try", 1, fellBack),
+  formula("update-wider", 2, news),
+  formula("update-regions", 2, news),
+  formula("update-returning-remains", 2, all(news, isReturning)),
+  formula("update-returning", 3, all(movedTo("monitoring"), isReturning)),
+  formula("update-figure-falls", 3, news),
+  formula("update-figure", 3, all(news, not(has("figureBefore")))),
+  formula("update-cause-mending", 4, all(movedTo("identified"), isMending, not(fellBack))),
+  formula("update-cause-of", 4, all(movedTo("identified"), isMending, not(fellBack))),
+  formula("update-cause-found", 5, all(movedTo("identified"), not(fellBack))),
+  formula("update-returning-slowly", 4, all(news, isReturning)),
+  formula("update-mended-watch", 4, movedTo("monitoring")),
+  formula("update-mended-of", 4, movedTo("monitoring")),
+  formula("update-why", 5, searchingOn),
+  formula(
+    "update-not-attack",
+    5,
+    all(news, (facts) => facts.notAttack),
+  ),
+  formula("update-still", 6, all(news, not(did("fixDeployed")))),
+  formula("update-next", 7, news),
+  formula("update-what-said", 7, news),
+  formula("update-news", 7, news),
+  formula("update-open", 8, news),
+  formula("update-plain", 9),
+];
+
+export const escalated: readonly Formula[] = [
+  formula("escalated-level", 1, has("before")),
+  formula("escalated-worse", 2),
+  formula("escalated-page", 2),
+];
+
+export const reopened: readonly Formula[] = [
+  formula("reopened-after", 1),
+  formula("reopened-again", 1),
+  formula("reopened-plain", 2),
+];

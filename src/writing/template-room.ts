@@ -1,0 +1,52 @@
+/** Whether the longest bulletin of each kind, in the longest words, stays under what Telegram takes. */
+import { type BulletinKind, bulletinKinds, type Edition } from "../domain/bulletin.ts";
+import { TOLD_AT_MOST } from "./body.ts";
+import { formulasOf } from "./formulas/index.ts";
+import { bulletinFile } from "./newsroom.ts";
+import { bodyOf, messagesOf, type Slot } from "./recipes.ts";
+import { rendererFor } from "./renderer-for.ts";
+import { argumentSets } from "./template-samples.ts";
+import type { Renderer, TemplateProblem, TemplateSet } from "./templates.ts";
+import type { WriterLocales } from "./writer-locales.ts";
+
+export const TELEGRAM_LIMIT = 4096;
+/** Timeline and tags have no template of their own to be measured by. */
+const TIMELINE_AT_MOST = 400;
+const FRAME = 120;
+
+type Measure = (id: string) => number;
+
+function measureWith(set: TemplateSet, renderer: Renderer): Measure {
+  return (id) => {
+    const template = set.templates.get(id);
+    if (template === undefined) return 0;
+    return Math.max(0, ...argumentSets(template, set).map((args) => renderer.format(id, args).length));
+  };
+}
+
+function slotLength(slot: Slot, measure: Measure): number {
+  switch (slot.kind) {
+    case "say":
+      return 1 + Math.max(0, ...slot.messages.map(measure));
+    case "told":
+      return Math.max(TOLD_AT_MOST, ...messagesOf(slot.otherwise).map(measure));
+    case "timeline":
+      return TIMELINE_AT_MOST;
+  }
+}
+
+function lengthOf(kind: BulletinKind, measure: Measure): number {
+  const headline = Math.max(0, ...formulasOf(kind).map(({ id }) => measure(id)));
+  const body = bodyOf(kind).flatMap(({ slots }) => slots.map((slot) => slotLength(slot, measure)));
+  return headline + body.reduce((sum, length) => sum + length, 0) + measure("source") + FRAME;
+}
+
+export function checkRoom(edition: Edition, set: TemplateSet, locales: WriterLocales): readonly TemplateProblem[] {
+  const measure = measureWith(set, rendererFor(set, locales, { edition, digits: "bengali" }));
+  return bulletinKinds.flatMap((kind) => {
+    const length = lengthOf(kind, measure);
+    if (length <= TELEGRAM_LIMIT) return [];
+    const detail = `a ${kind} bulletin may be ${length} characters long; Telegram takes ${TELEGRAM_LIMIT}`;
+    return [{ path: `${edition}/${bulletinFile}`, line: 1, detail }];
+  });
+}

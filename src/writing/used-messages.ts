@@ -1,0 +1,24 @@
+/** Every message of `bulletins.ftl` that the program asks for by name; the rest are reached through these. */
+import { bulletinKinds } from "../domain/bulletin.ts";
+import { formulasOf } from "./formulas/index.ts";
+import { bodyOf, messagesOf } from "./recipes.ts";
+import { stepMessages } from "./timeline.ts";
+
+const repairs = ["time", "date", "figure", "service", "region", "region-wide", "cause", "owner", "state", "name"];
+
+const spoken = [
+  "carrier-service carrier-part status-page source history stamp stamp-dated timeline",
+  "tag-open tag-closed tag-news",
+  "regret mended retraction-headline retracted withdrawn",
+  "line-open line-open-investigating line-open-identified line-open-monitoring",
+  "line-closed line-closed-partial line-closed-plain line-planned line-more line-none digest-source",
+  "sample-tip",
+];
+
+export const usedMessages: ReadonlySet<string> = new Set([
+  ...bulletinKinds.flatMap((kind) => formulasOf(kind).map(({ id }) => id)),
+  ...bulletinKinds.flatMap((kind) => bodyOf(kind).flatMap(({ slots }) => messagesOf(slots))),
+  ...stepMessages,
+  ...repairs.flatMap((repair) => [`correction-${repair}`, `wrong-${repair}`]),
+  ...spoken.flatMap((line) => line.split(" ")),
+]);
