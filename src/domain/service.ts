@@ -75,6 +75,8 @@ export interface Feed {
   readonly every?: number;
   /** For a feed shared by several services: only incidents whose components match one of these names. */
   readonly only?: readonly string[];
+  /** The rest of a shared feed: not the incidents all of whose components match one of these names. */
+  readonly except?: readonly string[];
 }
 export type FeedKey = string;
 export const feedKey = (feed: Pick<Feed, "service" | "format" | "url">): FeedKey =>

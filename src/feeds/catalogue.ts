@@ -34,6 +34,7 @@ const feed = z.strictObject({
   url,
   every: z.int().min(15).max(86_400).optional(),
   only: z.array(z.string().min(1)).min(1).optional(),
+  except: z.array(z.string().min(1)).min(1).optional(),
 });
 const entry = z.strictObject({
   id,

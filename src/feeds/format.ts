@@ -30,6 +30,8 @@ export interface Page {
   readonly window: Window;
   readonly zone?: string;
   readonly incidents: readonly ReportedIncident[];
+  /** Names of the groups that an incident's components stand in, for `only` and `except`. */
+  readonly groups?: ReadonlyMap<string, readonly string[]>;
 }
 export type Mapped = Page | { readonly wrongShape: string };
 
@@ -62,16 +64,28 @@ function createReading(meta: ParseMeta, unknown: Set<string>): Reading {
   };
 }
 
+/** A name, or the beginning of one with "*" behind it. */
+function matches(name: string, wanted: string): boolean {
+  const [own, pattern] = [name.toLowerCase(), wanted.toLowerCase()];
+  return pattern.endsWith("*") ? own.startsWith(pattern.slice(0, -1)) : own === pattern;
+}
+
 /** A feed shared by several services shows each of them only its own incidents. */
-function concerns(incident: ReportedIncident, only: readonly string[] | undefined): boolean {
-  if (!only) return true;
-  const names = (incident.components ?? []).map((component) => component.name.toLowerCase());
-  return only.some((wanted) => names.some((name) => name === wanted.toLowerCase()));
+function concerns(incident: ReportedIncident, { only, except }: Feed, groups: Page["groups"]): boolean {
+  const names = (incident.components ?? []).map((component) => component.name);
+  const grouped = groups?.get(incident.providerId) ?? [];
+  const among = (wanted: readonly string[]) => (name: string) => wanted.some((one) => matches(name, one));
+  if (only && ![...names, ...grouped].some(among(only))) return false;
+  const told = grouped.length > 0 ? grouped : names;
+  return (
+    !except || told.length === 0 || !(told.every(among(except)) || (names.length > 0 && names.every(among(except))))
+  );
 }
 
 function toParsed(mapped: Mapped, meta: ParseMeta, unknown: ReadonlySet<string>): Parsed {
   if ("wrongShape" in mapped) return wrong(mapped.wrongShape);
   const { feed, readAt } = meta;
+  const { groups, ...page } = mapped;
   return {
     kind: "snapshot",
     snapshot: {
@@ -79,8 +93,8 @@ function toParsed(mapped: Mapped, meta: ParseMeta, unknown: ReadonlySet<string>)
       feed: feedKey(feed),
       format: feed.format,
       readAt,
-      ...mapped,
-      incidents: mapped.incidents.filter((incident) => concerns(incident, feed.only)),
+      ...page,
+      incidents: page.incidents.filter((incident) => concerns(incident, feed, groups)),
       unknownWords: [...unknown],
     },
   };

@@ -29,6 +29,11 @@ function nameOf(source: Change, names: ReadonlyMap<string, string>): string {
 
 const working = (status: string | null | undefined): boolean => !status || status === "operational";
 
+/** The groups that updates name: "Fortnite" of "Fortnite - Login". */
+export const groupsOf = (changes: readonly Change[]): readonly string[] => [
+  ...new Set(changes.flatMap(({ name }) => /^(.{1,80}?) - (?=\S)/.exec(name)?.[1] ?? [])),
+];
+
 /** Components whose state an update changed; where none is named, those linked, unless the link is a bulk one. */
 export function componentsOf(
   all: readonly Component[] | null | undefined,

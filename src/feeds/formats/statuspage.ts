@@ -8,7 +8,7 @@ import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts"
 import { jsonFormat, list, type Reading, time } from "../format.ts";
 import { plainLine, plainText } from "../text.ts";
 import { carried, carriedLabel, lastClosing } from "./phases.ts";
-import { affected, component, componentsOf } from "./statuspage-components.ts";
+import { affected, component, componentsOf, groupsOf } from "./statuspage-components.ts";
 import { impactWords, maintenancePhases, phaseWords } from "./statuspage-words.ts";
 
 const update = z.object({
@@ -113,11 +113,12 @@ const filtered = /\/(unresolved|active|upcoming)\.json/;
 
 export const statuspage = jsonFormat(statuspageSchema, (document, reading) => {
   const summary = document.components !== undefined;
+  const all = [...document.incidents, ...document.scheduled_maintenances];
+  const changes = (one: Incident) => one.incident_updates.flatMap((update) => update.affected_components);
   return {
     window: summary || filtered.test(reading.feed.url) ? "partial" : "history",
     ...(document.page.time_zone && { zone: document.page.time_zone }),
-    incidents: [...document.incidents, ...document.scheduled_maintenances].map((one) =>
-      toIncident(one, document.page.url, reading),
-    ),
+    groups: new Map(all.map((one) => [one.id, groupsOf(changes(one))])),
+    incidents: all.map((one) => toIncident(one, document.page.url, reading)),
   };
 });
