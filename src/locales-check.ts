@@ -26,9 +26,11 @@ export function crossCheck(files: ReadonlyMap<string, string>, parsed: ParsedLoc
   const missingCategories = names
     .filter(({ value }) => value.category !== undefined && !categories.has(value.category))
     .map((entry) => problem(files, entry, `expected a category of categories.yaml, came ${entry.value.category}`));
-  const orphans = entriesOf(parsed.profiles)
-    .filter(({ key }) => !known.has(key))
-    .map((entry) => problem(files, entry, `expected the id of a name, came ${entry.key}`));
+  const orphans = entriesOf(parsed.profiles).flatMap((entry) =>
+    [entry.key, entry.value.users?.by]
+      .filter((id) => id !== undefined && !known.has(id))
+      .map((id) => problem(files, entry, `expected the id of a name, came ${id}`)),
+  );
   return [
     ...repeated(files, names),
     ...repeated(files, entriesOf(parsed.profiles)),

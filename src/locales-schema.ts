@@ -118,6 +118,9 @@ const users = z.strictObject({
   /** Whether the source says "more than" or gives a rounded number. */
   hedge: z.enum(["over", "about"]),
   period: z.enum(["daily", "weekly", "monthly", "accounts", "customers", "subscribers"]),
+  /** Who says so: the id of a name, for the attribution. */
+  by: nameId,
+  /** Where it can be looked up; for editors, never printed. */
   source: words,
   asOf: month,
 });
