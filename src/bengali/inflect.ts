@@ -52,7 +52,7 @@ function needsHyphen(head: string): boolean {
 
 function takeApart(noun: Noun): Base {
   const text = withoutInvisibleEnd(nfc(noun.text).trim());
-  if (text === "") throw new GrammarError({ kind: "emptyBase" });
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new GrammarError({ kind: "emptyBase" });
   if (hasOrphan(text)) throw new GrammarError({ kind: "brokenBase", text });
   const [, beforeGloss, gloss] = glossAtEnd.exec(text) ?? [];
   const head = beforeGloss ?? text;

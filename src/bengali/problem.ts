@@ -17,7 +17,7 @@ export type GrammarProblem =
 function sentence(problem: GrammarProblem): string {
   switch (problem.kind) {
     case "emptyBase":
-      return "expected a noun to inflect, got an empty text";
+      return "expected a noun to inflect, got a text without letters";
     case "brokenBase":
       return `expected a whole word, got one with an orphan mark: "${problem.text}"`;
     case "emptyList":

@@ -120,6 +120,8 @@ describe("bases that have no correct form", () => {
   const refused: readonly (readonly [string, string])[] = [
     ["", "emptyBase"],
     [" \u200d", "emptyBase"],
+    ['""', "emptyBase"],
+    ["+", "emptyBase"],
     ["িক্স", "brokenBase"],
     ["এক্সাে", "brokenBase"],
   ];

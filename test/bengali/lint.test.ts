@@ -223,6 +223,7 @@ const sound: readonly (readonly [string, LintContext])[] = [
   ["বেলা সাড়ে ১১টায়", IN],
   ["ক্লাউডফ্লেয়ারের ত্রুটি। এর আগে মার্চেও এক বার থেমেছিল এক্স।", IN],
   ["ইউপিআইয়ে সমস্যা", IN],
+  ["‘Alerts : US | EU’ অংশে ত্রুটি", context("bn-IN", { latin: ["Alerts : US | EU"] })],
   ["ক্লাউডফ্লেয়ার এ তথ্য জানিয়েছে। AWS এ কথা মানেনি।", BD],
   ["তথ্য দেখুন https://www.cloudflarestatus.com/incidents/8gmgl950y3h7 লিঙ্কে", IN],
   ["5টি সাইট অচল, জানিয়েছে মেটা", latin],

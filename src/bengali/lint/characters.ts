@@ -1,6 +1,7 @@
 /** E01–E07: spaces, marks, leftovers of a program, and broken Unicode. */
 import { nfc, orphanMarks } from "../script.ts";
 import { type Match, matches, patternRule, type Rule } from "./finding.ts";
+import { withoutNames } from "./masks.ts";
 
 const notNormalised: Rule = {
   id: "E05",
@@ -37,14 +38,20 @@ const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00
 const abbreviation = "(?<!(?:^|[\\s(])(?:ড|ডা|মো|মি)|^[০-৯]+)";
 const fullStop = new RegExp(`${abbreviation}(?<=[\\u0980-\\u09ff])\\.(?=\\s|$)`, "m");
 
+const besideNames = (id: string, message: string, pattern: RegExp): Rule => ({
+  id,
+  severity: "block",
+  message,
+  find: (text, context) => matches(withoutNames(text, context), pattern),
+});
+
 export const characterRules: readonly Rule[] = [
-  patternRule("E01", "block", "double or edge space", /[ \u00a0]{2,}|^[ \u00a0]|[ \u00a0]$/m),
-  patternRule("E01", "block", "space before a mark", /[ \u00a0][।,;:?!]/),
-  patternRule("E02", "block", "wrong sentence mark", /[\u09f7\u0965|]/),
+  besideNames("E01", "double or edge space", /[ \u00a0]{2,}|^[ \u00a0]|[ \u00a0]$/m),
+  besideNames("E01", "space before a mark", /[ \u00a0][।,;:?!]/),
+  besideNames("E02", "wrong sentence mark", /[\u09f7\u0965|]/),
   patternRule("E02", "block", "a full stop after Bengali", fullStop),
-  patternRule(
+  besideNames(
     "E03",
-    "block",
     "a slot that was not filled",
     /[{}]|\$[a-z]|(?<![A-Za-z])(?:undefined|null|NaN|None|Invalid)(?![A-Za-z])|\?\?\?/,
   ),

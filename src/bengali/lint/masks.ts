@@ -13,8 +13,10 @@ const foreign: readonly RegExp[] = [
 
 const blank = (found: string): string => "\ufffc".repeat(found.length);
 
+/** Names that stay in Latin are printed as their page writes them, odd spaces and marks included. */
+export const withoutNames = (text: string, context: Pick<LintContext, "latin">): string =>
+  (context.latin ?? []).reduce((rest, word) => rest.replaceAll(word, blank), text);
+
 /** `text` with the same length, foreign spans blanked out, so that places stay true. */
-export function masked(text: string, context: Pick<LintContext, "latin">): string {
-  const known = (context.latin ?? []).reduce((rest, word) => rest.replaceAll(word, blank(word)), text);
-  return foreign.reduce((rest, pattern) => rest.replace(pattern, blank), known);
-}
+export const masked = (text: string, context: Pick<LintContext, "latin">): string =>
+  foreign.reduce((rest, pattern) => rest.replace(pattern, blank), withoutNames(text, context));
