@@ -9,9 +9,11 @@ import { createDirectory } from "./readers/directory.ts";
 import { createAnswers } from "./telegram/answers.ts";
 import type { Budget } from "./telegram/budget.ts";
 import { createClient, pollTimeoutSeconds } from "./telegram/client.ts";
+import { registerCommands } from "./telegram/commands.ts";
 import { type Desk, type HandlerPorts, handleUpdate } from "./telegram/handle.ts";
 import type { Intent } from "./telegram/intents.ts";
 import { runPoller } from "./telegram/poller.ts";
+import { type ConfiguredChat, checkChats, sayCheck } from "./telegram/rights.ts";
 
 export interface BotPorts {
   readonly station: Station;
@@ -33,12 +35,17 @@ export async function startBot(config: Config & { readonly token: string }, port
   const api = createClient({ token: config.token, ...root });
   const polling = createClient({ token: config.token, ...root, timeoutSeconds: pollTimeoutSeconds });
   const me = await api.getMe();
+  const desk = deskOf(config, me.username, ports);
+  for (const check of await checkChats(api, chatsOf(config), me.id, clock.now())) {
+    const problem = sayCheck(check);
+    if (problem !== undefined) ports.note(`${problem}\n`);
+  }
+  await registerCommands(api, ports.language.phrases, desk.edition, { log, now: clock.now() });
   const handler = handlerOf(
     config,
     createAnswers({ api, budget: ports.budget, clock, log }, ports.language.phrases),
     ports,
   );
-  const desk = deskOf(config, me.username, ports);
   const stopping = new AbortController();
   const handle = (update: Parameters<typeof handleUpdate>[0]): Promise<void> => handleUpdate(update, desk, handler);
   const ended = runPoller({ api: polling, clock, log, handle }, stopping.signal).then((end) => {
@@ -51,6 +58,16 @@ export async function startBot(config: Config & { readonly token: string }, port
       await ended;
     },
   };
+}
+
+/** Every chat that the configuration names, as its owner calls it there. */
+function chatsOf(config: Config): readonly ConfiguredChat[] {
+  const channels = config.channels.map(({ id, chat }) => ({ name: `channel ${id}`, chat }));
+  const rooms = [
+    ...(config.reviewChat === undefined ? [] : [{ name: "newsroom.reviewChat", chat: config.reviewChat }]),
+    ...(config.auditChat === undefined ? [] : [{ name: "newsroom.auditChat", chat: config.auditChat }]),
+  ];
+  return [...channels, ...rooms].filter(({ chat }) => chat !== "terminal");
 }
 
 function deskOf(config: Config, botName: string, { station, language }: BotPorts): Desk {

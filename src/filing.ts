@@ -45,20 +45,27 @@ const incidentsPerFiling = 100;
 /** How far back the background of a story looks. */
 const pastAtMost = 50;
 
+/** What is to be filed, against what was known before. */
+export interface Intake {
+  readonly reconciliation: Reconciliation;
+  readonly known: readonly Incident[];
+  readonly read: FeedMemory;
+}
+
 export async function prepareFiling(
-  reconciliation: Reconciliation,
-  read: FeedMemory,
+  { reconciliation, known, read }: Intake,
   newsroom: Newsroom,
   ports: FilingPorts,
 ): Promise<readonly Filing[]> {
   const { incidents, changes } = reconciliation;
+  const before = new Map(known.map((incident) => [incident.id, incident]));
   const filings: Filing[] = [];
   for (let from = 0; from === 0 || from < incidents.length; from += incidentsPerFiling) {
     const part = incidents.slice(from, from + incidentsPerFiling);
     const ids = new Set(part.map(({ incident }) => incident.id));
     const covered = await coverChanges(
       changes.filter((change) => ids.has(change.incident)),
-      new Map(part.map(({ incident }) => [incident.id, incident])),
+      new Map(part.map(({ incident }) => [incident.id, { incident, before: before.get(incident.id) }])),
       newsroom,
       ports,
     );
@@ -72,9 +79,15 @@ export async function prepareFiling(
 
 type Covered = Omit<Filing, "feed" | "incidents">;
 
+interface Versions {
+  readonly incident: Incident;
+  /** As it was stored; undefined when it is new. */
+  readonly before: Incident | undefined;
+}
+
 async function coverChanges(
   changes: readonly Change[],
-  incidents: ReadonlyMap<Incident["id"], Incident>,
+  incidents: ReadonlyMap<Incident["id"], Versions>,
   newsroom: Newsroom,
   ports: FilingPorts,
 ): Promise<Covered> {
@@ -82,10 +95,11 @@ async function coverChanges(
   const waiting = changes.length > 0 ? await ports.store.waitingReviews() : [];
   const all: Covered[] = [];
   for (const change of changes) {
-    const incident = incidents.get(change.incident);
-    if (!incident) throw new Error(`change ${change.id}: expected its incident in the same reconciliation`);
+    const versions = incidents.get(change.incident);
+    if (!versions) throw new Error(`change ${change.id}: expected its incident in the same reconciliation`);
+    const { incident } = versions;
     const file = files.get(change.story) ?? (await ports.store.storyFile(change.story)) ?? newStory(incident);
-    const covered = await coverChange({ change, incident, file, waiting }, newsroom, ports);
+    const covered = await coverChange({ change, ...versions, file, waiting }, newsroom, ports);
     files.set(change.story, grown(file, incident, covered));
     all.push(covered);
   }
@@ -129,9 +143,8 @@ function grown(file: StoryFile, incident: Incident, covered: Covered): StoryFile
   };
 }
 
-interface Matter {
+interface Matter extends Versions {
   readonly change: Change;
-  readonly incident: Incident;
   readonly file: StoryFile;
   readonly waiting: readonly Review[];
 }
@@ -208,7 +221,7 @@ export function stylesOf(channels: readonly Channel[]): readonly Style[] {
 }
 
 function requestOf(matter: Matter, service: Service, archive: Archive, ports: FilingPorts): ComposeRequest {
-  const { change, incident, file } = matter;
+  const { change, incident, before, file } = matter;
   const context = {
     service: { id: service.id, name: service.name },
     components: incident.components.map((component) => component.name),
@@ -225,7 +238,7 @@ function requestOf(matter: Matter, service: Service, archive: Archive, ports: Fi
     story: file.story,
     updates: read(incident.updates.filter((update) => brought.has(update.key))),
     earlier: read(incident.updates.slice(0, first < 0 ? incident.updates.length : first)),
-    title: null, // TITLE
+    ...(before === undefined ? {} : { before }),
     evidence: "confirmed",
     asOf: ports.clock.now(),
     ...archive,
@@ -242,9 +255,10 @@ async function archiveFor(incident: Incident, edition: Edition, store: Store): P
   );
   return {
     recentFormulas: await store.recentFormulas(edition, 2),
-    past: past.map(({ id, startedAt, resolvedAt }) => ({
+    past: past.map(({ id, startedAt, resolvedAt, impact }) => ({
       incident: id,
       startedAt,
+      impact,
       ...(resolvedAt === undefined ? {} : { endedAt: resolvedAt }),
     })),
   };
@@ -305,7 +319,8 @@ function reviewDelivery(review: Review, newsroom: Newsroom, ports: FilingPorts, 
 
 function logDecision(change: Change, decision: CoverageDecision, written: Written, log: Log): void {
   const { id, kind, incident, service } = change;
-  log({ event: "change.decided", change: id, kind, incident, service, decision: decision.kind, rule: decision.rule });
+  if (kind !== "filed")
+    log({ event: "change.decided", change: id, kind, incident, service, decision: decision.kind, rule: decision.rule });
   for (const { id: bulletin, kind: bulletinKind, style } of written.bulletins) {
     log({ event: "bulletin.written", bulletin, kind: bulletinKind, edition: style.edition });
   }

@@ -139,7 +139,7 @@ async function fileOnce(snapshot: Snapshot, read: FeedMemory, cycle: Cycle): Pro
     firstRead: memory?.lastGoodAt === undefined,
     freshness: newsroom.freshnessMs,
   });
-  const filings = await prepareFiling(reconciliation, read, newsroom, ports);
+  const filings = await prepareFiling({ reconciliation, known, read }, newsroom, ports);
   for (const filing of filings) {
     const outcome = await ports.store.file(filing);
     if (outcome.kind === "conflict") return outcome;
