@@ -132,7 +132,7 @@ const encodeClauses = (bulletin: BulletinId, block: Block): readonly ProvenanceR
     bulletin,
     block: block.id,
     clause: index,
-    text: clause.text,
+    text: clause.text === block.text ? null : clause.text,
     sources: toJson(clause.sources),
   }));
 
@@ -141,7 +141,9 @@ const decodeBlock = (row: BlockRow, clauses: readonly ProvenanceRow[]): Block =>
     id: row.id,
     kind: row.kind,
     text: row.text,
-    clauses: clauses.map((one): Clause => ({ text: one.text, sources: fromJson<Clause["sources"]>(one.sources) })),
+    clauses: clauses.map(
+      (one): Clause => ({ text: one.text ?? row.text, sources: fromJson<Clause["sources"]>(one.sources) }),
+    ),
     link: row.link_words === null || row.link_url === null ? null : { words: row.link_words, url: row.link_url },
     formula: row.formula,
     factsHash: row.facts_hash,

@@ -2,7 +2,7 @@
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Delivery, DeliveryState } from "../domain/delivery.ts";
 import type { StoryId } from "../domain/ids.ts";
-import { differs, excluded, fromJson, present, toFlag, toJson } from "./columns.ts";
+import { differs, excluded, fromJson, pack, present, toFlag, toJson, unpack } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
 import { movedChat } from "./lanes.ts";
 import type { DeliveryRow } from "./schema-outbox.ts";
@@ -74,7 +74,7 @@ const encode = (one: Delivery): Insertable<DeliveryRow> => ({
   role: one.role,
   story: one.story ?? null,
   bulletin: one.bulletin ?? null,
-  post: toJson(one.post),
+  post: pack(one.post),
   post_hash: one.postHash,
   buttons: one.buttons === undefined ? null : toJson(one.buttons),
   ring: toFlag(one.ring),
@@ -98,7 +98,7 @@ export const decode = (row: Selectable<DeliveryRow>): Delivery =>
     role: row.role,
     story: row.story,
     bulletin: row.bulletin,
-    post: fromJson<Delivery["post"]>(row.post),
+    post: unpack<Delivery["post"]>(row.post),
     postHash: row.post_hash,
     buttons: row.buttons === null ? null : fromJson<NonNullable<Delivery["buttons"]>>(row.buttons),
     ring: row.ring === 1,

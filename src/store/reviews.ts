@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Bulletin } from "../domain/bulletin.ts";
 import type { Review, ReviewState } from "../domain/review.ts";
-import { excluded, fromJson, present, toJson } from "./columns.ts";
+import { excluded, fromJson, pack, present, toJson, unpack } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
 import type { ReviewRow } from "./schema.ts";
 
@@ -61,7 +61,7 @@ const encode = (one: Review): Insertable<ReviewRow> => ({
   change: one.change,
   reason: one.reason,
   findings: toJson(one.findings),
-  bulletins: toJson(one.bulletins),
+  bulletins: pack(one.bulletins),
   content_hash: one.contentHash,
   state: one.state,
   created_at: one.createdAt,
@@ -75,7 +75,7 @@ const decode = (row: Selectable<ReviewRow>): Review =>
     change: row.change,
     reason: row.reason,
     findings: fromJson<readonly string[]>(row.findings),
-    bulletins: fromJson<readonly Bulletin[]>(row.bulletins),
+    bulletins: unpack<readonly Bulletin[]>(row.bulletins),
     contentHash: row.content_hash,
     state: row.state,
     createdAt: row.created_at,

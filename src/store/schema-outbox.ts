@@ -12,7 +12,7 @@ export interface DeliveryRow {
   role: DeliveryRole;
   story: StoryId | null;
   bulletin: BulletinId | null;
-  post: string;
+  post: Buffer;
   post_hash: string;
   buttons: string | null;
   ring: 0 | 1;

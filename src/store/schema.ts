@@ -144,7 +144,8 @@ export interface ProvenanceRow {
   bulletin: BulletinId;
   block: string;
   clause: number;
-  text: string;
+  /** NULL: the clause is the whole text of the block, as most are. */
+  text: string | null;
   sources: string;
 }
 
@@ -154,7 +155,7 @@ export interface ReviewRow {
   change: ChangeId;
   reason: string;
   findings: string;
-  bulletins: string;
+  bulletins: Buffer;
   content_hash: string;
   state: ReviewState;
   created_at: EpochMs;

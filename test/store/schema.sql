@@ -38,7 +38,7 @@ CREATE TABLE decisions (
 
 CREATE TABLE deliveries (
   seq integer primary key, id text not null unique, lane text not null, chat text not null, topic integer,
-  role text not null, story text, bulletin text, post text not null, post_hash text not null, buttons text,
+  role text not null, story text, bulletin text, post blob not null, post_hash text not null, buttons text,
   ring integer not null, reply_to text, state text not null, message_id integer, sent_hash text,
   attempt integer not null, created_at integer not null, not_before integer not null, settled_at integer,
   last_error text, sending_hash text, begun_at integer, watermark integer
@@ -80,14 +80,14 @@ CREATE TABLE meta (key text primary key, value text not null) strict, without ro
 CREATE TABLE migrations (number integer primary key, name text not null) strict;
 
 CREATE TABLE provenance (
-  bulletin text not null, block text not null, clause integer not null, text text not null, sources text not null,
+  bulletin text not null, block text not null, clause integer not null, text text, sources text not null,
   primary key (bulletin, block, clause),
   foreign key (bulletin, block) references blocks (bulletin, id)
-) strict;
+) strict, without rowid;
 
 CREATE TABLE reviews (
   seq integer primary key, id text not null unique, change text not null, reason text not null, findings text not null,
-  bulletins text not null, content_hash text not null, state text not null, created_at integer not null,
+  bulletins blob not null, content_hash text not null, state text not null, created_at integer not null,
   settled_at integer, settled_by integer
 ) strict;
 

@@ -72,21 +72,21 @@ create table blocks (
 ) strict;
 
 create table provenance (
-  bulletin text not null, block text not null, clause integer not null, text text not null, sources text not null,
+  bulletin text not null, block text not null, clause integer not null, text text, sources text not null,
   primary key (bulletin, block, clause),
   foreign key (bulletin, block) references blocks (bulletin, id)
-) strict;
+) strict, without rowid;
 
 create table reviews (
   seq integer primary key, id text not null unique, change text not null, reason text not null, findings text not null,
-  bulletins text not null, content_hash text not null, state text not null, created_at integer not null,
+  bulletins blob not null, content_hash text not null, state text not null, created_at integer not null,
   settled_at integer, settled_by integer
 ) strict;
 create index reviews_waiting on reviews (state);
 
 create table deliveries (
   seq integer primary key, id text not null unique, lane text not null, chat text not null, topic integer,
-  role text not null, story text, bulletin text, post text not null, post_hash text not null, buttons text,
+  role text not null, story text, bulletin text, post blob not null, post_hash text not null, buttons text,
   ring integer not null, reply_to text, state text not null, message_id integer, sent_hash text,
   attempt integer not null, created_at integer not null, not_before integer not null, settled_at integer,
   last_error text, sending_hash text, begun_at integer, watermark integer
