@@ -1,0 +1,184 @@
+/**
+ * Which incident took which down. The service's own words name the provider; or the provider has a grave incident, the
+ * service depends on it, and both fail together; anything else is coincidence, and is not said.
+ */
+import { providersOf, type Services } from "./dependence.ts";
+import type { Evidence } from "./evidence.ts";
+import { hour, minute } from "./found.ts";
+import type { EpochMs, IncidentId, ServiceId } from "./ids.ts";
+import { type Incident, isClosed } from "./incident.ts";
+import { isInfrastructure } from "./newsworthiness.ts";
+
+export type Relation = "named" | "depends" | "editor";
+
+/** `effect` went down with `cause`. */
+export interface Link {
+  readonly effect: IncidentId;
+  readonly cause: IncidentId;
+  readonly relation: Relation;
+  readonly evidence: Evidence;
+  /** A sentence for `why`. */
+  readonly reason: string;
+}
+
+/** An editor's word, which stands whatever the rules say. `cause` null: it stands alone. */
+export interface EditorLink {
+  readonly effect: IncidentId;
+  readonly cause: IncidentId | null;
+}
+
+/** Vendors post late: the effect may be on its page before the cause is on its own. */
+const before = 30 * minute;
+/** Later than this after the cause began, falling together is coincidence unless the operator names it. */
+const together = 3 * hour;
+/** A service may find its own trouble a little after the provider's is over. */
+const afterwards = 15 * minute;
+
+const causal =
+  /\b(?:due to|caused by|because of|resulting from|result of|stem(?:s|ming)? from|(?:related|linked) to|(?:affected|impacted) by|upstream|third[- ]party|(?:outage|issue|incident|problem|disruption|degradation)s? (?:at|of|with|affecting|on|in))\b/i;
+const denied =
+  /\b(?:not|n't|no|un)\s*(?:\w+\s+){0,2}(?:due|caused|because|related|linked|affected|impacted)\b|\bunrelated\b/i;
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** "X (Twitter)" is X to its neighbours. */
+const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, "");
+
+/** Do the words give one of these names as a cause? It and a causal word in one sentence, without a denial. */
+export function namesAsCause(text: string, names: readonly string[]): boolean {
+  const name = new RegExp(`\\b(?:${names.map((one) => escaped(shortName(one))).join("|")})\\b`);
+  return text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .some((sentence) => name.test(sentence) && causal.test(sentence) && !denied.test(sentence));
+}
+
+export interface LinkContext {
+  readonly services: Services;
+  readonly editors: readonly EditorLink[];
+  readonly now: EpochMs;
+  /** Latin names of a service as operators write them; left out: its name in the catalogue. */
+  readonly namesOf?: (service: ServiceId) => readonly string[];
+}
+
+const namesIn = (context: LinkContext, service: ServiceId): readonly string[] =>
+  context.namesOf?.(service) ?? [context.services.get(service)?.name ?? service];
+
+/** Providers that the incident's own updates give as the cause: those it depends on, and whatever others stand on. */
+export function providersNamed(incident: Incident, context: LinkContext): readonly ServiceId[] {
+  const candidates = new Set(providersOf(incident.service, context.services).keys());
+  for (const service of context.services.values()) if (isInfrastructure(service)) candidates.add(service.id);
+  candidates.delete(incident.service);
+  const texts = incident.updates.map(({ text }) => text);
+  return [...candidates].filter((provider) => {
+    const names = namesIn(context, provider);
+    return texts.some((text) => namesAsCause(text, names));
+  });
+}
+
+const endOf = (incident: Incident, now: EpochMs): EpochMs =>
+  isClosed(incident.phase) ? (incident.resolvedAt ?? incident.updates.at(-1)?.at ?? incident.startedAt) : now;
+
+const isRealOutage = (incident: Incident): boolean =>
+  incident.kind === "outage" && incident.withdrawnAt === undefined && incident.impact !== "none";
+const isGrave = ({ impact }: Incident): boolean => impact === "major" || impact === "critical";
+
+function overlaps(effect: Incident, cause: Incident, now: EpochMs): boolean {
+  return effect.startedAt >= cause.startedAt - before && effect.startedAt <= endOf(cause, now) + afterwards;
+}
+
+interface Pair {
+  readonly effect: Incident;
+  readonly cause: Incident;
+  /** Steps of dependence; `undefined` where the catalogue knows of none. */
+  readonly steps: number | undefined;
+  readonly isNamed: boolean;
+}
+
+function linkOf({ effect, cause, steps, isNamed }: Pair, context: LinkContext): Link | undefined {
+  const [provider = cause.service] = namesIn(context, cause.service);
+  const ids = { effect: effect.id, cause: cause.id };
+  if (isNamed)
+    return { ...ids, relation: "named", evidence: "confirmed", reason: `Its operator names ${provider} as the cause.` };
+  if (steps === undefined || !isGrave(cause) || effect.startedAt > cause.startedAt + together) return undefined;
+  const evidence: Evidence = steps === 1 ? "probable" : "unconfirmed";
+  const reason = `It depends on ${provider}, whose incident is ${cause.impact}, and both failed together.`;
+  return { ...ids, relation: "depends", evidence, reason };
+}
+
+const strength: Readonly<Record<Relation, number>> = { editor: 0, named: 1, depends: 2 };
+
+/** The best link of each effect. `incidents`: those that are open or ended lately, of all services. */
+export function linkIncidents(incidents: readonly Incident[], context: LinkContext): readonly Link[] {
+  const outages = incidents.filter(isRealOutage);
+  const byService = Map.groupBy(outages, ({ service }) => service);
+  const settled = new Map(context.editors.map((link) => [link.effect, link]));
+  const drawn = outages.flatMap((effect) => {
+    const word = settled.get(effect.id);
+    return word ? editorLink(word) : (bestLink(effect, byService, context) ?? []);
+  });
+  return withoutCircles(drawn, new Map(outages.map((one) => [one.id, one])));
+}
+
+function editorLink({ effect, cause }: EditorLink): readonly Link[] {
+  if (cause === null) return [];
+  return [{ effect, cause, relation: "editor", evidence: "confirmed", reason: "An editor linked them." }];
+}
+
+function pairsOf(
+  effect: Incident,
+  byService: ReadonlyMap<ServiceId, readonly Incident[]>,
+  context: LinkContext,
+): readonly Pair[] {
+  const steps = providersOf(effect.service, context.services);
+  const named = new Set(providersNamed(effect, context));
+  return [...new Set([...steps.keys(), ...named])].flatMap((provider) =>
+    (byService.get(provider) ?? []).map((cause) => ({
+      effect,
+      cause,
+      steps: steps.get(provider),
+      isNamed: named.has(provider),
+    })),
+  );
+}
+
+function bestLink(
+  effect: Incident,
+  byService: ReadonlyMap<ServiceId, readonly Incident[]>,
+  context: LinkContext,
+): Link | undefined {
+  const ranked = pairsOf(effect, byService, context)
+    .filter(({ cause }) => overlaps(effect, cause, context.now))
+    .flatMap((pair) => {
+      const link = linkOf(pair, context);
+      return link ? [{ link, ...pair }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        strength[a.link.relation] - strength[b.link.relation] ||
+        (a.steps ?? 9) - (b.steps ?? 9) ||
+        distance(a) - distance(b) ||
+        (a.cause.id < b.cause.id ? -1 : 1),
+    );
+  return ranked[0]?.link;
+}
+
+const distance = ({ effect, cause }: Pair): number => Math.abs(effect.startedAt - cause.startedAt);
+
+/** A catalogue may let two services depend on each other: of a circle, the one that failed first stands for itself. */
+function withoutCircles(links: readonly Link[], incidents: ReadonlyMap<IncidentId, Incident>): readonly Link[] {
+  const causes = new Map(links.map((link) => [link.effect, link]));
+  const firstOfCircle = (start: Link): IncidentId | undefined => {
+    const walked: IncidentId[] = [start.effect];
+    for (let link = causes.get(start.cause); link; link = causes.get(link.cause)) {
+      if (link.effect === start.effect) return earliest(walked, incidents);
+      if (walked.includes(link.effect)) return undefined;
+      walked.push(link.effect);
+    }
+    return undefined;
+  };
+  return links.filter((link) => firstOfCircle(link) !== link.effect);
+}
+
+function earliest(ids: readonly IncidentId[], incidents: ReadonlyMap<IncidentId, Incident>): IncidentId | undefined {
+  const start = (id: IncidentId) => incidents.get(id)?.startedAt ?? Number.POSITIVE_INFINITY;
+  return ids.toSorted((a, b) => start(a) - start(b) || (a < b ? -1 : 1))[0];
+}
