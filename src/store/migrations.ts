@@ -6,7 +6,7 @@ import type Database from "better-sqlite3";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { StoreProblem } from "./problem.ts";
 
-interface Migration {
+export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly sql: string;
@@ -37,10 +37,10 @@ export function schemaVersion(database: Database.Database): number {
   return version;
 }
 
-export function migrate(database: Database.Database): void {
+export function migrate(database: Database.Database, known: readonly Migration[] = migrations): void {
   const current = schemaVersion(database);
   if (current === 0) claim(database);
-  for (const migration of migrations.filter((one) => one.number > current)) apply(database, migration);
+  for (const migration of known.filter((one) => one.number > current)) apply(database, migration);
 }
 
 function claim(database: Database.Database): void {

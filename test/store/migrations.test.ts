@@ -4,7 +4,14 @@ import Database from "better-sqlite3";
 import { expect, it } from "vitest";
 import type { StoryId } from "../../src/domain/ids.ts";
 import { openStore } from "../../src/store/index.ts";
-import { dumpSchema } from "../../src/store/migrations.ts";
+import {
+  dumpSchema,
+  latestSchema,
+  type Migration,
+  migrate,
+  migrations,
+  schemaVersion,
+} from "../../src/store/migrations.ts";
 import { useFolder } from "./process.ts";
 import { feed, start } from "./samples.ts";
 
@@ -44,5 +51,20 @@ it("a migrated database has the schema of a fresh one", async () => {
   await (await openStore({ url: path })).close();
   const database = new Database(path);
   await expect(dumpSchema(database)).toMatchFileSnapshot("./schema.sql");
+  database.close();
+});
+
+it("a migration that fails leaves the database as the one before it left it", () => {
+  const database = new Database(":memory:");
+  migrate(database);
+  const before = dumpSchema(database);
+  const half: Migration = {
+    number: latestSchema + 1,
+    name: "half",
+    sql: "create table half (a); create table feeds (a)",
+  };
+  expect(() => migrate(database, [...migrations, half])).toThrow(/feeds already exists/);
+  expect(dumpSchema(database)).toBe(before);
+  expect(schemaVersion(database)).toBe(latestSchema);
   database.close();
 });
