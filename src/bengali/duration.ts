@@ -9,9 +9,10 @@ import { NBSP } from "./script.ts";
 
 /**
  * `prose` exact where the table has words for it · `short` digits only · `about` to the nearest quarter, hedged when
- * that is not exact · `over` rounded down, hedged · `rough` ঘণ্টাখানেক.
+ * that is not exact · `over` rounded down, hedged · `floor` rounded down without a hedge, for a sentence that is true of
+ * the smaller length too ("even after three hours") · `rough` ঘণ্টাখানেক.
  */
-export const durationForms = ["prose", "short", "about", "over", "rough"] as const;
+export const durationForms = ["prose", "short", "about", "over", "floor", "rough"] as const;
 export type DurationForm = (typeof durationForms)[number];
 
 export interface DurationOptions {
@@ -71,10 +72,9 @@ function named(minutes: number, style: Style): string {
   );
 }
 
-/** To what a length is rounded: five minutes, a quarter of an hour, an hour. */
+/** To what a length is rounded: under an hour the exact minutes are as short as any rounding. */
 function grain(minutes: number): number {
-  if (minutes < 10) return 1;
-  if (minutes < HOUR) return 5;
+  if (minutes < HOUR) return 1;
   return minutes < 10 * HOUR ? HOUR / 4 : HOUR;
 }
 
@@ -132,6 +132,8 @@ function bare(minutes: number, form: DurationForm, style: Style): string {
       return hedged(nearest(minutes), minutes, style);
     case "over":
       return hedged(down(minutes), minutes, style);
+    case "floor":
+      return named(down(minutes), style);
     case "rough":
       return rough(minutes, style);
   }

@@ -247,6 +247,8 @@ describe("durations", () => {
     [76 * 60, "prose", "৩ দিন ৪ ঘণ্টা", "৩ দিন ৪ ঘণ্টা"],
     [460, "about", "প্রায় পৌনে আট ঘণ্টা", "প্রায় পৌনে আট ঘণ্টা"],
     [460, "over", "সাড়ে সাত ঘণ্টারও বেশি সময়", "সাড়ে সাত ঘণ্টার বেশি সময়"],
+    [460, "floor", "সাড়ে সাত ঘণ্টা", "সাড়ে সাত ঘণ্টা"],
+    [42, "about", "৪২ মিনিট", "৪২ মিনিট"],
     [460, "short", "৭ ঘণ্টা ৪০ মিনিট", "৭ ঘণ্টা ৪০ মিনিট"],
     [65, "rough", "ঘণ্টাখানেক", "ঘণ্টাখানেক"],
     [120, "rough", "ঘণ্টা দুয়েক", "প্রায় দুই ঘণ্টা"],
@@ -287,6 +289,9 @@ describe("durations", () => {
 });
 
 function withinHedge(minutes: number, style: Style): void {
+  const floor = readDuration(plain(duration(minutes * MINUTE, { form: "floor" }, style)));
+  expect(floor).toBeLessThanOrEqual(minutes);
+  expect(minutes - floor).toBeLessThan(60);
   for (const form of ["prose", "about", "over", "short"] as const) {
     const text = plain(duration(minutes * MINUTE, { form }, style));
     const read = readDuration(text);

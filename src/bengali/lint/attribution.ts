@@ -35,4 +35,15 @@ const unknownCause: Rule = {
           .map(({ at, text: sentence }) => ({ at, excerpt: sentence.trim() })),
 };
 
-export const attributionRules: readonly Rule[] = [unattributed, unknownCause];
+const unknown = /কারণ (?:অজানা|জানা যায়নি)/;
+const known = /কারণ (?:চিহ্নিত|শনাক্ত)/;
+
+/** The operator may have found a cause and kept it to itself; then it is untold, not unknown. */
+const contradictedCause: Rule = {
+  id: "W08",
+  severity: "warn",
+  message: "a cause that is found and unknown at once",
+  find: (text): readonly Match[] => (known.test(text) ? matches(text, unknown) : []),
+};
+
+export const attributionRules: readonly Rule[] = [unattributed, unknownCause, contradictedCause];

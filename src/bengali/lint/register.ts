@@ -101,6 +101,9 @@ const exclaimed: Rule = {
 const calques =
   "অবগত|বাস্তবায়ন|অভিজ্ঞতা করছেন|উপলব্ধ নয়|প্রদান করা|উন্নত ত্রুটি|অবনমিত|বিরতিহীন|সমাধিত|অপারেশনাল|কর্মক্ষম|শিডিউলড|প্রমাণীকরণ|রোলব্যাক|রোলআউট|ফেইলওভার|লেটেন্সি|মনিটর করছে";
 
+/** "Raised the severity" reads as making things worse, "lowered it" as playing them down. */
+const blame = /মাত্রা (?:বাড়িয়েছে|কমিয়ে দেখিয়েছে)|অচলাবস্থা/;
+
 const oftenFacing: Rule = {
   id: "W02",
   severity: "warn",
@@ -120,6 +123,7 @@ export const registerRules: readonly Rule[] = [
     "a calque of status English",
     new RegExp(`${START}(?:দ্বারা|(?:সংস্থা|প্রতিষ্ঠান)[^।]{0,30}সচেতন)${END}`),
   ),
+  patternRule("W02", "warn", "says that the company did it, or another kind of standstill", blame),
   oftenFacing,
   wordRule("W04", "warn", "hype", hype),
   exclaimed,
