@@ -1,24 +1,24 @@
-/** Which chat an argument means, and whether the bot may do there what it asks (Client.cpp check_chat; td DialogManager). */
+/** Which chat an argument means, and whether the bot may do there what it asks (Client.cpp check_chat, check_chat_access). */
 import { type Args, text } from "./args.ts";
 import { badRequest, refuse } from "./refusal.ts";
 import type { Chat, Rights, World } from "./world.ts";
 
-export function chatOf(world: World, args: Args, name = "chat_id"): Chat {
+/** A public chat may be read from outside; everything else needs the bot to be in. */
+export type Access = "read" | "write";
+
+export function chatOf(world: World, args: Args, access: Access = "write", name = "chat_id"): Chat {
   const value = text(args, name);
-  if (value === "") throw badRequest(`${name.charAt(0).toUpperCase()}${name.slice(1)} is empty`);
+  if (value === "") throw badRequest("chat_id is empty");
   const chat = world.find(value);
-  if (!chat || chat.membership === "never") {
-    if (chat) throw refuse(403, "Bot can't initiate conversation with a user");
-    throw badRequest("Chat not found");
-  }
-  reachable(chat);
+  if (!chat) throw badRequest("Chat not found");
+  reachable(chat, access);
   return chat;
 }
 
 const kindOf = (chat: Chat): string => `${chat.spec.type} chat`;
 
-function reachable(chat: Chat): void {
-  if (chat.migratedTo !== undefined) {
+function reachable(chat: Chat, access: Access): void {
+  if (chat.migratedTo !== undefined && access === "write") {
     throw badRequest("Group chat was upgraded to a supergroup chat", { migrate_to_chat_id: chat.migratedTo });
   }
   if (chat.deleted) throw refuse(403, "The group chat was deleted");
@@ -26,15 +26,19 @@ function reachable(chat: Chat): void {
     case "kicked":
       throw refuse(403, `Bot was kicked from the ${kindOf(chat)}`);
     case "left":
+      if (access === "read" && chat.spec.username !== undefined) return;
       throw refuse(403, `Bot is not a member of the ${kindOf(chat)}`);
+    case "never":
+      throw refuse(403, "Bot can't initiate conversation with a user");
     case "blocked":
+      if (access === "read") return;
       throw refuse(403, "Bot was blocked by the user");
     case "deactivated":
+      if (access === "read") return;
       throw refuse(403, "User is deactivated");
     case "administrator":
     case "member":
     case "started":
-    case "never":
   }
 }
 
@@ -47,6 +51,12 @@ export function mayWrite(chat: Chat): void {
   } else if (!chat.rights.can_send_messages) {
     throw badRequest("Not enough rights to send text messages to the chat");
   }
+}
+
+export function mayWritePhotos(chat: Chat): void {
+  mayWrite(chat);
+  const isGroup = chat.spec.type === "group" || chat.spec.type === "supergroup";
+  if (isGroup && !chat.rights.can_send_photos) throw badRequest("Not enough rights to send photos to the chat");
 }
 
 export const mayEditOthers = (chat: Chat): boolean => has(chat, "can_edit_messages") && chat.spec.type === "channel";

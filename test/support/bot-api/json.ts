@@ -1,5 +1,5 @@
 /** Stored things as the Bot API writes them. */
-import type { Chat, StoredMessage, World } from "./world.ts";
+import type { Chat, Membership, StoredMessage, World } from "./world.ts";
 
 export interface BotUser {
   readonly id: number;
@@ -52,7 +52,12 @@ function contentJson(world: World, bot: BotUser, message: StoredMessage, depth: 
     const pinned = world.message(message.chat, message.service.pinned);
     return pinned && depth > 0 ? { pinned_message: messageJson(world, bot, pinned, 0) } : {};
   }
-  return { text: message.text, ...(message.entities.length > 0 ? { entities: message.entities } : {}) };
+  const [text, entities] = message.media ? (["caption", "caption_entities"] as const) : (["text", "entities"] as const);
+  return {
+    ...(message.media ? { photo: [{ file_id: "photo", file_unique_id: "photo", width: 1200, height: 675 }] } : {}),
+    ...(message.media && message.text === "" ? {} : { [text]: message.text }),
+    ...(message.entities.length > 0 ? { [entities]: message.entities } : {}),
+  };
 }
 
 function originJson(world: World, bot: BotUser, origin: NonNullable<StoredMessage["origin"]>): Record<string, unknown> {
@@ -62,3 +67,15 @@ function originJson(world: World, bot: BotUser, origin: NonNullable<StoredMessag
   }
   return { type: "user", date: origin.date, sender_user: botJson(bot) };
 }
+
+/** What a chat_member object says of the bot for each membership of the double. */
+export const shownStatus: Readonly<Record<Membership, string>> = {
+  administrator: "administrator",
+  member: "member",
+  started: "member",
+  left: "left",
+  never: "left",
+  kicked: "kicked",
+  blocked: "kicked",
+  deactivated: "kicked",
+};

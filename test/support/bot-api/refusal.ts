@@ -42,3 +42,5 @@ export const badRequest = (message: string, parameters?: RefusalParameters): Ref
 
 export const flood = (seconds: number): Refusal =>
   new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+
+export const cannotParse = (detail: string): Refusal => badRequest(`Can't parse entities: ${detail}`);

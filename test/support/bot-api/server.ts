@@ -26,12 +26,13 @@ export interface Wiring {
   readonly faults: FaultScript;
   readonly gate: FloodGate | undefined;
   readonly calls: Call[];
+  readonly keepAliveMs: number;
 }
 
 type Answer = { readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 export function createBotServer(wiring: Wiring): Server {
-  return createServer({ keepAliveTimeout: 5000 }, (request, response) => {
+  return createServer({ keepAliveTimeout: wiring.keepAliveMs }, (request, response) => {
     serve(wiring, request, response).catch((error: unknown) => {
       if (response.writable && !response.headersSent) write(response, internal(error));
     });
@@ -60,7 +61,7 @@ interface Request {
 }
 
 async function call(wiring: Wiring, request: Request): Promise<void> {
-  const { method, args, response } = request;
+  const { method, args } = request;
   const fault = wiring.faults.take(method, args);
   const { clock } = wiring.context;
   const entry: Call = {
@@ -70,6 +71,18 @@ async function call(wiring: Wiring, request: Request): Promise<void> {
     ...(fault ? { fault: fault.kind } : {}),
   };
   wiring.calls.push(entry);
+  const chat = wiring.context.world.find(args.get("chat_id") ?? "");
+  if (chat) wiring.gate?.enter(chat);
+  try {
+    await meet(fault, wiring, request, entry);
+  } finally {
+    if (chat) wiring.gate?.leave(chat);
+  }
+}
+
+async function meet(fault: Fault | undefined, wiring: Wiring, request: Request, entry: Call): Promise<void> {
+  const { response } = request;
+  const { clock } = wiring.context;
   const apply = (): Promise<Answer> => answer(wiring, request, entry);
   switch (fault?.kind) {
     case undefined:
@@ -108,7 +121,10 @@ async function answer(wiring: Wiring, { method, args, signal }: Request, entry: 
     const act = methods.get(method.toLowerCase());
     if (!act) throw new Refusal(404, "Not Found: method not found");
     const { context } = wiring;
-    wiring.gate?.pass(method, context.world.find(args.get("chat_id") ?? ""), context.clock.now());
+    await wiring.gate?.pass(
+      { method, chat: context.world.find(args.get("chat_id") ?? ""), paid: isPaid(args) },
+      context.clock,
+    );
     const result = await act(context, args, signal);
     entry.applied = true;
     return json(200, { ok: true, result });
@@ -118,6 +134,8 @@ async function answer(wiring: Wiring, { method, args, signal }: Request, entry: 
     return refusal(error);
   }
 }
+
+const isPaid = (args: Args): boolean => /^true$/i.test(args.get("allow_paid_broadcast") ?? "");
 
 function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, body: JSON.stringify(value), headers: { "Content-Type": "application/json", ...headers } };

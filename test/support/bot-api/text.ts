@@ -14,16 +14,47 @@ export interface TextRules {
   readonly tooLong: string;
 }
 export const messageRules: TextRules = { maxCodePoints: 4096, tooLong: "Message is too long" };
+export const captionRules: TextRules = { maxCodePoints: 1024, tooLong: "Message caption is too long" };
+/** On an edit the server's own words come through as they are. */
 export const editRules: TextRules = { maxCodePoints: 4096, tooLong: "MESSAGE_TOO_LONG" };
+export const editCaptionRules: TextRules = { maxCodePoints: 1024, tooLong: "MEDIA_CAPTION_TOO_LONG" };
 
 export function readText(raw: string, parseMode: string, rules: TextRules, given?: MessageEntity[]): Formatted {
   if (raw === "") throw badRequest("Message text is empty");
+  const formatted = read(raw, parseMode, rules, given);
+  if (formatted.text === "") throw badRequest("Text must be non-empty");
+  return formatted;
+}
+
+/** A caption may be empty. */
+export const readCaption = (raw: string, parseMode: string, rules: TextRules): Formatted =>
+  raw === "" ? { text: "", entities: [] } : read(raw, parseMode, rules, undefined);
+
+function read(raw: string, parseMode: string, rules: TextRules, given: MessageEntity[] | undefined): Formatted {
   if (Buffer.byteLength(raw) > maxRawBytes) throw badRequest("Text is too long");
   const tidy = trim(clean(parse(raw, parseMode, given)));
-  if (tidy.text === "") throw badRequest("Text must be non-empty");
   if ([...tidy.text].length > rules.maxCodePoints) throw badRequest(rules.tooLong);
-  const entities = [...tidy.entities, ...detected(tidy)].sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const entities = [...unnested(tidy.entities), ...detected(tidy)].sort(inOrder);
   return { text: tidy.text, entities: entities.slice(0, maxEntities) };
+}
+
+const inOrder = (a: MessageEntity, b: MessageEntity): number => a.offset - b.offset || b.length - a.length;
+
+const isQuote = ({ type }: MessageEntity): boolean => type === "blockquote" || type === "expandable_blockquote";
+const isSolid = ({ type }: MessageEntity): boolean => type === "code" || type === "pre";
+
+/** Quotes do not stand in quotes, and nothing stands in code: the outer one stays. */
+function unnested(entities: readonly MessageEntity[]): MessageEntity[] {
+  const within = (inner: MessageEntity, outer: MessageEntity): boolean =>
+    inner !== outer && inner.offset >= outer.offset && inner.offset + inner.length <= outer.offset + outer.length;
+  return entities.filter(
+    (entity) =>
+      !entities.some(
+        (outer) =>
+          within(entity, outer) &&
+          ((isQuote(entity) && isQuote(outer)) || (isSolid(outer) && !isSolid(entity) && !isQuote(entity))),
+      ),
+  );
 }
 
 function parse(raw: string, parseMode: string, given: MessageEntity[] | undefined): Formatted {

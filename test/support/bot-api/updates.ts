@@ -8,7 +8,7 @@ export type Incoming = Omit<Update, "update_id">;
 const dayMs = 24 * 3600 * 1000;
 const notByDefault: ReadonlySet<string> = new Set(["chat_member", "message_reaction", "message_reaction_count"]);
 
-interface Queued {
+export interface Queued {
   readonly update: Update;
   readonly at: number;
 }
@@ -26,9 +26,14 @@ export class UpdateQueue {
   #nextId: number;
   #allowed: readonly string[] | undefined;
   #waiting: { readonly stop: AbortController; readonly wake: () => void } | undefined;
+  #last: { readonly offset: number; readonly at: number } | undefined;
   webhook = "";
+  /** Called for every update filed while a webhook is set. */
+  onWebhookUpdate: () => void = () => {};
   /** How long the older of two pollers is kept before it learns that it lost. */
   conflictDelayMs = 3000;
+  /** A short poll that repeats the last offset within this time is held back for as long. */
+  shortPollMs = 3000;
 
   constructor(clock: TestClock, firstId = 1_000) {
     this.#clock = clock;
@@ -39,6 +44,10 @@ export class UpdateQueue {
     return this.#queued.length;
   }
 
+  get waiting(): readonly Queued[] {
+    return this.#queued;
+  }
+
   /** Files an update; `undefined` when the bot has not asked for its kind. */
   push(incoming: Incoming): number | undefined {
     const kind = Object.keys(incoming)[0] ?? "";
@@ -46,14 +55,19 @@ export class UpdateQueue {
     if (!wanted) return undefined;
     const update = { update_id: this.#nextId++, ...incoming } as Update;
     this.#queued.push({ update, at: this.#clock.now() });
-    this.#waiting?.wake();
+    this.#announce();
     return update.update_id;
   }
 
   /** Delivers the same update again, as happens when a confirmation is lost. */
   repeat(update: Update): void {
     this.#queued.unshift({ update, at: this.#clock.now() });
-    this.#waiting?.wake();
+    this.#announce();
+  }
+
+  #announce(): void {
+    if (this.webhook === "") this.#waiting?.wake();
+    else this.onWebhookUpdate();
   }
 
   allow(allowed: readonly string[] | undefined): void {
@@ -62,6 +76,10 @@ export class UpdateQueue {
 
   dropAll(): void {
     this.#queued = [];
+  }
+
+  drop(updateId: number): void {
+    this.#queued = this.#queued.filter(({ update }) => update.update_id !== updateId);
   }
 
   async get(wanted: Wanted, signal: AbortSignal): Promise<Update[]> {
@@ -74,7 +92,9 @@ export class UpdateQueue {
     this.allow(wanted.allowed);
     this.#waiting?.stop.abort();
     this.#confirm(wanted.offset);
-    if (this.#queued.length === 0) await this.#wait(Math.min(50, Math.max(0, wanted.timeoutSeconds)), signal);
+    const seconds = Math.min(50, Math.max(0, wanted.timeoutSeconds));
+    if (seconds === 0) await this.#holdBack(wanted.offset, signal);
+    else if (this.#queued.length === 0) await this.#wait(seconds, signal);
     const limit = wanted.limit >= 1 && wanted.limit <= 100 ? wanted.limit : 100;
     return this.#queued.slice(0, limit).map(({ update }) => update);
   }
@@ -86,8 +106,13 @@ export class UpdateQueue {
     else this.#queued = offset === 0 ? fresh : fresh.filter(({ update }) => update.update_id >= offset);
   }
 
+  async #holdBack(offset: number, signal: AbortSignal): Promise<void> {
+    const repeats = this.#last?.offset === offset && this.#clock.now() - this.#last.at < this.shortPollMs;
+    if (repeats && this.#queued.length === 0) await this.#clock.sleep(this.shortPollMs, signal);
+    this.#last = { offset, at: this.#clock.now() };
+  }
+
   async #wait(seconds: number, signal: AbortSignal): Promise<void> {
-    if (seconds === 0) return;
     const stop = new AbortController();
     const over = new AbortController();
     const waiting = { stop, wake: () => over.abort() };

@@ -9,6 +9,7 @@ export interface Rights {
   readonly can_delete_messages: boolean;
   readonly can_pin_messages: boolean;
   readonly can_send_messages: boolean;
+  readonly can_send_photos: boolean;
   readonly can_manage_topics: boolean;
 }
 const allRights: Rights = {
@@ -17,6 +18,7 @@ const allRights: Rights = {
   can_delete_messages: true,
   can_pin_messages: true,
   can_send_messages: true,
+  can_send_photos: true,
   can_manage_topics: true,
 };
 
@@ -76,6 +78,8 @@ export interface StoredMessage {
   readonly silent: boolean;
   readonly linkPreviewOff: boolean;
   readonly protectedContent: boolean;
+  /** Its text is a caption. */
+  readonly media?: "photo";
   readonly service?: { readonly pinned: number };
   readonly origin?: Origin;
   readonly automatic?: boolean;

@@ -1,7 +1,7 @@
 import { integer, json, text } from "../args.ts";
 import { chatOf } from "../chats.ts";
 import type { Method } from "../context.ts";
-import { botJson, chatJson, messageJson, userJson } from "../json.ts";
+import { botJson, chatJson, messageJson, shownStatus, userJson } from "../json.ts";
 import { badRequest } from "../refusal.ts";
 
 export const getMe: Method = ({ bot }) => ({
@@ -12,7 +12,7 @@ export const getMe: Method = ({ bot }) => ({
 });
 
 export const getChat: Method = (context, args) => {
-  const chat = chatOf(context.world, args);
+  const chat = chatOf(context.world, args, "read");
   const pinned = context.world.message(chat.spec.id, chat.pinned.at(-1) ?? 0);
   return {
     ...chatJson(chat),
@@ -22,12 +22,14 @@ export const getChat: Method = (context, args) => {
 };
 
 export const getChatMember: Method = (context, args) => {
-  const chat = chatOf(context.world, args);
+  const chat = chatOf(context.world, args, "read");
   const user = integer(args, "user_id");
   if (user === 0) throw badRequest("Invalid user_id specified");
   if (user !== context.bot.id) return { status: "member", user: userJson(user) };
-  if (chat.membership !== "administrator") return { status: "member", user: botJson(context.bot) };
-  const { can_send_messages: _, ...rights } = chat.rights;
+  if (chat.membership !== "administrator") {
+    return { status: shownStatus[chat.membership], user: botJson(context.bot) };
+  }
+  const { can_send_messages: _text, can_send_photos: _photos, ...rights } = chat.rights;
   return { status: "administrator", user: botJson(context.bot), can_be_edited: false, is_anonymous: false, ...rights };
 };
 

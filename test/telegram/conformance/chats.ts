@@ -1,0 +1,88 @@
+import { blocker, channel, ghost, group, kicked, mute, type Row, stranger, supergroup } from "./row.ts";
+
+export const chatRows: readonly Row[] = [
+  {
+    name: "no chat",
+    method: "sendMessage",
+    args: { text: "x" },
+    refused: [400, "Bad Request: chat_id is empty"],
+    source: "server Client.cpp check_chat",
+  },
+  {
+    name: "an unknown chat",
+    method: "sendMessage",
+    args: { chat_id: -1009, text: "x" },
+    refused: [400, "Bad Request: chat not found"],
+    source: "server Client.cpp check_chat",
+  },
+  {
+    name: "an unknown name",
+    method: "sendMessage",
+    args: { chat_id: "@nobody_here", text: "x" },
+    refused: [400, "Bad Request: chat not found"],
+    source: "server Client.cpp check_chat",
+  },
+  {
+    name: "a name has no case",
+    method: "sendMessage",
+    args: { chat_id: "@Bibhrat_Test", text: "x" },
+    result: { chat: { id: channel, type: "channel", title: "Test", username: "bibhrat_test" } },
+    source: "server Client.cpp check_chat",
+  },
+  {
+    name: "no right to post",
+    method: "sendMessage",
+    args: { chat_id: mute, text: "x" },
+    refused: [400, "Bad Request: need administrator rights in the channel chat"],
+    source: "td/telegram/MessagesManager.cpp can_send_message",
+  },
+  {
+    name: "thrown out",
+    method: "sendMessage",
+    args: { chat_id: kicked, text: "x" },
+    refused: [403, "Forbidden: bot was kicked from the channel chat"],
+    source: "server Client.cpp check_chat_access",
+  },
+  {
+    name: "blocked",
+    method: "sendMessage",
+    args: { chat_id: blocker, text: "x" },
+    refused: [403, "Forbidden: bot was blocked by the user"],
+    source: "server Client.cpp",
+  },
+  {
+    name: "never met",
+    method: "sendMessage",
+    args: { chat_id: stranger, text: "x" },
+    refused: [403, "Forbidden: bot can't initiate conversation with a user"],
+    source: "server Client.cpp",
+  },
+  {
+    name: "a deleted account",
+    method: "sendMessage",
+    args: { chat_id: ghost, text: "x" },
+    refused: [403, "Forbidden: user is deactivated"],
+    source: "server Client.cpp",
+  },
+  {
+    name: "a group that has moved says where",
+    method: "sendMessage",
+    args: { chat_id: group, text: "x" },
+    refused: [400, "Bad Request: group chat was upgraded to a supergroup chat"],
+    source: "server Client.cpp check_chat_access",
+  },
+  {
+    name: "an unknown thread",
+    method: "sendMessage",
+    args: { chat_id: supergroup, text: "x", message_thread_id: 99 },
+    refused: [400, "Bad Request: message thread not found"],
+    source: "memory",
+  },
+  {
+    name: "a known thread",
+    method: "sendMessage",
+    args: { chat_id: supergroup, text: "x", message_thread_id: 7 },
+    result: { message_thread_id: 7, is_topic_message: true },
+    source: "spec sendMessage",
+  },
+];
