@@ -2,7 +2,7 @@
  * What one snapshot causes, before any of it is committed: for each change a decision, the bulletins in every style
  * that a channel uses, the posts, or the question to an editor.
  */
-import type { Bulletin, Edition, Style } from "./domain/bulletin.ts";
+import type { Style } from "./domain/bulletin.ts";
 import { postHash } from "./domain/card.ts";
 import type { Change } from "./domain/change.ts";
 import type { Channel } from "./domain/channel.ts";
@@ -10,16 +10,14 @@ import type { CoverageDecision } from "./domain/coverage.ts";
 import { decideCoverage, type PolicyRule } from "./domain/coverage-policy.ts";
 import type { Button, Delivery, Post } from "./domain/delivery.ts";
 import { type EpochMs, hashOf, type ServiceId, type StoryId } from "./domain/ids.ts";
-import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
+import { type Incident, isClosed } from "./domain/incident.ts";
 import { planPosts } from "./domain/publishing.ts";
 import type { Reconciliation } from "./domain/reconcile.ts";
 import type { Review } from "./domain/review.ts";
 import type { Service } from "./domain/service.ts";
 import type { Story } from "./domain/story.ts";
-import type { Clock, FeedMemory, Filing, Log, Store, StoryFile } from "./ports.ts";
-import type { Reader } from "./reading/read.ts";
-import type { Writer } from "./writing/compose.ts";
-import type { ComposeRequest, ReadUpdate } from "./writing/request.ts";
+import { type DraftingPorts, type Drafts, draft, noDrafts } from "./drafting.ts";
+import type { FeedMemory, Filing, Log, StoryFile } from "./ports.ts";
 
 export interface Newsroom {
   readonly services: ReadonlyMap<ServiceId, Service>;
@@ -30,20 +28,14 @@ export interface Newsroom {
   readonly reviewLane: { readonly lane: string; readonly chat: string | number };
 }
 
-export interface FilingPorts {
-  readonly store: Store;
-  readonly english: Reader;
-  readonly writer: Writer;
+export interface FilingPorts extends DraftingPorts {
   /** The review as an editor sees it. */
   readonly reviewPost: (review: Review) => { readonly post: Post; readonly buttons: readonly (readonly Button[])[] };
-  readonly clock: Clock;
   readonly log: Log;
 }
 
 /** A first import has hundreds of incidents: it is committed in parts, the memory of the read with the last one. */
 const incidentsPerFiling = 100;
-/** How far back the background of a story looks. */
-const pastAtMost = 50;
 
 /** What is to be filed, against what was known before. */
 export interface Intake {
@@ -162,8 +154,8 @@ async function coverChange(matter: Matter, newsroom: Newsroom, ports: FilingPort
     rules: newsroom.rules,
   });
   const written = needsText(decided, change, announced)
-    ? await write(matter, service, newsroom, ports)
-    : nothingWritten;
+    ? await draft({ ...matter, service, story: file.story }, stylesOf(newsroom.channels), ports)
+    : noDrafts;
   const decision =
     written.findings.length > 0 && decided.kind === "publish" ? blockedBy(written.findings, decided) : decided;
   logDecision(change, decision, written, ports.log);
@@ -187,81 +179,9 @@ async function coverChange(matter: Matter, newsroom: Newsroom, ports: FilingPort
 const needsText = (decision: CoverageDecision, change: Change, announced: boolean): boolean =>
   decision.kind === "publish" || decision.kind === "review" || (change.overtaken && announced);
 
-interface Written {
-  readonly bulletins: readonly Bulletin[];
-  readonly findings: readonly string[];
-}
-const nothingWritten: Written = { bulletins: [], findings: [] };
-
-/** One bulletin per style that a channel uses. */
-async function write(matter: Matter, service: Service, newsroom: Newsroom, ports: FilingPorts): Promise<Written> {
-  const bulletins: Bulletin[] = [];
-  const findings: string[] = [];
-  for (const style of stylesOf(newsroom.channels)) {
-    const archive = await archiveFor(matter.incident, style.edition, ports.store);
-    const composition = ports.writer.compose(requestOf(matter, service, archive, ports), style);
-    switch (composition.kind) {
-      case "written":
-        bulletins.push(composition.bulletin);
-        break;
-      case "blocked":
-        bulletins.push(composition.bulletin);
-        findings.push(...composition.findings.map((finding) => `${style.edition} ${finding.id}: ${finding.message}`));
-        break;
-      case "nothing":
-        break;
-    }
-  }
-  return { bulletins, findings };
-}
-
 export function stylesOf(channels: readonly Channel[]): readonly Style[] {
   const styles = channels.map(({ edition, digits }) => ({ edition, digits }));
   return [...new Map(styles.map((style) => [`${style.edition}/${style.digits}`, style])).values()];
-}
-
-function requestOf(matter: Matter, service: Service, archive: Archive, ports: FilingPorts): ComposeRequest {
-  const { change, incident, before, file } = matter;
-  const context = {
-    service: { id: service.id, name: service.name },
-    components: incident.components.map((component) => component.name),
-    ...(service.zone === undefined ? {} : { zone: service.zone }),
-  };
-  const read = (updates: readonly IncidentUpdate[]): readonly ReadUpdate[] =>
-    updates.map((update) => ({ update, sentences: ports.english.read(update.text, { ...context, at: update.at }) }));
-  const brought = new Set(change.updates);
-  const first = incident.updates.findIndex((update) => brought.has(update.key));
-  return {
-    change,
-    incident,
-    service,
-    story: file.story,
-    updates: read(incident.updates.filter((update) => brought.has(update.key))),
-    earlier: read(incident.updates.slice(0, first < 0 ? incident.updates.length : first)),
-    ...(before === undefined ? {} : { before }),
-    evidence: "confirmed",
-    asOf: ports.clock.now(),
-    ...archive,
-  };
-}
-
-type Archive = Pick<ComposeRequest, "past" | "recentFormulas">;
-
-/** Outages of the same service that were over before this one began, and the headlines of late. */
-async function archiveFor(incident: Incident, edition: Edition, store: Store): Promise<Archive> {
-  const latest = await store.latestIncidents(incident.service, pastAtMost);
-  const past = latest.filter(
-    (one) => one.kind === "outage" && isClosed(one.phase) && one.startedAt < incident.startedAt,
-  );
-  return {
-    recentFormulas: await store.recentFormulas(edition, 2),
-    past: past.map(({ id, startedAt, resolvedAt, impact }) => ({
-      incident: id,
-      startedAt,
-      impact,
-      ...(resolvedAt === undefined ? {} : { endedAt: resolvedAt }),
-    })),
-  };
 }
 
 function blockedBy(findings: readonly string[], decided: CoverageDecision): CoverageDecision {
@@ -277,7 +197,7 @@ function blockedBy(findings: readonly string[], decided: CoverageDecision): Cove
 function askEditor(
   matter: Matter,
   decision: CoverageDecision,
-  written: Written,
+  written: Drafts,
   newsroom: Newsroom,
   ports: FilingPorts,
 ): Pick<Covered, "reviews" | "deliveries"> {
@@ -317,7 +237,7 @@ function reviewDelivery(review: Review, newsroom: Newsroom, ports: FilingPorts, 
   };
 }
 
-function logDecision(change: Change, decision: CoverageDecision, written: Written, log: Log): void {
+function logDecision(change: Change, decision: CoverageDecision, written: Drafts, log: Log): void {
   const { id, kind, incident, service } = change;
   if (kind !== "filed")
     log({ event: "change.decided", change: id, kind, incident, service, decision: decision.kind, rule: decision.rule });

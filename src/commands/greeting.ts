@@ -1,6 +1,12 @@
 /** What an operator sees at start, in English: the posts are Bengali, the machine room is not. */
-import type { Incident } from "../domain/incident.ts";
-import { isClosed } from "../domain/incident.ts";
+import { composeReply } from "../domain/card.ts";
+import type { Change } from "../domain/change.ts";
+import type { Post } from "../domain/delivery.ts";
+import { changeId } from "../domain/ids.ts";
+import { type Incident, type IncidentUpdate, isClosed } from "../domain/incident.ts";
+import type { Story } from "../domain/story.ts";
+import { draft } from "../drafting.ts";
+import { stylesOf } from "../filing.ts";
 import { renderPost } from "../terminal/sender.ts";
 import type { Station } from "./station.ts";
 import type { Config, Toolbox } from "./toolbox.ts";
@@ -29,7 +35,7 @@ export async function quietScreen(station: Station, failed: number, tools: Toolb
   const wait = Math.max(0, Math.round((next - tools.clock.now()) / 1000));
   return [
     `${total - failed} of ${total} feeds read, ${openWords(open)}, next reading in ${wait} s`,
-    ...(open.length === 0 ? await newestPast(station) : []),
+    ...(open.length === 0 ? await newestPast(station, tools) : []),
     "",
   ].join("\n");
 }
@@ -40,13 +46,43 @@ const openWords = (open: readonly Incident[]): string => {
   return `${open.length} open at ${services.slice(0, 5).join(", ")}${services.length > 5 ? " …" : ""}`;
 };
 
-/** Something to look at when all is quiet: the newest story that is over, said to be past. */
-async function newestPast(station: Station): Promise<string[]> {
+/** Something to look at when all is quiet: the newest story that is over, said to be past, in the first edition. */
+async function newestPast(station: Station, tools: Toolbox): Promise<string[]> {
   const file = await station.store.newestResolvedStory();
-  if (!file) return [];
-  const incident = file.incidents[0];
-  const ended = file.story.closedAt === undefined ? "" : `, over since ${new Date(file.story.closedAt).toISOString()}`;
-  const card = file.deliveries.find((delivery) => delivery.role === "card");
-  const told = card ? ["", renderPost(card.post)] : [];
-  return [`the newest story that is past: ${incident?.service ?? ""}, "${incident?.title ?? ""}"${ended}`, ...told];
+  const incident = file?.incidents.find((one) => one.id === file.story.lead);
+  if (!file || !incident || file.story.closedAt === undefined) return [];
+  const text =
+    file.deliveries.find((delivery) => delivery.role === "card")?.post ?? (await retell(file.story, incident, station));
+  const days = Math.floor((tools.clock.now() - file.story.closedAt) / 86_400_000);
+  const label = `past, over for ${days === 0 ? "less than a day" : `${days} days`}: the newest story in the archive, as it would have been told`;
+  return text ? ["", label, "", renderPost(text)] : [];
 }
+
+async function retell(story: Story, incident: Incident, station: Station): Promise<Post | undefined> {
+  const service = station.newsroom.services.get(incident.service);
+  const [style] = stylesOf(station.newsroom.channels);
+  const last = incident.updates.at(-1);
+  if (!service || !style || !last) return undefined;
+  const { bulletins } = await draft(
+    { change: ending(incident, last), incident, before: undefined, service, story },
+    [style],
+    station.ports,
+  );
+  const [bulletin] = bulletins;
+  return bulletin && composeReply(bulletin);
+}
+
+const ending = (incident: Incident, last: IncidentUpdate): Change => ({
+  id: changeId(incident.id, "resolved", [last.key], "retold"),
+  kind: incident.kind === "maintenance" ? "completed" : "resolved",
+  service: incident.service,
+  incident: incident.id,
+  story: incident.story,
+  at: last.firstSeenAt,
+  eventAt: last.at,
+  found: "baseline",
+  to: { phase: incident.phase, impact: incident.impact },
+  updates: [last.key],
+  amends: [],
+  overtaken: false,
+});
