@@ -50,13 +50,16 @@ function named(key: "open" | "closed" | "named" | "planning", items: readonly Di
   };
 }
 
+/** The middle of the span names its day: midnight would belong to the night before. */
+const noonOf = ({ from, until }: DigestRequest): number => (from + until) / 2;
+
 export function digestTable(request: DigestRequest): FactTable {
   const { items, ahead } = request;
   const settled = items.filter(isSettled);
   const states = items.map(({ incident }) => feed(incident, "status"));
   const [first] = ahead;
   return {
-    dayStart: sourced(request.from, [{ kind: "curated", entry: "digest.span" }]),
+    dayStart: sourced(noonOf(request), [{ kind: "curated", entry: "digest.span" }]),
     ...(items.length > 0 && { total: sourced(items.length, states) }),
     ...(settled.length > 0 && { settled: sourced(settled.length, states) }),
     ...named(
@@ -89,7 +92,7 @@ export function lineTable(item: DigestItem, request: DigestRequest): FactTable {
     severity: sourced(severity, [feed(incident, "impact")]),
     phase: sourced(incident.phase, [feed(incident, "status")]),
     since: sourced(incident.startedAt, [feed(incident, "startedAt")]),
-    dayStart: sourced(request.from, [{ kind: "curated", entry: "digest.span" }]),
+    dayStart: sourced(noonOf(request), [{ kind: "curated", entry: "digest.span" }]),
     ...(isSettled(item) &&
       lasted > 0 && { lasted: sourced(lasted, [feed(incident, "startedAt"), feed(incident, "resolvedAt")]) }),
     ...(incident.scheduledFor !== undefined && {

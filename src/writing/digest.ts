@@ -16,9 +16,10 @@ import type { Composition, DigestItem, DigestRequest } from "./request.ts";
 const LONGEST = 12;
 
 /** The line of one incident, by what is known of it. */
-function messageOf({ incident }: DigestItem, facts: Facts): string {
+function messageOf({ incident }: DigestItem, facts: Facts, span: DigestRequest["span"]): string {
   if (isClosed(incident.phase)) {
     if (factOf(facts, "lasted") === undefined) return "line-closed-plain";
+    if (span === "week") return "line-closed-week";
     if (factOf(facts, "severity") === "partial") return "line-closed-partial";
     return "line-closed";
   }
@@ -40,7 +41,7 @@ function linesOf(request: DigestRequest, desk: Desk): readonly Clause[] {
   const lineFacts = (item: DigestItem): Facts => digestFacts(lineTable(item, request), request.asOf);
   const lines = items.slice(0, LONGEST).map((item) => {
     const facts = lineFacts(item);
-    return signed(signOf(item), desk.say(messageOf(item, facts), facts));
+    return signed(signOf(item), desk.say(messageOf(item, facts, request.span), facts));
   });
   const planned = request.ahead
     .slice(0, LONGEST)

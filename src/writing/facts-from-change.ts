@@ -110,7 +110,8 @@ function spanFacts(request: ComposeRequest): Draft {
     return { ...since, ended: sourced(ended, end), lasted: sourced(ended - incident.startedAt, start, end) };
   }
   const soFar = asOf - incident.startedAt;
-  return soFar >= HOUR ? { ...since, soFar: sourced(soFar, start) } : since;
+  // Whole hours: "three hours on, still down" is true at any minute of the fourth.
+  return soFar >= HOUR ? { ...since, soFar: sourced(soFar - (soFar % HOUR), start) } : since;
 }
 
 function plannedFacts(request: ComposeRequest): Draft {

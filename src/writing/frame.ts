@@ -13,18 +13,31 @@ import type { PlannedStep } from "./timeline.ts";
 const isWebAddress = (url: string | undefined): url is string =>
   url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
+/** A status page is named as the source only of what it says. */
+function sourceMessage(facts: Facts): string {
+  switch (facts.evidence) {
+    case "confirmed":
+      return facts.table.owner === undefined ? "source" : "source-owner";
+    case "probable":
+      return "source-probable";
+    case "unconfirmed":
+      return "source-unconfirmed";
+  }
+}
+
 export function sourceBlock(facts: Facts, incident: Incident, service: Service, desk: Desk): Block {
-  const clause = desk.say("source", facts);
+  const clause = desk.say(sourceMessage(facts), facts);
   const block = blockOf("source", clause.text, [clause]);
-  const url = [incident.url, service.page].find(isWebAddress);
+  const url = facts.evidence === "confirmed" ? [incident.url, service.page].find(isWebAddress) : undefined;
   return url === undefined ? block : { ...block, link: { words: desk.word("status-page"), url } };
 }
 
-/** Planned work is neither down nor back: it carries the service's tag alone. */
+/** Planned work, slowness and what nobody has confirmed are neither down nor back: they carry the service's tag alone. */
 export function tagsBlock(facts: Facts, service: Service, desk: Desk): Block {
   const isPlanned = ["scheduled", "started", "extended", "completed", "cancelled"].includes(facts.kind);
+  const isDown = facts.evidence === "confirmed" && factOf(facts, "severity") !== "slow";
   const isOver = isClosed(factOf(facts, "phase") ?? "unknown") || facts.change === "falseAlarm";
-  const state = isPlanned ? [] : [desk.word(isOver ? "tag-closed" : "tag-open")];
+  const state = isPlanned || !(isDown || isOver) ? [] : [desk.word(isOver ? "tag-closed" : "tag-open")];
   const text = [...state, latinTag(service.name)].filter((tag) => tag !== "").join(" ");
   const source = { kind: "catalogue", service: service.id, field: "name" } as const;
   return blockOf("tags", text, [{ text, sources: [source] }]);

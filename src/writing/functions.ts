@@ -103,6 +103,14 @@ function partOf(given: Positional, options: Named, style: Style): string {
   return inflect({ text, place: true }, "locative", style.edition);
 }
 
+/** Minutes are never rounded: forty-two of them are no harder to read than forty. */
+function lengthOf(given: Positional, options: Named, style: Style): string {
+  const ms = asNumber(given[0]);
+  const asked = asWord(options["form"], durationForms, "prose");
+  const form = asked === "about" && ms < HOUR ? "prose" : asked;
+  return duration(ms, { form, case: asWord(options["case"], ["bare", "genitive"], "bare") }, style);
+}
+
 function nameFunctions(naming: Naming, style: Style): Record<string, FluentFunction> {
   const inCase =
     (form: Case): FluentFunction =>
@@ -136,15 +144,7 @@ function timeFunctions(style: Style): Record<string, FluentFunction> {
     STAMP: (given) => column(asMoment(given[0]).at, style),
     PART: (given, options) => partOf(given, options, style),
     RANGE: (given, options) => window(given, options, style),
-    DUR: (given, options) =>
-      duration(
-        asNumber(given[0]),
-        {
-          form: asWord(options["form"], durationForms, "prose"),
-          case: asWord(options["case"], ["bare", "genitive"], "bare"),
-        },
-        style,
-      ),
+    DUR: (given, options) => lengthOf(given, options, style),
   };
 }
 

@@ -24,8 +24,9 @@ export function markerOf(facts: Facts): string {
     case "flash":
     case "escalated":
     case "reopened":
-    case "story":
       return byPhase(facts);
+    case "story":
+      return factOf(facts, "phase") === "resolved" ? "🟢" : byPhase(facts);
     case "update":
       return facts.change === "falseAlarm" ? "🟢" : byPhase(facts);
     case "resolved":

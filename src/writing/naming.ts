@@ -103,10 +103,11 @@ export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style)
   };
 
   function introduced(name: Name): Noun {
-    const noun = settled(name, style);
+    const category = categoryOf(name);
+    // The category noun settles the sense of a name that is also a word.
+    const noun = category === undefined ? settled(name, style) : listedNoun(name, style);
     const gloss = name.gloss?.[style.edition];
     const glossed = gloss === undefined ? noun : { ...noun, text: `${noun.text} (${gloss})` };
-    const category = categoryOf(name);
     // A bank that is called a bank is not introduced as one.
     if (category === undefined || noun.text.includes(category)) return glossed;
     return preceded(category, glossed);

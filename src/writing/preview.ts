@@ -170,7 +170,7 @@ function extended(): ComposeRequest {
 }
 
 /** Gives the updates of a request the sentences that a reader makes of them. */
-function readWith(request: ComposeRequest, read: ReadText | undefined): ComposeRequest {
+export function readWith(request: ComposeRequest, read: ReadText | undefined): ComposeRequest {
   if (read === undefined) return request;
   const reading = (updates: ComposeRequest["updates"]): ComposeRequest["updates"] =>
     updates.map(({ update }) => ({ update, sentences: read(update.text, request.incident) }));

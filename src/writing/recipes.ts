@@ -10,6 +10,7 @@ import {
   type Condition,
   changed,
   did,
+  fellBack,
   has,
   inPhase,
   isConfirmed,
@@ -82,7 +83,8 @@ const update: readonly Recipe[] = [
     sayWhen(changed("eased"), "lead-eased", "lead-eased-plain"),
     sayWhen(movedTo("identified"), "lead-identified-owner", "lead-identified"),
     sayWhen(movedTo("monitoring"), "lead-monitoring-owner", "lead-monitoring"),
-    sayWhen(movedTo("investigating"), "lead-investigating-owner", "lead-investigating"),
+    sayWhen(all(movedTo("investigating"), fellBack), "lead-back-owner", "lead-back"),
+    sayWhen(all(movedTo("investigating"), not(fellBack)), "lead-investigating-owner", "lead-investigating"),
     sayWhen(isPlainNews, "lead-news-owner", "lead-news"),
   ),
   told(),
@@ -130,7 +132,7 @@ const story: readonly Recipe[] = [
   ),
   told(...phaseSaid),
   recipe("symptom", sayWhen(not(isOver), "symptom-said"), sayWhen(isOver, "symptom-said-before")),
-  recipe("scale", say("scale-reports"), say("scale-caveat")),
+  recipe("scale", say("scale-reports"), sayWhen(not(isOver), "scale-caveat-now"), sayWhen(isOver, "scale-caveat")),
   timeline,
   recipe(
     "cause",
@@ -182,7 +184,7 @@ const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
     advice,
   ],
   extended: [recipe("lead", say("lead-extended", "lead-extended-plain"), window), plannedNow, told(), advice],
-  completed: [recipe("lead", say("lead-completed")), told()],
+  completed: [recipe("lead", say("lead-completed"), say("completed-planned")), told()],
   cancelled: [recipe("lead", say("lead-cancelled"), say("planned-window")), told()],
 };
 

@@ -87,7 +87,7 @@ class ShapeVisitor extends Visitor {
       variable,
       keys: variants.filter((variant) => !variant.default).map(keyOf),
       fails: fallback !== undefined && isFail(fallback),
-      repeats: fallback !== undefined && fallback.value.elements.some(isVariable),
+      repeats: fallback?.value.elements.some(isVariable) ?? false,
     });
     this.genericVisit(select);
   }

@@ -7,6 +7,7 @@ const week: Condition = (facts) => facts.span === "week";
 const day = not(week);
 const quiet = not(has("total"));
 const several: Condition = (facts) => (factOf(facts, "total") ?? 0) > 1;
+const allSettled: Condition = (facts) => factOf(facts, "total") === factOf(facts, "settled");
 const allDay: Condition = (facts) => (factOf(facts, "longestLasted") ?? 0) >= 8 * HOUR;
 
 export const digest: readonly Formula[] = [
@@ -16,9 +17,10 @@ export const digest: readonly Formula[] = [
   formula("digest-week-longest", 2, week),
   formula("digest-week-count", 2, week),
   formula("digest-all-day", 2, all(day, allDay)),
+  formula("digest-all-settled", 2, all(day, several, allSettled)),
   formula("digest-open", 2, day),
-  formula("digest-count", 2, day),
-  formula("digest-day-count", 2, day),
+  formula("digest-count", 2, all(day, not(allSettled))),
+  formula("digest-day-count", 2, all(day, not(allSettled))),
   formula("digest-longest", 2, all(day, several)),
   formula("digest-open-only", 3, all(day, not(has("settled")))),
   formula(

@@ -1,19 +1,20 @@
-/** R1 to R11. */
-import { all, did, has, isSilent, not } from "./conditions.ts";
+/** R1 to R11. A service that was never wholly down does not "come back": then the trouble is over. */
+import { all, did, has, isGrave, isSilent, not, onePart } from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 
 export const resolved: readonly Formula[] = [
   formula("resolved-others-down", 0),
   formula("resolved-remains", 1, has("remains")),
-  formula("resolved-why", 2, has("cause")),
-  formula("resolved-cause", 2, has("cause")),
+  formula("resolved-why", 2, all(isGrave, has("cause"))),
+  formula("resolved-cause", 2, all(isGrave, has("cause"))),
   formula("resolved-anatomy", 2, all(has("cause"), did("causeStated"))),
-  formula("resolved-sorry", 3, did("apology")),
-  formula("resolved-after-unknown", 3, all(isSilent, not(has("cause")))),
-  formula("resolved-after", 3),
-  formula("resolved-length", 3),
+  formula("resolved-sorry", 3, all(isGrave, did("apology"))),
+  formula("resolved-after-unknown", 3, all(isGrave, isSilent, not(has("cause")))),
+  formula("resolved-after", 3, isGrave),
+  formula("resolved-length", 3, isGrave),
+  formula("resolved-part", 3, all(not(isGrave), onePart)),
   formula("resolved-over-long", 3),
   formula("resolved-over", 4),
-  formula("resolved-at", 4),
+  formula("resolved-at", 4, isGrave),
   formula("resolved-said", 5),
 ];

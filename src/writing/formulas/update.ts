@@ -1,5 +1,17 @@
 /** U1 to U11, and the headlines of an impact that rose or fell and of a trouble that came back. */
-import { all, changed, did, fellBack, has, isFalseAlarm, isMending, isReturning, movedTo, not } from "./conditions.ts";
+import {
+  all,
+  changed,
+  did,
+  fellBack,
+  has,
+  isFalseAlarm,
+  isGrave,
+  isMending,
+  isReturning,
+  movedTo,
+  not,
+} from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 
 const news = all(changed("updated", "advanced"), not(fellBack));
@@ -8,7 +20,8 @@ const searchingOn = all(movedTo("investigating"), not(fellBack));
 export const update: readonly Formula[] = [
   formula("update-false-alarm", 0, isFalseAlarm),
   formula("update-eased", 1, changed("eased")),
-  formula("update-next-try", 1, fellBack),
+  formula("update-next-try", 1, all(fellBack, did("stillAffected"))),
+  formula("update-back", 2, fellBack),
   formula("update-wider", 2, news),
   formula("update-regions", 2, news),
   formula("update-returning-remains", 2, all(news, isReturning)),
@@ -29,7 +42,7 @@ export const update: readonly Formula[] = [
   ),
   formula("update-still", 6, all(news, not(did("fixDeployed")))),
   formula("update-next", 7, news),
-  formula("update-what-said", 7, news),
+  formula("update-what-said", 7, all(news, isGrave)),
   formula("update-news", 7, news),
   formula("update-open", 8, news),
   formula("update-plain", 9),

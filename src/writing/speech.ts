@@ -1,0 +1,116 @@
+/**
+ * Says in Bengali what was read. `sayAlone` is one whole sentence, every clause of it; `report` is what a bulletin prints
+ * of several updates: reported speech with one attribution, without boilerplate, with its sources.
+ */
+
+import { GrammarError, nfc } from "../bengali/index.ts";
+import { type Edition, editions, type Style } from "../domain/bulletin.ts";
+import type { EpochMs } from "../domain/ids.ts";
+import type { ReadSentence, Statement } from "../reading/statement.ts";
+import { isWe, sayClause } from "./speech/clauses.ts";
+import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
+import { sayNoun } from "./speech/nouns.ts";
+import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
+import { lexiconOf, namesBySpelling, type SpeechData, Unsayable, Words } from "./speech/words.ts";
+
+export interface SpeakingContext {
+  readonly at?: EpochMs;
+}
+
+export interface Speaker {
+  /** The sentence said alone, with its full stop; null when it was not read, or cannot be said without losing a hedge. */
+  sayAlone(sentence: ReadSentence, context: SpeakingContext, style: Style): string | null;
+}
+
+interface Voice {
+  readonly words: Words;
+  readonly messages: Messages;
+}
+
+export function createSpeaker(locales: SpeechData): Speaker {
+  const lexicon = lexiconOf(locales.sections);
+  const names = namesBySpelling(locales.names);
+  const voices = Object.fromEntries(
+    editions.map((edition) => [
+      edition,
+      {
+        words: new Words(edition, lexicon, names),
+        messages: compileMessages(edition, locales.ftl[edition]["statements.ftl"] ?? ""),
+      },
+    ]),
+  ) as Readonly<Record<Edition, Voice>>;
+  return {
+    sayAlone(sentence, context, style) {
+      if (sentence.statements === null) return null;
+      const settings = { asOf: context.at, reported: false };
+      return sayOrNull(() => sayWhole(voices[style.edition], sentence.statements ?? [], settings));
+    },
+  };
+}
+
+/** What has no word or no form is not said; anything else that is thrown is a bug. */
+function sayOrNull(say: () => string): string | null {
+  try {
+    return say();
+  } catch (error) {
+    if (error instanceof Unsayable || error instanceof GrammarError) return null;
+    throw error;
+  }
+}
+
+const longestJoined = 18;
+const fullStop = "\u0964";
+
+function sayWhole(voice: Voice, statements: readonly Statement[], settings: SpeechSettings): string {
+  const clauses = statements.map((statement, i) => sayStatement(voice, statement, statements[i - 1], settings));
+  return nfc(joined(voice.words, statements, clauses));
+}
+
+/** Two short clauses make one sentence; longer ones stand alone. */
+function joined(words: Words, statements: readonly Statement[], clauses: readonly string[]): string {
+  let text = "";
+  let run = 0;
+  for (const [i, clause] of clauses.entries()) {
+    const length = clause.split(" ").length;
+    const glue = connector(words, statements[i]);
+    const short = i > 0 && run + length <= longestJoined && !text.includes(",");
+    text += i === 0 ? clause : short ? `, ${glue}${clause}` : `${fullStop} ${glue}${clause}`;
+    run = short ? run + length : length;
+  }
+  return `${text}${fullStop}`;
+}
+
+function connector(words: Words, statement: Statement | undefined): string {
+  const joint = statement?.meaning.kind === "clause" ? statement.meaning.clause.joined : undefined;
+  return joint === "but" || joint === "so" ? `${words.glue(joint)} ` : "";
+}
+
+export function sayStatement(
+  voice: Voice,
+  { meaning }: Statement,
+  before: Statement | undefined,
+  settings: SpeechSettings,
+): string {
+  const speech = new Speech(voice.words, settings);
+  switch (meaning.kind) {
+    case "noun":
+      return sayNoun(speech, meaning.noun, "nominative");
+    case "formula":
+      return sayFormula(speech, voice.messages, meaning);
+    case "clause": {
+      const { clause } = meaning;
+      if (clause.verb.request)
+        return `${sayClause(speech, clause, { kind: "form", form: "genitive" })} ${voice.words.glue("advice")}`;
+      return sayClause(speech, repeatsWe(clause.subject, before) ? withoutSubject(clause) : clause);
+    }
+  }
+}
+
+/** The company is named once in a sentence. */
+const repeatsWe = (subject: Parameters<typeof isWe>[0], before: Statement | undefined): boolean =>
+  isWe(subject) && before?.meaning.kind === "clause" && isWe(before.meaning.clause.subject);
+
+function withoutSubject<T extends { readonly subject?: unknown }>(clause: T): Omit<T, "subject"> {
+  const { subject: _subject, ...rest } = clause;
+  return rest;
+}
