@@ -23,7 +23,7 @@ const actorOf = (stored: string): AuditEntry["actor"] => (stored === "bibhrat" ?
 export async function auditOf(db: Executor, subject: string): Promise<readonly AuditEntry[]> {
   const rows = await db.selectFrom("audit").selectAll().where("subject", "=", subject).orderBy("seq").execute();
   return rows.map((row) =>
-    present({
+    present<AuditEntry>({
       at: row.at,
       actor: actorOf(row.actor),
       act: row.act,

@@ -101,18 +101,19 @@ const encode = (bulletin: Bulletin): Insertable<BulletinRow> => ({
   template_version: bulletin.templateVersion,
 });
 
-const decode = (row: Selectable<BulletinRow>, blocks: readonly Block[]): Bulletin => ({
-  id: row.id,
-  kind: row.kind,
-  change: row.change,
-  incident: row.incident,
-  story: row.story,
-  style: { edition: row.edition, digits: row.digits },
-  marker: row.marker,
-  asOf: row.as_of,
-  templateVersion: row.template_version,
-  blocks,
-});
+const decode = (row: Selectable<BulletinRow>, blocks: readonly Block[]): Bulletin =>
+  present<Bulletin>({
+    id: row.id,
+    kind: row.kind,
+    change: row.change,
+    incident: row.incident,
+    story: row.story,
+    style: { edition: row.edition, digits: row.digits },
+    marker: row.marker,
+    asOf: row.as_of,
+    templateVersion: row.template_version,
+    blocks,
+  });
 
 const encodeBlock = (bulletin: BulletinId, block: Block, position: number): BlockRow => ({
   bulletin,
@@ -137,7 +138,7 @@ const encodeClauses = (bulletin: BulletinId, block: Block): readonly ProvenanceR
   }));
 
 const decodeBlock = (row: BlockRow, clauses: readonly ProvenanceRow[]): Block =>
-  present({
+  present<Block>({
     id: row.id,
     kind: row.kind,
     text: row.text,

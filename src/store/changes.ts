@@ -26,7 +26,7 @@ export async function changesOf(db: Executor, incident: IncidentId): Promise<rea
     .orderBy("at")
     .execute();
   const decisions = new Map(decided.map((row) => [row.change, decodeDecision(row)]));
-  return rows.map((row) => present({ change: decode(row), decision: decisions.get(row.id) ?? null }));
+  return rows.map((row) => present<DecidedChange>({ change: decode(row), decision: decisions.get(row.id) ?? null }));
 }
 
 export async function saveChanges(db: Executor, changes: readonly Change[]): Promise<void> {
@@ -68,7 +68,7 @@ const encode = (change: Change): Insertable<ChangeRow> => ({
 });
 
 const decode = (row: Omit<ChangeRow, "seq">): Change =>
-  present({
+  present<Change>({
     id: row.id,
     kind: row.kind,
     service: row.service,
@@ -97,10 +97,11 @@ const encodeDecision = ({ change, decision, at }: Filing["decisions"][number]): 
   path: toJson(decision.path),
 });
 
-const decodeDecision = (row: DecisionRow): CoverageDecision => ({
-  kind: row.kind,
-  rule: row.rule,
-  reason: row.reason,
-  ring: row.ring === 1,
-  path: fromJson<CoverageDecision["path"]>(row.path),
-});
+const decodeDecision = (row: DecisionRow): CoverageDecision =>
+  present<CoverageDecision>({
+    kind: row.kind,
+    rule: row.rule,
+    reason: row.reason,
+    ring: row.ring === 1,
+    path: fromJson<CoverageDecision["path"]>(row.path),
+  });

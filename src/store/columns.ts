@@ -2,15 +2,13 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type RawBuilder, sql } from "kysely";
 
-type NullKeys<Fields> = { [Key in keyof Fields]: null extends Fields[Key] ? Key : never }[keyof Fields];
-
-/** The same fields, where NULL has become absence. */
-export type Present<Fields> = { [Key in Exclude<keyof Fields, NullKeys<Fields>>]: Fields[Key] } & {
-  [Key in NullKeys<Fields>]?: NonNullable<Fields[Key]>;
+/** Every field of a T, the optional ones too, where NULL stands for absence: a field that no column holds does not compile. */
+type Fields<T> = {
+  readonly [Key in keyof Required<T>]: undefined extends T[Key] ? Exclude<T[Key], undefined> | null : T[Key];
 };
 
-export const present = <Fields extends object>(fields: Fields): Present<Fields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Present<Fields>;
+export const present = <T extends object>(fields: Fields<T>): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as T;
 
 export const toJson = (value: unknown): string => JSON.stringify(value);
 /** For columns that only this folder writes. */

@@ -90,7 +90,7 @@ const encode = (one: Delivery): Insertable<DeliveryRow> => ({
 });
 
 export const decode = (row: Selectable<DeliveryRow>): Delivery =>
-  present({
+  present<Delivery>({
     id: row.id,
     lane: row.lane,
     chat: fromJson<Delivery["chat"]>(row.chat),

@@ -55,7 +55,7 @@ const encode = (memory: FeedMemory): FeedRow => ({
 });
 
 const decode = (row: FeedRow): FeedMemory =>
-  present({
+  present<FeedMemory>({
     key: row.key,
     etag: row.etag,
     lastModified: row.last_modified,

@@ -152,7 +152,7 @@ const encode = (incident: Incident, version: number): IncidentRow => ({
 });
 
 const decode = (row: IncidentRow, updates: Incident["updates"]): Incident =>
-  present({
+  present<Incident>({
     id: row.id,
     service: row.service,
     providerId: row.provider_id,

@@ -123,7 +123,7 @@ export async function moveLane(db: Executor, lane: string, from: string, to: str
 }
 
 const decode = (row: Selectable<LaneRow>): Lane =>
-  present({
+  present<Lane>({
     id: row.id,
     stopped: row.stopped_at === null ? null : { at: row.stopped_at, reason: row.stopped_reason ?? "" },
     notBefore: row.not_before,

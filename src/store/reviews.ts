@@ -19,7 +19,16 @@ export async function waitingReviews(db: Executor): Promise<readonly Review[]> {
   return rows.map(decode);
 }
 
-const changing = ["reason", "findings", "bulletins", "content_hash", "state", "settled_at", "settled_by"] as const;
+const changing = [
+  "rule",
+  "reason",
+  "findings",
+  "bulletins",
+  "content_hash",
+  "state",
+  "settled_at",
+  "settled_by",
+] as const;
 
 /** New ones, and newer drafts of those that still wait: a filing never reopens what a person has settled. */
 export async function saveReviews(db: Executor, reviews: readonly Review[]): Promise<void> {
@@ -59,6 +68,7 @@ export async function settle(db: Executor, settled: Review): Promise<boolean> {
 const encode = (one: Review): Insertable<ReviewRow> => ({
   id: one.id,
   change: one.change,
+  rule: one.rule ?? null,
   reason: one.reason,
   findings: toJson(one.findings),
   bulletins: pack(one.bulletins),
@@ -70,9 +80,10 @@ const encode = (one: Review): Insertable<ReviewRow> => ({
 });
 
 const decode = (row: Selectable<ReviewRow>): Review =>
-  present({
+  present<Review>({
     id: row.id,
     change: row.change,
+    rule: row.rule,
     reason: row.reason,
     findings: fromJson<readonly string[]>(row.findings),
     bulletins: unpack<readonly Bulletin[]>(row.bulletins),

@@ -153,6 +153,7 @@ export interface ReviewRow {
   seq: Generated<number>;
   id: string;
   change: ChangeId;
+  rule: string | null;
   reason: string;
   findings: string;
   bulletins: Buffer;

@@ -69,7 +69,7 @@ export interface Doubtful {
 export async function doubtful(db: Executor): Promise<readonly Doubtful[]> {
   const rows = await db.selectFrom("deliveries").selectAll().where("state", "=", "unknown").orderBy("seq").execute();
   return rows.map((row) =>
-    present({
+    present<Doubtful>({
       delivery: decode(row),
       begunAt: row.begun_at ?? row.created_at,
       shownHash: row.sending_hash ?? row.post_hash,
@@ -78,14 +78,14 @@ export async function doubtful(db: Executor): Promise<readonly Doubtful[]> {
   );
 }
 
-/** Rows left `sending` by a process that died. An edit is tried again; a post is in doubt and stops its lane. */
+/** Rows left `sending` by a process that died. An edit is tried again; a post is in doubt and stops its lane: how many. */
 export async function adoptInterrupted(db: Executor, now: EpochMs): Promise<number> {
   const rows = await db.selectFrom("deliveries").selectAll().where("state", "=", "sending").execute();
   for (const row of rows) {
     const outcome = { kind: "unknown", reason: "the process ended while the call was under way" } as const;
     await patch(db, row.id, settlement(row, outcome, row.sending_hash ?? "", now));
   }
-  return rows.length;
+  return rows.filter((row) => row.message_id === null).length;
 }
 
 /** Works on deliveries in doubt and on parked ones; false for any other. */

@@ -97,7 +97,7 @@ const encode = (one: Story): StoryRow => ({
 });
 
 const decode = (row: StoryRow, incidents: readonly IncidentId[]): Story =>
-  present({
+  present<Story>({
     id: row.id,
     lead: row.lead,
     incidents,

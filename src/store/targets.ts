@@ -34,7 +34,7 @@ export async function saveTarget(db: Executor, target: Target): Promise<void> {
 export async function targets(db: Executor): Promise<readonly Target[]> {
   const rows = await db.selectFrom("targets").selectAll().orderBy("at", "desc").execute();
   return rows.map((row) =>
-    present({
+    present<Target>({
       chat: row.chat,
       kind: row.kind,
       title: row.title,

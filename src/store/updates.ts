@@ -79,7 +79,7 @@ const encode = (incident: IncidentId, update: IncidentUpdate, position: number):
 });
 
 const decode = (row: UpdateRow): IncidentUpdate =>
-  present({
+  present<IncidentUpdate>({
     key: row.key,
     providerId: row.provider_id,
     phase: row.phase,

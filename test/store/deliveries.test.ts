@@ -234,7 +234,7 @@ describe("after a process that died", () => {
     await store.enqueue([retext(await stored("card"), "B")]);
     await store.beginSending(await stored("post"), start);
     await store.beginSending(await stored("card"), start);
-    expect(await store.adoptInterrupted(later)).toBe(2);
+    expect(await store.adoptInterrupted(later)).toBe(1);
     expect((await stored("post")).state).toBe("unknown");
     expect(await stored("card")).toMatchObject({ state: "stale", attempt: 1 });
     expect((await stored("quiet")).state).toBe("due");

@@ -129,6 +129,7 @@ export const delivery = (id: string, overrides: Partial<Delivery> = {}): Deliver
 export const review = (one: Change, overrides: Partial<Review> = {}): Review => ({
   id: `r_${one.id}`,
   change: one.id,
+  rule: "blocked",
   reason: "a blocking finding",
   findings: ["latin-digits"],
   bulletins: [bulletin(one)],

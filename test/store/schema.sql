@@ -86,7 +86,7 @@ CREATE TABLE provenance (
 ) strict, without rowid;
 
 CREATE TABLE reviews (
-  seq integer primary key, id text not null unique, change text not null, reason text not null, findings text not null,
+  seq integer primary key, id text not null unique, change text not null, rule text, reason text not null, findings text not null,
   bulletins blob not null, content_hash text not null, state text not null, created_at integer not null,
   settled_at integer, settled_by integer
 ) strict;

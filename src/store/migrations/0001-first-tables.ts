@@ -78,7 +78,7 @@ create table provenance (
 ) strict, without rowid;
 
 create table reviews (
-  seq integer primary key, id text not null unique, change text not null, reason text not null, findings text not null,
+  seq integer primary key, id text not null unique, change text not null, rule text, reason text not null, findings text not null,
   bulletins blob not null, content_hash text not null, state text not null, created_at integer not null,
   settled_at integer, settled_by integer
 ) strict;
