@@ -140,6 +140,9 @@ const planted: readonly (readonly [string, string, LintContext])[] = [
   ["E21", "বিকেল ৫টা ২০ মিনিটে", context("bn-IN", { facts: [], times: [at("11:48")] })],
   ["E21", "১৮:৩৮ কারণ চিহ্নিত", context("bn-IN", { facts: [], times: [at("13:09")] })],
   ["E21", "চার ঘণ্টা পর স্বাভাবিক", context("bn-IN", { facts: ["তিন ঘণ্টা"] })],
+  ["E21", "সন্ধ্যা ৬টা ৫ মিনিটে", context("bn-IN", { facts: [], times: [at("12:34")] })],
+  ["E21", "তিনটি সাইট অচল", context("bn-IN", { facts: [], numbers: [4] })],
+  ["E21", "প্রায় ১২ হাজার অভিযোগ", context("bn-IN", { facts: [], numbers: [11_200] })],
   ["E21", "ক্লাউডফ্লেয়ারে বিভ্রাট", context("bn-IN", { facts: ["এক্স"] })],
   ["E21", "এক্সে বিভ্রাট", context("bn-IN", { facts: ["এক্স"], required: ["ক্লাউডফ্লেয়ার"] })],
   ["E22", "খবর\n#বিভ্রাট", IN],
@@ -230,6 +233,10 @@ const sound: readonly (readonly [string, LintContext])[] = [
   ["তথ্য দেখুন https://www.cloudflarestatus.com/incidents/8gmgl950y3h7 লিঙ্কে", IN],
   ["5টি সাইট অচল, জানিয়েছে মেটা", latin],
   ["বিকেল ৫টা ১৮ মিনিটে এক্স-সহ ১২টি সাইট, ১৮ নভেম্বর", context("bn-IN", { facts: ["এক্স", "১২টি"], times: [at("11:48")] })],
+  [
+    "১১ হাজারেরও বেশি অভিযোগ, তিনটি সাইট, প্রায় পৌনে আট ঘণ্টা পর, সন্ধ্যা ৬টা ৫ মিনিট নাগাদ",
+    context("bn-IN", { facts: [], numbers: [11_200, 3], durations: [27_600_000], times: [at("12:34")] }),
+  ],
   ["প্রায় পৌনে আট ঘণ্টা, ১৭:১৮", context("bn-IN", { facts: ["প্রায় পৌনে আট ঘণ্টা"], times: [at("11:48")] })],
 ];
 

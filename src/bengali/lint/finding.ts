@@ -33,8 +33,12 @@ export interface LintContext extends Style {
   /** A photo caption has a quarter of the room. */
   readonly caption?: boolean;
   readonly names?: readonly KnownName[];
-  /** Everything the facts allow to be printed: figures, times, dates and names as the grammar writes them. Without it E21 is silent. */
+  /** Names, and whatever else the facts allow, as the grammar writes them. Without it E21 is silent. */
   readonly facts?: readonly string[];
+  /** Figures the facts hold; exact, rounded and in words they may be printed. */
+  readonly numbers?: readonly number[];
+  /** Lengths the facts hold, in milliseconds; every form of `duration` may be printed. */
+  readonly durations?: readonly number[];
   /** Instants the facts hold; their clock times and dates are recomputed in the reader's zone. */
   readonly times?: readonly EpochMs[];
   /** What the text must say. */
