@@ -2,8 +2,10 @@
  * YAML to checked data. Every problem names its file and line and says what was expected and what came, because the
  * people who edit these files do not read stack traces.
  */
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { lint } from "./bengali/index.ts";
+import { type Edition, editions } from "./domain/bulletin.ts";
 
 export interface LocaleProblem {
   /** Path below the locales folder. */
@@ -21,7 +23,8 @@ export type Checked<T> =
 export const showProblem = (problem: LocaleProblem): string =>
   `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
 
-export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>): Checked<T> {
+/** With `linted`, whatever is written for an edition must pass the Bengali lint as it stands. */
+export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, linted = false): Checked<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -29,7 +32,12 @@ export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   }
   const value: unknown = document.toJS() ?? {};
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { kind: "data", data: parsed.data };
+  if (parsed.success) {
+    const broken = (linted ? wordsOf(document) : []).flatMap((words) =>
+      [...blocking(words)].map((message) => at(words.offset, message)),
+    );
+    return broken.length === 0 ? { kind: "data", data: parsed.data } : { kind: "problems", problems: broken };
+  }
   return {
     kind: "problems",
     problems: parsed.error.issues.flatMap(meant).map((issue) => at(offsetOf(document, issue.path), say(issue, value))),
@@ -39,6 +47,35 @@ export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, message };
   }
+}
+
+interface Words {
+  readonly text: string;
+  readonly readBy: readonly Edition[];
+  readonly offset: number;
+}
+
+function wordsOf(document: Document.Parsed): readonly Words[] {
+  const words: Words[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      const field = isScalar(key) ? key.value : undefined;
+      const readBy = editions.filter((edition) => field === "bn" || field === edition);
+      if (!isScalar(value) || typeof value.value !== "string") return;
+      if (readBy.length > 0) words.push({ text: value.value, readBy, offset: value.range?.[0] ?? 0 });
+    },
+  });
+  return words;
+}
+
+function blocking({ text, readBy }: Words): ReadonlySet<string> {
+  const findings = readBy.flatMap((edition) => lint(text, { edition, digits: "bengali" }));
+  const blockers = findings.filter(({ severity }) => severity === "block");
+  return new Set(
+    blockers.map(
+      ({ id, message, excerpt }) => `expected words that pass the lint, came "${excerpt}" (${id} ${message})`,
+    ),
+  );
 }
 
 /** Where the innermost written part of the path stands; a missing field is reported where its entry stands. */

@@ -29,6 +29,8 @@ export interface Section<T> {
   readonly folder: string;
   readonly schema: z.ZodType<T>;
   readonly source: string;
+  /** Its Bengali is printed as it stands, so it must pass the lint. */
+  readonly linted?: boolean;
 }
 export type Sections = Readonly<Record<string, Section<unknown>>>;
 
@@ -127,9 +129,9 @@ type CheckedFiles =
 
 function checkFiles(files: Files, sections: Sections): CheckedFiles {
   const problems: LocaleProblem[] = [...files].flatMap(([file, text]) => unnormalised(file, text));
-  const read = <T>(folder: string, schema: z.ZodType<T>): (readonly [string, T])[] =>
+  const read = <T>(folder: string, schema: z.ZodType<T>, linted = true): (readonly [string, T])[] =>
     below(files, folder).flatMap(([path, text]) => {
-      const checked = checkYaml(path, text, schema);
+      const checked = checkYaml(path, text, schema, linted);
       if (checked.kind === "data") return [[path, checked.data] as const];
       problems.push(...checked.problems);
       return [];
@@ -138,9 +140,9 @@ function checkFiles(files: Files, sections: Sections): CheckedFiles {
   const categories = read("bn/categories.yaml", z.record(z.string(), categorySchema));
   const names = read("bn/names", z.record(nameId, nameSchema));
   const profiles = read("bn/profiles", z.record(nameId, profileSchema));
-  const foreign = Object.entries(sections).map(([name, { folder, schema }]) => [
+  const foreign = Object.entries(sections).map(([name, { folder, schema, linted = false }]) => [
     name,
-    Object.fromEntries(read(folder, schema).map(([path, data]) => [path.slice(folder.length + 1), data])),
+    Object.fromEntries(read(folder, schema, linted).map(([path, data]) => [path.slice(folder.length + 1), data])),
   ]);
   if (problems.length === 0) problems.push(...crossCheck(files, { categories, names, profiles }));
   if (problems.length > 0) return { kind: "problems", problems };

@@ -139,6 +139,12 @@ describe("a wrong folder is refused with file, line, what was expected and what 
       "y: { bn: [এটি একটি সেবা।] }\n",
       /all\.yaml:1:1: y: expected the id of a name, came y/,
     ],
+    [
+      "words that the lint blocks",
+      "bn/names/social.yaml",
+      x.replace("এক্স", "এক্স  সাইট"),
+      /social\.yaml:3:7: expected words that pass the lint, came " {2}" \(E01 /,
+    ],
     ["text that is not NFC", "bn-IN/bot.ftl", "a = ক\nb = \u09DF\n", /bot\.ftl:2:1: expected Unicode NFC/],
   ])("%s", (_, file, text, message) => {
     put(file, text);
