@@ -126,7 +126,7 @@ export function fileKnown(
   snapshot: Snapshot,
   context: ReconcileContext,
 ): Comparison {
-  const merge = mergeUpdates(known.updates, tidyUpdates(reported.updates), {
+  const merge = mergeUpdates(known.updates, tidyUpdates(reported.updates, known.updates), {
     format: snapshot.format,
     now: context.now,
     mayRewrite: speaksFor(known, reported),

@@ -97,7 +97,8 @@ export function matchUpdates(
   const matches = new Map<number, number>();
   const taken = new Set<number>();
   const rounds = showsAllUpdates(format) ? [...surely, ...rewrittenOrMoved] : surely;
-  for (const round of rounds)
+  for (const round of rounds) {
+    if (matches.size === reported.length) break;
     for (const [i, update] of reported.entries()) {
       if (matches.has(i)) continue;
       const [low, high] = gapOf(matches, i, reported.length);
@@ -110,11 +111,17 @@ export function matchUpdates(
       matches.set(i, found);
       taken.add(found);
     }
+  }
   return matches;
 }
 
 /** Oldest first, one entry per provider id, with hashes: feeds list updates in any order, and sometimes twice. */
-export function tidyUpdates(updates: readonly ReportedUpdate[]): readonly HashedUpdate[] {
+export function tidyUpdates(
+  updates: readonly ReportedUpdate[],
+  stored: readonly IncidentUpdate[] = [],
+): readonly HashedUpdate[] {
+  // At most polls every text is a stored one, to the letter: hashing it again would be most of the work.
+  const hashes = new Map(stored.map(({ text, textHash }) => [text, textHash]));
   const seen = new Set<string>();
   return updates
     .filter(({ providerId }) => {
@@ -123,6 +130,6 @@ export function tidyUpdates(updates: readonly ReportedUpdate[]): readonly Hashed
       seen.add(providerId);
       return first;
     })
-    .map((update) => ({ ...update, textHash: textHashOf(update.text) }))
+    .map((update) => ({ ...update, textHash: hashes.get(update.text) ?? textHashOf(update.text) }))
     .toSorted((a, b) => a.at - b.at);
 }

@@ -109,6 +109,42 @@ describe.skipIf(corpus === undefined).each(timelines)("$name", ({ folder, format
   });
 });
 
+/** The page as it stood at `t`, rebuilt from the updates' own times; undefined before the first of them. */
+function pageAsOf(last: Snapshot, t: number): Snapshot {
+  const incidents = last.incidents.flatMap((one) => {
+    const updates = one.updates.filter((update) => (update.writtenAt ?? update.at) <= t);
+    const newest = updates.at(-1);
+    if (!newest) return [];
+    const { resolvedAt, ...rest } = one;
+    const ended = resolvedAt !== undefined && resolvedAt <= t ? { resolvedAt } : {};
+    return [{ ...rest, ...ended, updates, phase: newest.phase, rawStatus: newest.rawStatus }];
+  });
+  return { ...last, incidents, readAt: t };
+}
+
+describe.skipIf(corpus === undefined)("GitHub's page rebuilt at every instant of May 2026", () => {
+  it.each([1, 5, 15])("polled every %i minutes, tells every update once", async (step) => {
+    const last = (await load("feeds/timeline-github-api-incidents", "statuspage")).at(-1);
+    if (!last) throw new Error("expected a snapshot");
+    const grid = step * 60_000;
+    const times = last.incidents.flatMap(({ updates }) => updates.map((one) => one.writtenAt ?? one.at));
+    // Between two updates the page does not change, and an unchanged page is not read again.
+    const polls = [...new Set(times.map((t) => Math.ceil(t / grid) * grid))].toSorted((a, b) => a - b);
+    const snapshots = polls.flatMap((t) => {
+      const json = pageAsOf(last, t);
+      return [json, atomSnapshot(json.incidents, { readAt: t })];
+    });
+    const archive = replay(snapshots);
+    const told = updatesTold(archive);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told).toHaveLength(times.length);
+    const opened = archive.changes.filter(({ kind }) => kind === "opened");
+    expect(new Set(opened.map(({ incident }) => incident)).size).toBe(opened.length);
+    expect(count(archive)["reopened"] ?? 0).toBe(0);
+    expect(count(archive)["withdrawn"] ?? 0).toBe(0);
+  });
+});
+
 describe.skipIf(corpus === undefined)("GitHub's incidents.json and an Atom of the same page", () => {
   it.each([{ first: "JSON" }, { first: "Atom" }])("tell nothing twice, $first first", async ({ first }) => {
     const json = await load("feeds/timeline-github-api-incidents", "statuspage");
