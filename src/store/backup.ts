@@ -27,15 +27,27 @@ export async function backup(from: string, to: string, progress?: Progress): Pro
 /** A verified copy of `from`, beside `to`, ready to be renamed. */
 export async function checkedCopy(from: string, to: string, progress?: Progress): Promise<string> {
   const part = `${to}.part`;
-  rmSync(part, { force: true });
+  removeDatabase(part);
   try {
     await copy(from, part, progress);
     seal(part);
     return part;
   } catch (error) {
-    rmSync(part, { force: true });
+    removeDatabase(part);
     throw asProblem(error, to);
   }
+}
+
+/** What SQLite keeps beside a database; left there, it would be played into the next file of that name. */
+const beside = ["-journal", "-wal", "-shm"];
+
+export function removeDatabase(path: string): void {
+  rmSync(path, { force: true });
+  removeJournals(path);
+}
+
+export function removeJournals(path: string): void {
+  for (const suffix of beside) rmSync(`${path}${suffix}`, { force: true });
 }
 
 /** The open read keeps the copy at one moment; without it every foreign write would start the copy again. */

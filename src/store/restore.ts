@@ -2,9 +2,9 @@
  * Puts a backup in the place of the database: verified first, then swapped in by one rename. The database it replaces
  * is kept beside it under `.replaced`.
  */
-import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, linkSync, renameSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { checkedCopy, type Progress, syncFolder, verify } from "./backup.ts";
+import { checkedCopy, type Progress, removeDatabase, removeJournals, syncFolder, verify } from "./backup.ts";
 import { memory, openReading, pathOf } from "./database.ts";
 import { acquireWriterLock } from "./lock.ts";
 import { asProblem, naming, StoreProblem } from "./problem.ts";
@@ -54,7 +54,7 @@ function swapIn(part: string, path: string): Restored {
     syncFolder(path);
     return { inDoubt, ...(replaced !== undefined && { replaced }) };
   } catch (error) {
-    rmSync(part, { force: true });
+    removeDatabase(part);
     throw asProblem(error, path);
   }
 }
@@ -77,11 +77,11 @@ function doubtWaiting(part: string): number {
  */
 function setAside(path: string): string {
   const replaced = `${path}.replaced`;
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(`${replaced}${suffix}`, { force: true });
+  removeDatabase(replaced);
   foldJournal(path);
   linkSync(path, replaced);
   if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) renameSync(`${path}-wal`, `${replaced}-wal`);
-  for (const suffix of ["-wal", "-shm"]) rmSync(`${path}${suffix}`, { force: true });
+  removeJournals(path);
   return replaced;
 }
 

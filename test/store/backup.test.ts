@@ -131,6 +131,19 @@ describe("restoring", () => {
     expect((await restored.dueDeliveries(start, 10)).map((one) => one.id)).toEqual(["edit"]);
   });
 
+  it("killed at any moment leaves a whole database, and the next one works", async () => {
+    const path = await databaseOf("a.sqlite", "old");
+    const backup = await databaseOf("b.sqlite", "old");
+    for (let round = 1; round <= 5; round++) {
+      const child = startChild("restore", path, backup);
+      await child.said(round);
+      await child.kill();
+      expect(await incidentsIn(path)).toEqual(["old"]);
+    }
+    await restore({ from: backup, url: path });
+    expect(readdirSync(folder.path("")).filter((name) => /part/.test(name))).toEqual([]);
+  });
+
   it("is refused while a writer is at work", async () => {
     const path = await databaseOf("a.sqlite", "live");
     const lock = acquireWriterLock(path);

@@ -1,8 +1,9 @@
 /**
  * A process of its own, to be killed. `hold PATH` takes the writer lock and waits; `file PATH` files one opening after
- * another, naming each on a line after its commit; `send PATH ID` commits the intent to send a delivery, and hangs.
+ * another, naming each on a line after its commit; `send PATH ID` commits the intent to send a delivery and hangs;
+ * `restore PATH FILE` restores over and over.
  */
-import { acquireWriterLock, openStore, StoreProblem } from "../../src/store/index.ts";
+import { acquireWriterLock, openStore, restore, StoreProblem } from "../../src/store/index.ts";
 import { opening, start } from "./samples.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -26,7 +27,15 @@ async function beginAndHang(path: string, id: string): Promise<void> {
   hang();
 }
 
+async function restoreOnAndOn(path: string, from: string): Promise<void> {
+  for (;;) {
+    await restore({ from, url: path });
+    say("restored");
+  }
+}
+
 async function main([verb, path = "", id = ""]: readonly string[]): Promise<void> {
+  if (verb === "restore") return restoreOnAndOn(path, id);
   const lock = acquireWriterLock(path);
   process.on("SIGTERM", () => lock.release());
   if (verb === "file") return fileOnAndOn(path);
