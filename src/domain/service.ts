@@ -66,6 +66,13 @@ export const formats = [
 ] as const;
 export type Format = (typeof formats)[number];
 
+export interface Expectation {
+  readonly method?: "GET" | "HEAD";
+  readonly status?: readonly number[];
+  /** Text that a good body has near its beginning. */
+  readonly marker?: string;
+}
+
 /** One address + format polled for a service. `key` names it in the store and in logs. */
 export interface Feed {
   readonly service: ServiceId;
@@ -77,6 +84,8 @@ export interface Feed {
   readonly only?: readonly string[];
   /** The rest of a shared feed: not the incidents all of whose components match one of these names. */
   readonly except?: readonly string[];
+  /** For `probe`: what a good answer is. Without it, GET and any status from 200 to 399. */
+  readonly expect?: Expectation;
 }
 export type FeedKey = string;
 export const feedKey = (feed: Pick<Feed, "service" | "format" | "url">): FeedKey =>

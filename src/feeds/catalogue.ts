@@ -35,6 +35,15 @@ const feed = z.strictObject({
   every: z.int().min(15).max(86_400).optional(),
   only: z.array(z.string().min(1)).min(1).optional(),
   except: z.array(z.string().min(1)).min(1).optional(),
+  expect: z
+    .strictObject({
+      method: z.enum(["GET", "HEAD"]),
+      status: z.array(z.int().min(100).max(599)).min(1),
+      marker: z.string().min(1),
+    })
+    .partial()
+    .transform(present)
+    .optional(),
 });
 const entry = z.strictObject({
   id,

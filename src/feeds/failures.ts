@@ -21,7 +21,7 @@ const sentences: Readonly<Record<string, string>> = {
 /** Codes that tell about the page and not about the road to it. */
 const shapes: ReadonlySet<string> = new Set(["UND_ERR_RES_EXCEEDED_MAX_SIZE"]);
 
-const codeOf = (error: unknown): string => {
+export const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return "";
   const code = (error as NodeJS.ErrnoException).code;
   if (typeof code === "string") return code;

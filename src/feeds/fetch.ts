@@ -3,26 +3,14 @@
  * the caps say: bytes are counted before and after decompression, headers and bodies have deadlines, every redirect is
  * looked at as if it had been configured, and private addresses are refused where the connection is made.
  */
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, zstdDecompress } from "node:zlib";
-import { Agent, buildConnector, type Dispatcher, request } from "undici";
+import { request } from "undici";
 import type { EpochMs } from "../domain/ids.ts";
 import type { FeedProblem } from "../ports.ts";
-import { guardedLookup, refuseLiteral } from "./addresses.ts";
-import { retryAfter, whyFailed } from "./failures.ts";
+import { type Answer, createAgent, defaultMaxBytes, type FetchOptions, header, userAgent } from "./agent.ts";
+import { codeOf, retryAfter, whyFailed } from "./failures.ts";
+import { decompress, readCapped } from "./unpack.ts";
 
-export interface FetchOptions {
-  /** Goes into the User-Agent, so that a page's owner can reach the operator. */
-  readonly contact?: string;
-  readonly allowPrivateNetworks?: boolean;
-  /** Of the body, before and after decompression. */
-  readonly maxBytes?: number;
-  readonly connectTimeoutMs?: number;
-  readonly headersTimeoutMs?: number;
-  /** Of one whole read, redirects included. */
-  readonly deadlineMs?: number;
-  readonly connectionsPerHost?: number;
-}
+export type { FetchOptions } from "./agent.ts";
 
 export type Fetched =
   | {
@@ -40,12 +28,23 @@ export interface Validators {
   readonly lastModified?: string;
 }
 
+/** Any answer at all, for those who ask how a service is and not what its page says. */
+export type Look =
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      /** The beginning of the body, unpacked. */
+      readonly start: string;
+    }
+  | { readonly kind: "failed"; readonly code: string; readonly detail: string };
+
 export interface Fetcher {
+  look(url: string, method: "GET" | "HEAD", signal?: AbortSignal): Promise<Look>;
   fetch(url: string, validators: Validators, now: EpochMs, signal?: AbortSignal): Promise<Fetched>;
   close(): Promise<void>;
 }
 
-type Answer = Dispatcher.ResponseData;
 type Failure = Extract<Fetched, { kind: "failed" }>;
 
 const maxRedirects = 5;
@@ -54,34 +53,6 @@ const failed = (kind: FeedProblem["kind"], detail: string, retryAt?: EpochMs): F
   problem: { kind, detail },
   ...(retryAt !== undefined && { retryAt }),
 });
-
-function createAgent(options: FetchOptions): Agent {
-  const timeout = options.connectTimeoutMs ?? 10_000;
-  const open = options.allowPrivateNetworks
-    ? buildConnector({ timeout })
-    : buildConnector({ timeout, lookup: guardedLookup });
-  const connect: buildConnector.connector = (target, callback) => {
-    const refusal = options.allowPrivateNetworks ? undefined : refuseLiteral(target.hostname);
-    if (refusal) callback(refusal, null);
-    else open(target, callback);
-  };
-  return new Agent({
-    connect,
-    connections: options.connectionsPerHost ?? 2,
-    pipelining: 1,
-    headersTimeout: options.headersTimeoutMs ?? 15_000,
-    bodyTimeout: options.headersTimeoutMs ?? 15_000,
-    keepAliveTimeout: 90_000,
-    maxResponseSize: options.maxBytes ?? defaultMaxBytes,
-  });
-}
-
-const defaultMaxBytes = 8 * 1024 * 1024;
-
-const header = (answer: Answer, name: string): string | undefined => {
-  const value = answer.headers[name];
-  return Array.isArray(value) ? value[0] : value;
-};
 
 const validatorsOf = (answer: Answer): Validators => {
   const etag = header(answer, "etag");
@@ -97,43 +68,6 @@ function follow(from: URL, location: string | undefined): URL | string {
     return `redirected from ${from.href} down to ${to.protocol}`;
   if (to.pathname === "/" && from.pathname !== "/") return `redirected from ${from.href} to the root of ${to.host}`;
   return to;
-}
-
-async function readCapped(answer: Answer, maxBytes: number): Promise<Buffer | string> {
-  const tooLong = `a body of more than ${maxBytes} bytes`;
-  if (Number(header(answer, "content-length") ?? 0) > maxBytes) {
-    answer.body.destroy();
-    return tooLong;
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) return tooLong;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-
-const decoders = {
-  gzip: promisify(gunzip),
-  "x-gzip": promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-  zstd: promisify(zstdDecompress),
-} as const;
-
-async function decompress(body: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer | string> {
-  const name = (encoding ?? "identity").trim().toLowerCase();
-  if (name === "identity" || name === "" || body.length === 0) return body;
-  if (!Object.hasOwn(decoders, name)) return `the content encoding ${name.slice(0, 30)}`;
-  try {
-    return await decoders[name as keyof typeof decoders](body, { maxOutputLength: maxBytes });
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ERR_BUFFER_TOO_LARGE") return `a ${name} body that unpacks to more than ${maxBytes} bytes`;
-    return `a ${name} body that cannot be unpacked`;
-  }
 }
 
 async function bodyOf(answer: Answer, maxBytes: number): Promise<Fetched> {
@@ -154,29 +88,47 @@ function refusedBy(answer: Answer, now: EpochMs): Fetched {
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
+const webAddress = (url: string): URL | undefined =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url) : undefined;
+
+/** Probes read no more than this; the rest of the page is left on the wire. */
+const glance = 64 * 1024;
+
+async function glanceAt(answer: Answer): Promise<Look> {
+  const headers = Object.fromEntries(Object.keys(answer.headers).map((name) => [name, header(answer, name) ?? ""]));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= glance) break;
+  }
+  const raw = Buffer.concat(chunks).subarray(0, glance);
+  const body = await decompress(raw, headers["content-encoding"], glance * 8, "partial");
+  const start = typeof body === "string" ? "" : body.subarray(0, glance).toString("utf8");
+  return { kind: "answer", status: answer.statusCode, headers, start };
+}
+
+interface Trip {
+  readonly method: "GET" | "HEAD";
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+}
+
 export function createFetcher(options: FetchOptions = {}): Fetcher {
   const agent = createAgent(options);
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  const headers = {
-    "user-agent": `bibhrat-barta/0.1 (status feed reader; ${options.contact ?? "no contact configured"})`,
-    accept:
-      "application/json, application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
-    "accept-encoding": "gzip, br, zstd, deflate",
-  };
+  const base = { "user-agent": userAgent(options), "accept-encoding": "gzip, br, zstd, deflate" };
+  const accept =
+    "application/json, application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
-  async function travel(start: URL, validators: Validators, now: EpochMs, signal: AbortSignal): Promise<Fetched> {
-    const conditional = {
-      ...headers,
-      ...(validators.etag && { "if-none-match": validators.etag }),
-      ...(validators.lastModified && { "if-modified-since": validators.lastModified }),
-    };
+  /** The answer at the end of the redirects, or why there is none. */
+  async function travel(start: URL, trip: Trip): Promise<Answer | Failure> {
     let url = start;
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
-      const answer = await request(url, { dispatcher: agent, headers: conditional, signal });
-      if (answer.statusCode === 200) return await bodyOf(answer, maxBytes);
+      const answer = await request(url, { dispatcher: agent, ...trip });
+      if (!isRedirect(answer.statusCode)) return answer;
       await answer.body.dump();
-      if (answer.statusCode === 304) return { kind: "notModified", ...validators, ...validatorsOf(answer) };
-      if (!isRedirect(answer.statusCode)) return refusedBy(answer, now);
       const next = follow(url, header(answer, "location"));
       if (typeof next === "string") return failed("gone", next);
       url = next;
@@ -184,15 +136,47 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
     return failed("unreachable", `more than ${maxRedirects} redirects from ${start.href}`);
   }
 
+  async function read(start: URL, validators: Validators, now: EpochMs, signal: AbortSignal): Promise<Fetched> {
+    const headers = {
+      ...base,
+      accept,
+      ...(validators.etag && { "if-none-match": validators.etag }),
+      ...(validators.lastModified && { "if-modified-since": validators.lastModified }),
+    };
+    const answer = await travel(start, { method: "GET", headers, signal });
+    if ("kind" in answer) return answer;
+    if (answer.statusCode === 200) return await bodyOf(answer, maxBytes);
+    await answer.body.dump();
+    if (answer.statusCode === 304) return { kind: "notModified", ...validators, ...validatorsOf(answer) };
+    return refusedBy(answer, now);
+  }
+
+  const deadlineWith = (signal: AbortSignal | undefined): readonly [AbortSignal, AbortSignal] => {
+    const deadline = AbortSignal.timeout(options.deadlineMs ?? 30_000);
+    return [deadline, signal ? AbortSignal.any([signal, deadline]) : deadline];
+  };
+
   return {
     async fetch(url, validators, now, signal) {
-      if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-        return failed("gone", `${url} is no web address`);
-      const deadline = AbortSignal.timeout(options.deadlineMs ?? 30_000);
+      const start = webAddress(url);
+      if (!start) return failed("gone", `${url} is no web address`);
+      const [deadline, either] = deadlineWith(signal);
       try {
-        return await travel(new URL(url), validators, now, signal ? AbortSignal.any([signal, deadline]) : deadline);
+        return await read(start, validators, now, either);
       } catch (error) {
         return failed(...whyFailed(error, deadline.aborted));
+      }
+    },
+    async look(url, method, signal) {
+      const start = webAddress(url);
+      if (!start) return { kind: "failed", code: "", detail: `${url} is no web address` };
+      const [deadline, either] = deadlineWith(signal);
+      try {
+        const answer = await travel(start, { method, headers: { ...base, accept: "*/*" }, signal: either });
+        return "kind" in answer ? { kind: "failed", code: "", detail: answer.problem.detail } : await glanceAt(answer);
+      } catch (error) {
+        const [, detail] = whyFailed(error, deadline.aborted);
+        return { kind: "failed", code: deadline.aborted ? "ETIMEDOUT" : codeOf(error), detail };
       }
     },
     close: () => agent.close(),

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import type { FeedReader, FeedReading } from "../ports.ts";
 import { createFetcher, type FetchOptions } from "./fetch.ts";
 import { parseFeed } from "./formats.ts";
+import { readProbe } from "./probe.ts";
 
 export type FeedReaderOptions = FetchOptions;
 
@@ -16,6 +17,7 @@ export function createFeedReader(options: FeedReaderOptions = {}): ClosableFeedR
   const fetcher = createFetcher(options);
   return {
     async read(feed, memory, now, signal) {
+      if (feed.format === "probe") return readProbe(feed, memory, now, fetcher.look, signal);
       const fetched = await fetcher.fetch(feed.url, memory ?? {}, now, signal);
       if (fetched.kind === "failed") return { ...fetched, kind: "problem" };
       if (fetched.kind === "notModified") return { ...fetched, kind: "unchanged" };

@@ -22,6 +22,7 @@ export interface FeedEntry {
 }
 
 export interface FeedDocument {
+  readonly syntax: "atom" | "rss";
   readonly title: string;
   readonly link: string;
   /** Atom `updated`, RSS `lastBuildDate`. */
@@ -102,7 +103,8 @@ export async function readFeedXml(text: string): Promise<Xml> {
     const feed = await parser.parseString(text);
     const entries = (feed.items as readonly Item[]).map(toEntry);
     const updated = asText(feed["lastBuildDate"]);
-    const document = { title: feed.title ?? "", link: feed.link ?? "", ...(updated && { updated }), entries };
+    const syntax = /<feed[\s>]/.test(text.slice(0, 2000)) ? ("atom" as const) : ("rss" as const);
+    const document = { syntax, title: feed.title ?? "", link: feed.link ?? "", ...(updated && { updated }), entries };
     return { kind: "xml", document };
   } catch (error) {
     return wrong(

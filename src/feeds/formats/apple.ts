@@ -25,7 +25,7 @@ const event = z.object({
   epochEndDate: looseTime,
 });
 const service = z.object({ serviceName: z.string(), events: list(event) });
-const document = z.object({ services: z.array(service) });
+const document = z.object({ services: z.array(service).min(1) });
 type AppleEvent = z.output<typeof event>;
 
 const phases: Readonly<Record<string, Phase>> = {

@@ -12,13 +12,13 @@ import { present } from "../present.ts";
 import { plainLine, plainText } from "../text.ts";
 import { moment } from "../time.ts";
 import type { FeedEntry } from "../xml.ts";
-import { incidentioPhases } from "./incidentio.ts";
+import { incidentIo, isUlid } from "./statuspage-dialects.ts";
 import { lastSegment, maintenancePhases } from "./statuspage-words.ts";
 
 const ulidLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 export function ulidTime(id: string): number | undefined {
-  if (!/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(id)) return undefined;
+  if (!isUlid(id)) return undefined;
   return [...id.slice(0, 10)].reduce((sum, letter) => sum * 32 + ulidLetters.indexOf(letter), 0);
 }
 
@@ -38,7 +38,7 @@ function toIncident(entry: FeedEntry, at: number, reading: Reading): ReportedInc
   const [before = "", after] = entry.html.split(componentsHead);
   const rawStatus = plainLine(statusLine.exec(before)?.[1] ?? "");
   const word = rawStatus.toLowerCase().replaceAll(/[\s-]+/g, "_");
-  const phase: Phase = reading.word("entry.status", word, incidentioPhases, "unknown");
+  const phase: Phase = reading.word("entry.status", word, incidentIo.phases, "unknown");
   const text = plainText(before.replace(statusLine, ""));
   const id = lastSegment(entry.link);
   const startedAt = Math.min(ulidTime(id) ?? at, at);
@@ -59,6 +59,8 @@ function toIncident(entry: FeedEntry, at: number, reading: Reading): ReportedInc
 export const incidentioFeed = xmlFormat((document, reading) => {
   const foreign = document.entries.find((entry) => !/\/incidents\/[^/]+$/.test(entry.link));
   if (foreign) return { wrongShape: `expected links to /incidents/…, got "${foreign.link.slice(0, 80)}"` };
+  if (document.entries.length > 0 && !document.entries.some((entry) => statusLine.test(entry.html)))
+    return { wrongShape: "expected a line with the status in some entry" };
   const dated = document.entries.map((entry) => ({ entry, at: moment(entry.updated ?? entry.published ?? "") }));
   const dateless = dated.find(({ at }) => at === undefined);
   if (dateless) return { wrongShape: `entry ${dateless.entry.link.slice(0, 80)} has no readable date` };

@@ -26,6 +26,8 @@ function offsetFor(stamp: Stamp, published: EpochMs): number {
   return Math.abs(offset) <= 14 * 3_600_000 ? offset : likelyOffset(stamp.zone);
 }
 
+export const hasHeading = (html: string): boolean => html.search(heading) !== -1;
+
 interface Part {
   readonly stamp: Stamp;
   readonly label: string;

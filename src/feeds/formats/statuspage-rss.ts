@@ -2,4 +2,4 @@
 import { type FormatReader, xmlFormat } from "../format.ts";
 import { mapHistory } from "./statuspage-atom.ts";
 
-export const statuspageRss: FormatReader = xmlFormat(mapHistory);
+export const statuspageRss: FormatReader = xmlFormat((document, reading) => mapHistory("rss", document, reading));

@@ -3,13 +3,13 @@
  * A root-cause report is written over the text of an update under the same id, so nothing here looks at `updated_at`.
  */
 import { z } from "zod";
-import type { Phase } from "../../domain/incident.ts";
 import type { ReportedIncident, ReportedUpdate } from "../../domain/snapshot.ts";
-import { jsonFormat, list, type Reading, time } from "../format.ts";
-import { plainLine, plainText } from "../text.ts";
-import { carried, carriedLabel, lastClosing } from "./phases.ts";
+import { jsonFormat, list, type Mapped, type Reading, time } from "../format.ts";
+import { plainLine } from "../text.ts";
+import { carried, lastClosing } from "./phases.ts";
 import { affected, component, componentsOf, groupsOf } from "./statuspage-components.ts";
-import { impactWords, maintenancePhases, phaseWords } from "./statuspage-words.ts";
+import { atlassian, type Dialect, incidentIo, isUlid } from "./statuspage-dialects.ts";
+import { impactWords, maintenancePhases } from "./statuspage-words.ts";
 
 const update = z.object({
   id: z.string().nullish(),
@@ -48,13 +48,6 @@ export const statuspageSchema = z
 
 type Incident = z.output<typeof incident>;
 type Update = z.output<typeof update>;
-/** What differs on pages that imitate Statuspage: some write Markdown, some have words of their own. */
-interface Dialect {
-  text(body: string): string;
-  readonly phases: Readonly<Record<string, Phase>>;
-}
-const atlassian: Dialect = { text: plainText, phases: { ...phaseWords, [carriedLabel]: "unknown" } };
-
 function toUpdate(source: Update, fallback: number, reading: Reading, dialect: Dialect): ReportedUpdate {
   const at = source.display_at ?? source.created_at ?? fallback;
   return {
@@ -71,11 +64,11 @@ function urlOf(source: Incident, page: string | null | undefined): string | unde
   return page ? `${page.replace(/\/+$/, "")}/incidents/${source.id}` : (source.shortlink ?? undefined);
 }
 
-export function toIncident(
+function toIncident(
   source: Incident,
   page: string | null | undefined,
   reading: Reading,
-  dialect: Dialect = atlassian,
+  dialect: Dialect,
 ): ReportedIncident {
   const startedAt = source.started_at ?? source.created_at;
   const updates = source.incident_updates
@@ -111,14 +104,17 @@ export function toIncident(
 
 const filtered = /\/(unresolved|active|upcoming)\.json/;
 
-export const statuspage = jsonFormat(statuspageSchema, (document, reading) => {
+export function mapStatuspage(document: z.output<typeof statuspageSchema>, reading: Reading): Mapped {
+  const { page } = document;
   const summary = document.components !== undefined;
   const all = [...document.incidents, ...document.scheduled_maintenances];
   const changes = (one: Incident) => one.incident_updates.flatMap((update) => update.affected_components);
   return {
     window: summary || filtered.test(reading.feed.url) ? "partial" : "history",
-    ...(document.page.time_zone && { zone: document.page.time_zone }),
+    ...(page.time_zone && { zone: page.time_zone }),
     groups: new Map(all.map((one) => [one.id, groupsOf(changes(one))])),
-    incidents: all.map((one) => toIncident(one, document.page.url, reading)),
+    incidents: all.map((one) => toIncident(one, page.url, reading, isUlid(page.id) ? incidentIo : atlassian)),
   };
-});
+}
+
+export const statuspage = jsonFormat(statuspageSchema, mapStatuspage);
