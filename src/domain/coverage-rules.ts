@@ -73,7 +73,7 @@ const followingUp: readonly CoverageRule[] = [
   },
   {
     id: "end-told",
-    reason: "Whoever was told of the outage is told of its end.",
+    reason: "Whoever was told of it is told of its end.",
     fits: (matter) => ends(matter) && wasTold(matter),
     verdict: "publish",
   },
