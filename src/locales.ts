@@ -98,7 +98,7 @@ export function readLocales<const S extends Sections = Record<never, never>>(
   const files = readFiles(dir);
   const sections: Sections = options.sections ?? {};
   const key = contentKey([...files, ...schemaSources(sections)]);
-  const cacheFile = join(dir, `${["locales", ...Object.keys(sections)].join("+")}.cache.json`);
+  const cacheFile = join(dir, cacheName(sections));
   const cached = options.cache === false ? undefined : readCache(cacheFile, key);
   // The key proves that this very code wrote the cache from these very files.
   if (cached !== undefined) return { kind: "locales", locales: assemble(cached as Stored, files, key) };
@@ -107,6 +107,13 @@ export function readLocales<const S extends Sections = Record<never, never>>(
   if (checked.kind === "problems") return checked;
   if (options.cache !== false) writeCache(cacheFile, key, checked.stored);
   return { kind: "locales", locales: assemble(checked.stored, files, key) };
+}
+
+/** A file for each set of sections, so that two readers of different sets do not outdate each other's. */
+function cacheName(sections: Sections): string {
+  const names = Object.keys(sections).sort();
+  if (names.length === 0) return "locales.cache.json";
+  return `locales-${contentKey(names.map((name) => [name, ""])).slice(0, 8)}.cache.json`;
 }
 
 function readFiles(dir: string): Files {
