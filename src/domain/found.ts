@@ -41,6 +41,10 @@ function isRetroactive(at: EpochMs, context: ReconcileContext): boolean {
   return !context.firstRead && wasRead && context.now - at > retroactiveAfter;
 }
 
+/** We read the feed a moment ago and it was not there: the operator spoke late, we did not look late. */
+const wasWatching = ({ now, firstRead, lastReadAt }: ReconcileContext): boolean =>
+  !firstRead && lastReadAt !== undefined && now - lastReadAt < breakingFor;
+
 /** Planned work that has not begun is news however long ago its announcement is dated. */
 const isAhead = ({ kind, phase, scheduledFor }: Incident, now: EpochMs): boolean =>
   kind === "maintenance" && !isClosed(phase) && scheduledFor !== undefined && scheduledFor > now;
@@ -52,7 +56,7 @@ export function foundNew(incident: Incident, context: ReconcileContext): FoundAs
   if (isAhead(incident, now)) return firstRead ? "baseline" : "fresh";
   if (isRetroactive(newestAt(incident), context)) return "retroactive";
   if (isClosed(incident.phase)) return "alreadyClosed";
-  if (now - firstAt(incident) < breakingFor) return "fresh";
+  if (now - firstAt(incident) < breakingFor || wasWatching(context)) return "fresh";
   return firstRead && now - newestAt(incident) > freshness ? "baseline" : "late";
 }
 

@@ -18,6 +18,8 @@ export interface Affected {
   readonly evidence: Evidence;
   /** Its own incident; without one it is known by signals only. */
   readonly incident?: IncidentId;
+  /** Its operator has said something; while it has not, that is a clause of its own, with its clock. */
+  readonly hasSpoken: boolean;
   /** Its incident is over. */
   readonly isOver: boolean;
 }
@@ -114,7 +116,7 @@ function affectedBy(incident: Incident, { signals, now, doubtsOwnNetwork }: Weav
       : "unconfirmed"
     : "confirmed";
   const { service, startedAt: since, id, phase } = incident;
-  return { service, since, evidence, incident: id, isOver: isClosed(phase) };
+  return { service, since, evidence, incident: id, hasSpoken: !isProbed(incident), isOver: isClosed(phase) };
 }
 
 /** Two incidents of one service in a story are one failing service: the open one, the surer one, speaks for it. */
@@ -143,7 +145,10 @@ function claimSignals(roots: readonly Incident[], weaving: Weaving): ReadonlyMap
     if (!root) continue;
     const since = Math.min(...own.filter(({ observed }) => observed === "failing").map(({ at }) => at));
     const surer: Evidence = doubtsOwnNetwork ? evidence : "probable";
-    claimed.set(root.id, [...(claimed.get(root.id) ?? []), { service, since, evidence: surer, isOver: false }]);
+    claimed.set(root.id, [
+      ...(claimed.get(root.id) ?? []),
+      { service, since, evidence: surer, hasSpoken: false, isOver: false },
+    ]);
   }
   return claimed;
 }

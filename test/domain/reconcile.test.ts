@@ -398,7 +398,7 @@ describe("how a new incident is found on a feed that is being read", () => {
   it.each([
     { name: "dated after now", state: dated(noon + hours(3)), how: "future" },
     { name: "three hours old, though the feed was read since", state: dated(noon - hours(3)), how: "retroactive" },
-    { name: "half an hour old", state: dated(noon - minutes(30)), how: "late" },
+    { name: "half an hour old, but not there a minute ago", state: dated(noon - minutes(30)), how: "fresh" },
     { name: "a minute old", state: dated(noon - minutes(1)), how: "fresh" },
     {
       name: "back-dated but first spoken of now",
@@ -409,6 +409,12 @@ describe("how a new incident is found on a feed that is being read", () => {
     const archive = new Archive().begin();
     archive.read.set("page/statuspage/json", noon - minutes(1));
     expect(archive.see(snapshot([state]))).toMatchObject([{ kind: "opened", found: how }]);
+  });
+
+  it("is found late when it began while we did not read", () => {
+    const archive = new Archive();
+    archive.read.set("page/statuspage/json", noon - minutes(40));
+    expect(archive.see(snapshot([dated(noon - minutes(30))]))).toMatchObject([{ kind: "opened", found: "late" }]);
   });
 
   it("is found late, not retroactive, when we were down while it began", () => {

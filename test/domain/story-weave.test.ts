@@ -93,8 +93,8 @@ describe("the outage of a provider and of those that stand on it", () => {
       headline: ["chatgpt", "x"],
     });
     expect(stories[0]?.affected).toMatchObject([
-      { service: "chatgpt", evidence: "confirmed", incident: chatgpt.id },
-      { service: "x", evidence: "probable", since: at("12:25") },
+      { service: "chatgpt", evidence: "confirmed", incident: chatgpt.id, hasSpoken: true },
+      { service: "x", evidence: "probable", since: at("12:25"), hasSpoken: false },
       { service: "valorant", evidence: "confirmed" },
     ]);
   });
