@@ -14,6 +14,7 @@ interface Posted {
 }
 export interface Life {
   readonly id: string;
+  readonly kind: "outage" | "maintenance";
   readonly posted: readonly Posted[];
   readonly impacts: readonly { readonly from: EpochMs; readonly impact: "none" | "minor" | "major" | "critical" }[];
   /** Removed by the page, as test incidents are. */
@@ -33,6 +34,7 @@ const post = fc.record({
 });
 
 const life = fc.record({
+  kind: fc.constantFrom("outage" as const, "outage" as const, "maintenance" as const),
   begin: fc.integer({ min: 0, max: 2 * 24 * 60 }),
   posts: fc.array(post, { minLength: 1, maxLength: 9 }),
   impacts: fc.array(fc.record({ gap: fc.integer({ min: 0, max: 300 }), impact: fc.constantFrom(...impacts) }), {
@@ -54,7 +56,7 @@ export const lives: fc.Arbitrary<readonly Life[]> = fc
   .map((all) => all.map((one, n) => toLife(one, `i${n}`)));
 
 type Drawn = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
-function toLife({ begin, posts, impacts: graded, removed }: Drawn, id: string): Life {
+function toLife({ kind, begin, posts, impacts: graded, removed }: Drawn, id: string): Life {
   const posted: Posted[] = [];
   let minute = 0;
   for (const [n, one] of posts.entries()) {
@@ -74,17 +76,31 @@ function toLife({ begin, posts, impacts: graded, removed }: Drawn, id: string): 
     from += n === 0 ? 0 : minutes(gap);
     return { from: n === 0 ? 0 : from, impact };
   });
-  return { id, posted, impacts: steps, ...(removed ? { removedAt: noon + minutes(begin + removed) } : {}) };
+  return { id, kind, posted, impacts: steps, ...(removed ? { removedAt: noon + minutes(begin + removed) } : {}) };
 }
 
-function asShown(posted: Posted, t: EpochMs): ReportedUpdate {
+/** The same life as planned work. */
+const workWords = {
+  investigating: ["scheduled", "scheduled"],
+  identified: ["inProgress", "in_progress"],
+  monitoring: ["verifying", "verifying"],
+  resolved: ["completed", "completed"],
+  postmortem: ["completed", "postmortem"],
+} as const;
+
+function wordsOf(status: Posted["status"], kind: Life["kind"]): Pick<ReportedUpdate, "phase" | "rawStatus"> {
+  if (kind === "outage") return { phase: status === "postmortem" ? "resolved" : status, rawStatus: status };
+  const [phase, rawStatus] = workWords[status];
+  return { phase, rawStatus };
+}
+
+function asShown(posted: Posted, kind: Life["kind"], t: EpochMs): ReportedUpdate {
   const text = posted.rewritten && posted.rewritten.from <= t ? posted.rewritten.text : posted.text;
-  const phase = posted.status === "postmortem" ? "resolved" : posted.status;
-  return { providerId: posted.id, phase, rawStatus: posted.status, text, at: posted.at };
+  return { providerId: posted.id, ...wordsOf(posted.status, kind), text, at: posted.at };
 }
 
 function incidentAt(life: Life, t: EpochMs): ReportedIncident | undefined {
-  const updates = life.posted.filter(({ at }) => at <= t).map((one) => asShown(one, t));
+  const updates = life.posted.filter(({ at }) => at <= t).map((one) => asShown(one, life.kind, t));
   const newest = updates.at(-1);
   const first = updates[0];
   if (!newest || !first || (life.removedAt !== undefined && life.removedAt <= t)) return undefined;
@@ -92,9 +108,9 @@ function incidentAt(life: Life, t: EpochMs): ReportedIncident | undefined {
   return {
     providerId: life.id,
     title: `Trouble ${life.id}`,
-    kind: "outage",
-    impact,
-    rawImpact: impact,
+    kind: life.kind,
+    impact: life.kind === "maintenance" ? "none" : impact,
+    rawImpact: life.kind === "maintenance" ? "maintenance" : impact,
     phase: newest.phase,
     rawStatus: newest.rawStatus,
     startedAt: first.at,

@@ -6,7 +6,7 @@ import { Archive, hours, noon } from "./builders.ts";
 import { type Life, lives, type Medium, type Poll, pageAt, polls } from "./history.ts";
 
 /** Raised by hand for a long search. */
-const numRuns = 60;
+const numRuns = 40;
 const never = fc.constant(0);
 const sometimes = fc.oneof({ weight: 4, arbitrary: never }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 240 }) });
 const media: readonly (readonly [string, readonly Medium[]])[] = [
@@ -32,13 +32,14 @@ function byIncident(changes: readonly Change[]): readonly (readonly Change[])[] 
   return [...Map.groupBy(changes, ({ incident }) => incident).values()];
 }
 
-const openers: readonly string[] = ["opened", "filed"];
+const openers: readonly string[] = ["opened", "filed", "scheduled"];
 const closers: readonly string[] = ["resolved", "completed", "cancelled", "falseAlarm"];
 
 function expectSoundLives(archive: Archive): void {
   for (const changes of byIncident(archive.changes)) {
-    expect(changes.filter(({ kind }) => openers.includes(kind))).toHaveLength(1);
-    expect(openers).toContain(changes[0]?.kind);
+    // Planned work that is first seen under way starts without having been scheduled.
+    expect([...openers, "started"]).toContain(changes[0]?.kind);
+    expect(changes.slice(1).filter(({ kind }) => openers.includes(kind))).toEqual([]);
     let open = true;
     for (const { kind, to, updates } of changes) {
       if (closers.includes(kind)) {
