@@ -5,13 +5,16 @@ import { type Locales, loadLocales } from "./locales.ts";
 import type { Phrases } from "./ports.ts";
 import { createReader, type Reader } from "./reading/read.ts";
 import { readingSections } from "./reading/schema.ts";
+import { checkTemplates } from "./writing/check-templates.ts";
 import { createWriter } from "./writing/compose.ts";
 import { knownNames } from "./writing/known-names.ts";
 import { createPhrases } from "./writing/phrases.ts";
 import type { Writer } from "./writing/request.ts";
+import { createSpeaker, type Speaker } from "./writing/speech.ts";
 
 export interface Language {
   readonly english: Reader;
+  readonly speaker: Speaker;
   readonly writer: Writer;
   readonly phrases: Phrases;
   /** The noun that a word or a name stands for, ready to be inflected. */
@@ -34,6 +37,7 @@ export function openLanguage(folder: string): Language {
   const known = knownNames(locales);
   return {
     english: createReader({ files: locales.sections, names: locales.names.values() }),
+    speaker: createSpeaker(locales),
     writer: createWriter({ locales }),
     phrases: createPhrases(locales),
     nounOf: (word, edition) => nounOf(word, edition, locales, spelled),
@@ -42,7 +46,7 @@ export function openLanguage(folder: string): Language {
     names: locales.names,
     lintText: (text, edition) =>
       lint(text, { edition, digits: "bengali", names: known({ edition, digits: "bengali" }) }),
-    problems: () => [],
+    problems: () => checkTemplates(locales).map(({ path, line, detail }) => `${path}:${line}: ${detail}`),
   };
 }
 

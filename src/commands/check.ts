@@ -12,7 +12,7 @@ export function check(tools: Toolbox): void {
   for (const service of services?.values() ?? []) {
     problems.push(
       ...service.feeds
-        .filter((feed) => !(feed.format in formatReaders))
+        .filter(({ format }) => format !== "probe" && !(format in formatReaders))
         .map((feed) => `${feedKey(feed)}: no reader for this format`),
     );
     if (language && !language.knows(service.id))
