@@ -23,7 +23,7 @@ function clausesOf(slot: Slot, material: Material): readonly Clause[] {
     case "say": {
       if (slot.when !== undefined && !slot.when(facts)) return [];
       const id = slot.messages.find((each) => desk.canSay(each, facts));
-      return id === undefined ? [] : [desk.say(id, facts)];
+      return id === undefined ? [] : [stated(desk.say(id, facts), facts)];
     }
     case "told":
       if (material.told.clauses.length > 0) return withinRoom(material.told.clauses);
@@ -32,6 +32,10 @@ function clausesOf(slot: Slot, material: Material): readonly Clause[] {
       return timelineClauses(material);
   }
 }
+
+/** A message that names no fact tells the state of the incident, which is what chose it. */
+const stated = (clause: Clause, facts: Facts): Clause =>
+  clause.sources.length > 0 ? clause : { ...clause, sources: facts.table.phase?.sources ?? [] };
 
 /** The label of the timeline and its steps are one run of clauses. */
 /** A page may tell more than a post can hold: whole sentences stay, the later ones go. */

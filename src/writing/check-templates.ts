@@ -27,14 +27,17 @@ export function checkTemplates(locales: WriterLocales): readonly TemplateProblem
   const broken = sets.flatMap(([, set]) => set.problems);
   // What the parser could not read would only be reported again as missing.
   if (broken.length > 0) return broken;
-  return sets.flatMap(([edition, set]) => [
-    ...missingIn(edition, set, sets),
-    ...unused(set),
-    ...unknownVariables(set),
-    ...openChoices(set),
-    ...unwritable(edition, set, locales),
-    ...checkRoom(edition, set, locales),
-  ]);
+  return sets.flatMap(([edition, set]) => {
+    const faults = [
+      ...missingIn(edition, set, sets),
+      ...unused(set),
+      ...unknownVariables(set),
+      ...openChoices(set),
+      ...unwritable(edition, set, locales),
+    ];
+    // Only what can be written can be measured.
+    return faults.length > 0 ? faults : checkRoom(edition, set, locales);
+  });
 }
 
 /** A message that the other edition has, and this one lacks. */

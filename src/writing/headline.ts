@@ -1,4 +1,7 @@
-/** Writes the headline: the first formula that is usable, not worn out, and short enough to stand on a phone. */
+/**
+ * Writes the headline: the first formula that is usable, not worn out, and short enough to stand on a phone. When the names
+ * leave none short enough, the shortest goes to the lint, which sends it to an editor.
+ */
 import type { Block } from "../domain/bulletin.ts";
 import { blockOf } from "./body.ts";
 import type { Desk } from "./desk.ts";
@@ -24,9 +27,12 @@ export function usableFormulas(facts: Facts, desk: Desk): readonly Formula[] {
 
 export function writeHeadline(facts: Facts, choice: HeadlineChoice, desk: Desk): Block | undefined {
   const ordered = orderFormulas(usableFormulas(facts, desk), choice.id, choice.recent);
-  const written = ordered.map(({ id }) => ({ id, clause: desk.say(id, facts) }));
-  const shortest = written.toSorted((a, b) => lengthOf(a.clause.text) - lengthOf(b.clause.text))[0];
-  const chosen = written.find(({ clause }) => lengthOf(clause.text) <= LONGEST_HEADLINE) ?? shortest;
-  if (chosen === undefined) return undefined;
-  return { ...blockOf("headline", chosen.clause.text, [chosen.clause]), formula: chosen.id };
+  let shortest: Block | undefined;
+  for (const { id } of ordered) {
+    const clause = desk.say(id, facts);
+    const block = { ...blockOf("headline", clause.text, [clause]), formula: id };
+    if (lengthOf(block.text) <= LONGEST_HEADLINE) return block;
+    if (shortest === undefined || lengthOf(block.text) < lengthOf(shortest.text)) shortest = block;
+  }
+  return shortest;
 }

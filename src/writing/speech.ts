@@ -108,7 +108,9 @@ export function sayStatement(
 
 /** The company is named once in a sentence. */
 const repeatsWe = (subject: Parameters<typeof isWe>[0], before: Statement | undefined): boolean =>
-  isWe(subject) && before?.meaning.kind === "clause" && isWe(before.meaning.clause.subject);
+  isWe(subject) &&
+  before !== undefined &&
+  (before.meaning.kind === "formula" || (before.meaning.kind === "clause" && isWe(before.meaning.clause.subject)));
 
 function withoutSubject<T extends { readonly subject?: unknown }>(clause: T): Omit<T, "subject"> {
   const { subject: _subject, ...rest } = clause;
