@@ -4,7 +4,7 @@
  */
 import type { EpochMs } from "./ids.ts";
 import { type AffectedComponent, type Incident, isClosed, type Phase } from "./incident.ts";
-import type { FeedKey } from "./service.ts";
+import type { FeedKey, Format } from "./service.ts";
 import type { ReportedIncident } from "./snapshot.ts";
 import { normaliseText } from "./text.ts";
 import { isWildcard } from "./updates-match.ts";
@@ -14,6 +14,24 @@ const isRich = (reported: ReportedIncident): boolean => reported.impact !== unde
 /** May this report change what is stored? Not when a format that says more has shown the incident. */
 export const speaksFor = (known: Incident, reported: ReportedIncident): boolean =>
   isRich(reported) || known.impact === "unknown";
+
+/** Formats without an impact: a feed of these does not speak for the head of an incident where another does. */
+const poorFormats: readonly Format[] = [
+  "statuspage-atom",
+  "statuspage-rss",
+  "incidentio-feed",
+  "google-atom",
+  "aws-rss",
+  "azure-rss",
+  "rss",
+];
+const isPoor = (feed: FeedKey): boolean => poorFormats.some((format) => feed.split("/")[1] === format);
+
+/** Of two feeds that contradict each other, the one that showed the incident first grades it, or it would never rest. */
+function grades(known: Incident, feed: FeedKey): boolean {
+  const leading = known.feeds.find((one) => !isPoor(one));
+  return leading === undefined || leading === feed;
+}
 
 function time(known: EpochMs | undefined, reported: EpochMs | undefined, speaks: boolean): EpochMs | undefined {
   if (known === undefined || reported === undefined) return known ?? reported;
@@ -78,9 +96,10 @@ export function mergeHead(
     feeds: known.feeds.includes(feed) ? known.feeds : [...known.feeds, feed],
     missedReads: 0,
   };
-  return merge.stale
-    ? { ...seen, ...optional("withdrawnAt", known.withdrawnAt) }
-    : renewed(seen, reported, merge, phase);
+  if (merge.stale) return { ...seen, ...optional("withdrawnAt", known.withdrawnAt) };
+  const head = renewed(seen, reported, merge, phase);
+  const isGraded = known.impact === "unknown" || merge.fresh.length > 0 || grades(known, feed);
+  return isGraded ? head : { ...head, impact: known.impact, ...optional("rawImpact", known.rawImpact) };
 }
 
 function renewed(known: Incident, reported: ReportedIncident, merge: UpdatesMerge, phase: Phase): Incident {

@@ -87,6 +87,23 @@ describe("the Atom and the JSON of one page", () => {
   });
 });
 
+describe("two feeds that contradict each other", () => {
+  it("let the one that showed the incident first grade it", () => {
+    const archive = new Archive().begin("one/statuspage/a", "two/incidentio/b");
+    const [first, later] = [states[0] ?? rewritten, states[3] ?? rewritten];
+    const one = snapshot([first], { feed: "one/statuspage/a" });
+    const two = snapshot([{ ...first, impact: "minor", rawImpact: "minor" }], { feed: "two/incidentio/b" });
+    for (const [n, reading] of [one, two, one, two].entries())
+      archive.see({ ...reading, readAt: at("12:00") + minutes(n) });
+    expect(kindsOf(archive.changes)).toEqual(["opened"]);
+    expect(archive.writes).toBe(2);
+    archive.see({ ...one, incidents: [{ ...first, impact: "critical" }], readAt: at("12:10") });
+    expect(archive.changes.at(-1)).toMatchObject({ kind: "escalated", to: { impact: "critical" } });
+    archive.see({ ...two, incidents: [later], readAt: at("12:20") });
+    expect(archive.changes.at(-1)).toMatchObject({ kind: "advanced", to: { impact: "major" } });
+  });
+});
+
 describe("a feed that shows the newest update only", () => {
   it("brings each new one and takes none for a rewriting of the one before", () => {
     const archive = new Archive().begin("page/incidentio-feed/rss");
