@@ -3,7 +3,7 @@
  * text counts them first.
  */
 const maxDepth = 64;
-const maxContainers = 250_000;
+const maxContainers = 120_000;
 
 export type Json =
   | { readonly kind: "json"; readonly value: unknown }
@@ -23,7 +23,8 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function refusal(text: string): string | undefined {
+/** Why this JSON is not given to a parser, or undefined. Linear in its length. */
+export function refuseJson(text: string): string | undefined {
   let depth = 0;
   let containers = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -51,7 +52,7 @@ export function describeBody(text: string): string {
 export function parseJson(text: string): Json {
   const first = text.trimStart()[0];
   if (first !== "{" && first !== "[") return wrong(`expected JSON, got ${describeBody(text)}`);
-  const refused = refusal(text);
+  const refused = refuseJson(text);
   if (refused) return wrong(`JSON refused: ${refused}`);
   try {
     return { kind: "json", value: JSON.parse(text) };

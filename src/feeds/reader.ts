@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import type { FeedReader, FeedReading } from "../ports.ts";
 import { createFetcher, type FetchOptions } from "./fetch.ts";
-import { parseFeed } from "./formats.ts";
+import { createFeedParser } from "./parser.ts";
 import { readProbe } from "./probe.ts";
 
 export type FeedReaderOptions = FetchOptions;
@@ -15,6 +15,7 @@ const problem = (detail: string): FeedReading => ({ kind: "problem", problem: { 
 
 export function createFeedReader(options: FeedReaderOptions = {}): ClosableFeedReader {
   const fetcher = createFetcher(options);
+  const parser = createFeedParser();
   return {
     async read(feed, memory, now, signal) {
       if (feed.format === "probe") return readProbe(feed, memory, now, fetcher.look, signal);
@@ -25,10 +26,13 @@ export function createFeedReader(options: FeedReaderOptions = {}): ClosableFeedR
       const validators = { ...(etag && { etag }), ...(lastModified && { lastModified }) };
       const bodyHash = hash("sha256", body);
       if (bodyHash === memory?.bodyHash) return { kind: "unchanged", ...validators };
-      const parsed = await parseFeed(body, { feed, readAt: now, ...(contentType && { contentType }) });
+      const parsed = await parser.parse(body, { feed, readAt: now, ...(contentType && { contentType }) });
       if (parsed.kind === "wrongShape") return problem(parsed.detail);
       return { kind: "snapshot", snapshot: parsed.snapshot, ...validators, bodyHash };
     },
-    close: () => fetcher.close(),
+    async close() {
+      await fetcher.close();
+      await parser.close();
+    },
   };
 }

@@ -11,7 +11,7 @@ const blocks: ReadonlySet<string> = new Set(
 const silent: ReadonlySet<string> = new Set(["script", "style", "template", "svg"]);
 
 /** A fragment with more tags than this is no status text; htmlparser2 takes quadratic time on deep nesting. */
-const maxTags = 4000;
+const maxTags = 2000;
 const maxLength = 400_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is taken out
@@ -58,7 +58,7 @@ export const plainLine = (text: string): string => squeeze(text).replaceAll("\n"
 export const plainMarkdown = (text: string): string =>
   plainText(
     text
-      .replace(/!?\[([^\]\n]{0,300})\]\((?:[^()\s]{0,2000})(?:\s+"[^"\n]{0,300}")?\)/g, "$1")
+      .replace(/!?\[([^\]\n]{0,150})\]\((?:[^()\s]{0,2000})(?:\s+"[^"\n]{0,300}")?\)/g, "$1")
       .replace(/^[ \t]{0,3}#{1,6}[ \t]+/gm, "")
       .replace(/^[ \t]*[*+-][ \t]+/gm, "")
       .replace(/(\*\*|__)(?=\S)([^\n]{1,600}?\S?)\1/g, "$2")

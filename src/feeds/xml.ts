@@ -6,7 +6,10 @@ import Parser from "rss-parser";
 import { describeBody } from "./json.ts";
 
 const maxDepth = 48;
-const maxElements = 60_000;
+const maxElements = 20_000;
+/** Of one tag with its attributes, and of one stretch of text. */
+const maxTag = 32 * 1024;
+const maxText = 1024 * 1024;
 
 export interface FeedEntry {
   /** Atom id or RSS guid. */
@@ -52,6 +55,7 @@ export function refuseXml(text: string): string | undefined {
     const section = sections.find(([open]) => text.startsWith(open, at));
     const end = text.indexOf(section ? section[1] : ">", at + (section ? section[0].length : 1));
     if (end === -1) return `unterminated ${section ? section[2] : "tag"}`;
+    if (end - at > (section ? maxText : maxTag)) return `a ${section ? section[2] : "tag"} of ${end - at} characters`;
     if (!section && text[at + 1] === "/") depth -= 1;
     else if (!section && text[at + 1] !== "!") {
       elements += 1;
@@ -60,6 +64,7 @@ export function refuseXml(text: string): string | undefined {
     if (depth > maxDepth) return `nested deeper than ${maxDepth} levels`;
     if (elements > maxElements) return `more than ${maxElements} elements`;
     at = text.indexOf("<", end + 1);
+    if ((at === -1 ? text.length : at) - end > maxText) return `a text of more than ${maxText} characters`;
   }
   return undefined;
 }
