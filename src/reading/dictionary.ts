@@ -117,12 +117,12 @@ type WrittenForms = Pick<English["verbs"][string], "past" | "participle" | "ing"
 
 function* verbForms(lemma: string, verb: WrittenForms): Generator<readonly [VerbForm, string]> {
   const [head = "", ...tail] = lemma.split(" ");
-  const whole = (form: string): string => [form, ...tail].join(" ");
+  const regular = (form: string): string => [form, ...tail].join(" ");
   yield ["base", lemma];
-  for (const form of (verb.third ?? pluralOf(head)).split("/")) yield ["third", whole(form)];
-  for (const form of (verb.past ?? pastOf(head)).split("/")) yield ["past", whole(form)];
-  for (const form of (verb.participle ?? verb.past ?? pastOf(head)).split("/")) yield ["participle", whole(form)];
-  for (const form of (verb.ing ?? ingOf(head)).split("/")) yield ["ing", whole(form)];
+  for (const form of (verb.third ?? regular(pluralOf(head))).split("/")) yield ["third", form];
+  for (const form of (verb.past ?? regular(pastOf(head))).split("/")) yield ["past", form];
+  for (const form of (verb.participle ?? verb.past ?? regular(pastOf(head))).split("/")) yield ["participle", form];
+  for (const form of (verb.ing ?? regular(ingOf(head))).split("/")) yield ["ing", form];
 }
 
 function pastOf(lemma: string): string {

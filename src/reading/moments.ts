@@ -36,6 +36,11 @@ export class Clockwork {
     this.#context = context;
   }
 
+  /** Whether a word stands in a list of months, days, zones or units. */
+  knows(word: string): boolean {
+    return /^\d/.test(word) || word === "noon" || word === "midnight" || word === "am" || word === "pm";
+  }
+
   /** A time with its preposition, or bare: "between 5:17 AM and 7:20 PM PST", "on July 3", "by 12:00 UTC". */
   time(at: number): Found<Time> | undefined {
     const relation = this.#relation(at);

@@ -4,7 +4,7 @@
  */
 import { type Frames, framesBySense, statementOf } from "./acts.ts";
 import { compileDictionary, type componentTable, type Dictionary, type NameEntry } from "./dictionary.ts";
-import { compileFormulas, type FormulaTable } from "./grammar/formulas.ts";
+import { compileFormulas, type FormulaTable, wordsOf } from "./grammar/formulas.ts";
 import { sentence } from "./grammar/sentence.ts";
 import { State } from "./grammar/state.ts";
 import { englishOf, lexiconOfFiles, type ReadingFiles } from "./schema.ts";
@@ -27,24 +27,48 @@ const longestText = 20_000;
 export function createReader({ files, names }: ReadingData): Reader {
   const english = englishOf(files);
   const dictionary = compileDictionary(english, lexiconOfFiles(files), names);
+  const table = compileFormulas(english.formulas);
   const grammar: Grammar = {
     dictionary,
-    table: compileFormulas(english.formulas),
+    table,
+    literals: wordsOf(table),
     frames: framesBySense(dictionary.frames.values()),
   };
+  const seen = new Map<string, ReadSentence>();
   return {
     read(text, context) {
       if (text.length > longestText) return [{ en: text, statements: null }];
       const components = State.components(context);
-      return splitSentences(text).map((en) => readSentence(grammar, en, context, components));
+      const place = `${context.service.name}|${context.components.join("|")}|${context.zone ?? ""}`;
+      return splitSentences(text).map((en) =>
+        remembered(seen, `${place}|${saysTime(en) ? context.at : ""}|${en}`, () =>
+          readSentence(grammar, en, context, components),
+        ),
+      );
     },
   };
+}
+
+/** A sentence whose times depend on the day of its update. */
+const saysTime = (en: string): boolean => /\d|day|noon|midnight|tomorrow/i.test(en);
+
+const mostRemembered = 4000;
+
+function remembered(seen: Map<string, ReadSentence>, key: string, read: () => ReadSentence): ReadSentence {
+  const known = seen.get(key);
+  if (known) return known;
+  if (seen.size >= mostRemembered) seen.clear();
+  const sentence = read();
+  seen.set(key, sentence);
+  return sentence;
 }
 
 interface Grammar {
   readonly dictionary: Dictionary;
   readonly table: FormulaTable;
   readonly frames: Frames;
+  /** Words that stand in formulas only. */
+  readonly literals: ReadonlySet<string>;
 }
 
 function readSentence(
@@ -56,17 +80,24 @@ function readSentence(
   const tokens = tokenize(undecorated(en));
   if (!tokens || tokens.length === 0) return { en, statements: null };
   const state = new State(tokens, grammar.dictionary, context, components);
+  const unknown = unknownWord(state, grammar.literals);
+  if (unknown !== undefined) return { en, statements: null, stoppedAt: unknown };
   const parts = sentence(state, grammar.table);
-  if (!parts) return { en, statements: null, stoppedAt: stoppedAt(state) };
+  if (!parts) return { en, statements: null, stoppedAt: state.word(Math.min(state.farthest, state.length - 1)) };
   return { en, statements: parts.map((part) => statementOf(part, grammar.frames)) };
 }
 
-/** A word that is nowhere stops the reading wherever it stands; else the word after the farthest place reached. */
-function stoppedAt(state: State): string {
+/** A small word that is in no list stops the reading before it begins. */
+function unknownWord(state: State, literals: ReadonlySet<string>): string | undefined {
+  const reached = new Uint8Array(state.length);
+  for (let at = 0; at < state.length; at++) {
+    for (const { length } of state.edges(at)) reached.fill(1, at, at + length);
+  }
   const unknown = state.tokens.find(
-    (token, i) => token.kind === "word" && !token.capital && state.edges(i).length === 0 && !/^'?s?$/.test(token.word),
+    ({ kind, capital, word }, at) =>
+      kind === "word" && !capital && reached[at] === 0 && !literals.has(word) && !state.clock.knows(word),
   );
-  return (unknown ?? state.tokens[Math.min(state.farthest, state.length - 1)])?.word ?? "";
+  return unknown?.word;
 }
 
 /** Bullets, stamps of time and pictures before a sentence say nothing that the update does not say by itself. */

@@ -50,7 +50,10 @@ export const adjectiveSchema = wording({
   /** As the predicate, when it is not "X is <bn>": a verb template (see verbs.yaml). */
   be: z.union([words, z.strictObject({ "bn-IN": words, "bn-BD": words })]).optional(),
 });
-export const adverbSchema = wording({});
+export const adverbSchema = wording({
+  /** It opens the sentence: "however", "in addition". */
+  front: z.boolean().optional(),
+});
 
 const template = z.union([words, z.strictObject({ "bn-IN": words, "bn-BD": words })]);
 export type Template = z.output<typeof template>;

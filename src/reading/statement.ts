@@ -93,10 +93,12 @@ export type Quantity =
     };
 export type NumberHedge = "about" | "over" | "under" | "upTo" | "atLeast";
 
-export type Modifier =
+/** `joined`: it shares the head with the modifier after it ("API and console errors"). */
+export type Modifier = { readonly joined?: "and" | "or" } & (
   | { readonly kind: "adjective"; readonly lemma: string; readonly adverb?: string }
   | { readonly kind: "noun"; readonly noun: NounPhrase }
-  | { readonly kind: "participle"; readonly clause: Clause };
+  | { readonly kind: "participle"; readonly clause: Clause }
+);
 
 export type Post =
   | { readonly kind: "pp"; readonly preposition: string; readonly noun: NounPhrase }

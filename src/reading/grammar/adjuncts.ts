@@ -40,6 +40,7 @@ const one = (s: State, at: number): All<Adjunct> =>
 function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   const time = s.clock.time(at);
   if (time) yield { end: time.end, value: { kind: "time", time: time.value } };
+  for (const { end, value } of s.entries(at, "adverb")) yield { end, value: { kind: "adverb", lemma: value.lemma } };
   yield* linked(s, at);
   const preposition = s.class(at, "preposition");
   if (preposition) {
@@ -47,7 +48,6 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
       yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
     }
   }
-  for (const { end, value } of s.entries(at, "adverb")) yield { end, value: { kind: "adverb", lemma: value.lemma } };
 }
 
 function* linked(s: State, at: number): Generator<Found<Adjunct>> {

@@ -35,7 +35,7 @@ export const finiteClause = (s: State, at: number): All<Clause> =>
 /** A noun and its verb agree; names ("Issues is") and counted groups ("a subset of users is") go both ways. */
 function agrees(subject: NounPhrase, number: "singular" | "plural" | undefined): boolean {
   if (number === undefined || subject.head.kind === "name" || subject.quantity !== undefined) return true;
-  if (subject.head.kind === "pronoun") return subject.head.word === "other" || subject.plural === (number === "plural");
+  if (subject.head.kind === "pronoun") return subject.head.word === "we" || subject.plural === (number === "plural");
   if (subject.also.length > 0) return number === "plural" || subject.conjunction !== "and";
   return subject.head.kind !== "noun" || subject.plural === (number === "plural");
 }
@@ -114,15 +114,41 @@ function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Fo
   const passive = group.voice === "passive";
   if (passive && frame.takes[0] !== "obj") return;
   const takes = passive ? frame.takes.slice(1) : frame.takes;
+  yield* sharedObject(s, at, frame, group, takes);
   for (const middle of afterAdverb(s, at)) {
     for (const args of complements(s, middle.end, takes)) {
-      if (!passive && !fitsOnly(frame, args.value["obj"])) continue;
+      if (!passive && !fitsOnly(frame, args.value[takes[0]?.split(" ")[0] ?? ""])) continue;
       for (const more of adjuncts(s, args.end, 6)) {
         yield { end: more.end, value: clauseOf(group, frame.sense, args.value, [...middle.value, ...more.value]) };
       }
     }
   }
 }
+
+/** "logging into or using the dashboard": the object of the second verb is the first one's too. */
+function* sharedObject(
+  s: State,
+  at: number,
+  frame: Frame,
+  group: Group,
+  takes: readonly string[],
+): Generator<Found<Predicate>> {
+  const word = s.word(at);
+  if ((word !== "or" && word !== "and") || takes.length !== 1 || takes[0] !== "obj" || group.next === "be") return;
+  const start = starts[group.next[0] ?? ""];
+  if (start === undefined) return;
+  for (const { end, value } of predicate(s, at + 1, start)) {
+    const object = value.arguments["obj"];
+    if (!object) continue;
+    const { number: _number, adjuncts: around, ...second } = value;
+    yield {
+      end,
+      value: { ...clauseOf(group, frame.sense, { obj: object }, around), also: [{ ...second, adjuncts: [] }] },
+    };
+  }
+}
+
+const starts: Readonly<Record<string, Start>> = { ing: "ing", base: "base", participle: "participle" };
 
 function* afterAdverb(s: State, at: number): Generator<Found<readonly Adjunct[]>> {
   yield { end: at, value: [] };
@@ -147,12 +173,13 @@ function* copulas(s: State, group: Found<Group>): Generator<Found<Predicate>> {
   for (const { end, value } of s.entries(group.end, "predicate")) {
     for (const frame of s.dictionary.frames.get(value.lemma) ?? []) yield* framed(s, end, frame, group.value);
   }
-  for (const adjective of adjectives(s, group.end)) {
+  for (const adjective of plainAdjectives(s, group.end)) {
     for (const more of adjuncts(s, adjective.end, 5)) {
       yield { end: more.end, value: clauseOf(group.value, "be", { adj: adjective.value }, more.value) };
     }
   }
   for (const noun of nounPhrase(s, group.end)) {
+    if (isVerbal(noun.value)) continue;
     for (const more of adjuncts(s, noun.end, 3)) {
       yield {
         end: more.end,
@@ -162,9 +189,20 @@ function* copulas(s: State, group: Found<Group>): Generator<Found<Predicate>> {
   }
 }
 
-function* adjectives(s: State, at: number): Generator<Found<Argument & { kind: "adjective" }>> {
-  for (const { end, value } of s.entries(at, "adjective"))
+/** After "be" an -ing or a participle is the verb's, never a noun's. */
+const isVerbal = ({ head, modifiers, determiner, quantity }: NounPhrase): boolean =>
+  head.kind === "gerund" || (determiner === undefined && quantity === undefined && modifiers[0]?.kind === "participle");
+
+type AdjectiveArgument = Argument & { kind: "adjective" };
+
+function* plainAdjectives(s: State, at: number): Generator<Found<AdjectiveArgument>> {
+  for (const { end, value } of s.entries(at, "adjective")) {
     yield { end, value: { kind: "adjective", lemma: value.lemma } };
+  }
+}
+
+function* adjectives(s: State, at: number): Generator<Found<AdjectiveArgument>> {
+  yield* plainAdjectives(s, at);
   for (const adverb of s.entries(at, "adverb")) {
     for (const { end, value } of s.entries(adverb.end, "adjective")) {
       yield { end, value: { kind: "adjective", lemma: value.lemma, adverb: adverb.value.lemma } };
@@ -257,10 +295,7 @@ export const relativeClause = (s: State, at: number): All<Clause> =>
   });
 
 /** Without "that", only a pronoun or people open such a clause; anything else would swallow half of what follows. */
-const startsClause = ({ head, quantity }: NounPhrase): boolean =>
-  head.kind === "pronoun" ||
-  quantity !== undefined ||
-  (head.kind === "noun" && ["user", "customer"].includes(head.lemma));
+const startsClause = ({ head, quantity }: NounPhrase): boolean => head.kind === "pronoun" || quantity !== undefined;
 
 /** A predicate whose object is the noun that the clause follows. */
 const gapped = (s: State, at: number): All<Predicate> =>
@@ -271,7 +306,13 @@ const gapped = (s: State, at: number): All<Predicate> =>
       for (const { end, value } of s.entries(group.end, "verb")) {
         if (!next.includes(value.form)) continue;
         for (const frame of s.dictionary.frames.get(value.lemma) ?? []) {
-          if (frame.takes.length !== 1 || (frame.takes[0] !== "obj" && !isPlainPreposition(frame.takes[0]))) continue;
+          if (
+            frame.sense === "have.obj" ||
+            frame.sense === "have" ||
+            frame.takes.length !== 1 ||
+            (frame.takes[0] !== "obj" && !isPlainPreposition(frame.takes[0]))
+          )
+            continue;
           if (frame.takes[0] !== "obj" && s.word(end) !== frame.takes[0]) continue;
           const from = frame.takes[0] === "obj" ? end : end + 1;
           for (const more of adjuncts(s, from, 3)) {

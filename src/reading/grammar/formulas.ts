@@ -37,6 +37,19 @@ export function compileFormulas(formulas: Readonly<Record<string, Formula>>): Fo
   return table;
 }
 
+/** Every literal word of the formulas: words that may stand nowhere else. */
+export function wordsOf(table: FormulaTable): ReadonlySet<string> {
+  const words = new Set<string>();
+  const gather = (pieces: readonly Piece[]): void => {
+    for (const piece of pieces) {
+      if (piece.kind === "word") words.add(piece.word);
+      if (piece.kind === "choice") for (const option of piece.options) gather(option);
+    }
+  };
+  for (const list of table.values()) for (const { pieces } of list) gather(pieces);
+  return words;
+}
+
 function piecesOf(pattern: string): readonly Piece[] {
   const marks = pattern.match(/\{\w+\}|[[\]()|]|[^\s[\]()|{}]+/g) ?? [];
   let at = 0;
@@ -75,6 +88,18 @@ export interface FormulaReading {
   readonly id: string;
   readonly formula: Formula;
   readonly slots: Slots;
+}
+
+/** After "we … and", a formula does without its "we". */
+export function* elidedFormulas(s: State, table: FormulaTable, at: number): Generator<Found<FormulaReading>> {
+  for (const { id, formula, pieces } of table.get("we") ?? []) {
+    const [we, be, ...rest] = pieces;
+    if (we?.kind !== "word") continue;
+    const starts = be?.kind === "word" && be.word === "are" ? [rest, [be, ...rest]] : be ? [[be, ...rest]] : [];
+    for (const from of starts) {
+      for (const { end, value } of match(s, at, from, {})) yield { end, value: { id, formula, slots: value } };
+    }
+  }
 }
 
 export function* formulas(s: State, table: FormulaTable, at: number): Generator<Found<FormulaReading>> {

@@ -35,6 +35,7 @@ function* list(
   const joiner = s.class(end + comma, "listJoiner");
   if (joiner && room > 0) {
     for (const last of single(s, joiner.end)) {
+      if (!isAlike(sofar.value, last.value)) continue;
       const conjunction = joiner.value as NonNullable<NounPhrase["conjunction"]>;
       const also = [...items, last.value];
       yield { end: last.end, value: { ...sofar.value, also, conjunction } };
@@ -46,6 +47,10 @@ function* list(
   }
   if (items.length === 0) yield sofar;
 }
+
+/** A list is of things or of doings, not of both. */
+const isAlike = (first: NounPhrase, next: NounPhrase): boolean =>
+  (first.head.kind === "gerund") === (next.head.kind === "gerund") && next.head.kind !== "pronoun";
 
 /** One member of a list, with what follows it. */
 export const single = (s: State, at: number): All<NounPhrase> =>
@@ -74,9 +79,6 @@ const posts = (s: State, at: number): All<Post> =>
     yield* gloss(s, at);
     const preposition = s.class(at, "preposition");
     if (preposition) {
-      for (const noun of single(s, preposition.end)) {
-        yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
-      }
       for (const noun of nounPhrase(s, preposition.end)) {
         yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
       }
@@ -181,7 +183,11 @@ const nominal = (s: State, at: number): All<NounPhrase> =>
   s.once("nominal", at, function* () {
     for (const modifier of modifiers(s, at)) {
       const joined = joinedModifier(s, modifier.end);
-      for (const found of joined ? nominal(s, joined) : []) yield withModifier(found, modifier.value);
+      for (const found of joined ? nominal(s, modifier.end + 1) : []) {
+        // "Access and WARP" is a list; only "Access and WARP users" has one head.
+        if (found.value.modifiers[0]?.kind !== modifier.value.kind) continue;
+        yield withModifier(found, { ...modifier.value, joined: joined ?? "and" });
+      }
       for (const found of nominal(s, modifier.end)) yield withModifier(found, modifier.value);
     }
     yield* heads(s, at);
@@ -192,20 +198,21 @@ const withModifier = (found: Found<NounPhrase>, modifier: Modifier): Found<NounP
   value: { ...found.value, modifiers: [modifier, ...found.value.modifiers] },
 });
 
-/** "slow and failed requests", "API/console errors": the place after the conjunction between two modifiers. */
-function joinedModifier(s: State, at: number): number | undefined {
+/** "slow and failed requests", "API/console errors": the conjunction between two modifiers of one head. */
+function joinedModifier(s: State, at: number): "and" | "or" | undefined {
   const word = s.word(at);
-  if (word !== "and" && word !== "/" && word !== "or" && word !== ",") return undefined;
-  for (const _ of modifiers(s, at + 1)) return at + 1;
-  return undefined;
+  if (word === "or") return "or";
+  return word === "and" || word === "/" || word === "," ? "and" : undefined;
 }
 
 function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
+  const token = s.tokens[at];
+  const named = token?.capital === true && !token.first;
+  if (named) yield* names(s, at);
   for (const { end, value } of s.entries(at, "noun")) {
     yield { end, value: phrase({ kind: "noun", lemma: value.lemma }, { plural: value.plural }) };
   }
-  for (const name of names(s, at)) yield name;
-  const token = s.tokens[at];
+  if (!named) yield* names(s, at);
   if (token?.kind === "code" || token?.kind === "status") {
     yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
   }

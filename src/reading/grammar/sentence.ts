@@ -4,7 +4,7 @@
  */
 import type { Clause, NounPhrase } from "../statement.ts";
 import { finiteClause, predicate } from "./clauses.ts";
-import { type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
+import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import type { Found, State } from "./state.ts";
 
@@ -93,7 +93,14 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
       yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
     }
   }
-  if (before.kind !== "clause") return;
+  if (isOurs(before)) {
+    for (const { end, value } of elidedFormulas(s, table, at))
+      yield { end, value: { kind: "formula", reading: value } };
+  }
+  if (before.kind !== "clause") {
+    if (isOurs(before)) yield* sharedWe(s, at, joined);
+    return;
+  }
   const { subject, verb } = before.clause;
   const shared =
     joined === "which"
@@ -113,6 +120,18 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
   if (verb.tense === "future" || verb.modal) {
     for (const { end, value } of predicate(s, at, "base")) yield clause(end, withTense(value, before.clause, joined));
   }
+}
+
+const isOurs = (part: Part): boolean =>
+  part.kind === "formula" ||
+  (part.kind === "clause" && part.clause.subject?.head.kind === "pronoun" && part.clause.subject.head.word === "we");
+
+/** After a formula: "… and expect recovery soon", "… and working on a fix". */
+function* sharedWe(s: State, at: number, joined: string): Generator<Found<Part>> {
+  for (const { end, value } of predicate(s, at, "finite")) {
+    if (value.number !== "singular") yield clause(end, { ...value, subject: we, joined });
+  }
+  for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we, joined });
 }
 
 function withTense(value: Clause, before: Clause, joined: string): Clause {

@@ -17,11 +17,10 @@ const steps = 6000;
 const deepest = 60;
 
 /** A name and a noun are two analyses: "Issues is" and "issues are" begin alike. */
-function kindOf(value: unknown): string {
-  const head =
-    typeof value === "object" && value !== null && "head" in value ? (value.head as { kind: string }) : undefined;
-  return head?.kind === "name" ? "n" : "";
-}
+const isName = (value: unknown): boolean =>
+  (value as { readonly head?: { readonly kind: string } } | undefined)?.head?.kind === "name";
+
+const nothing: All<never> = [];
 
 export class State {
   readonly tokens: readonly Token[];
@@ -31,7 +30,7 @@ export class State {
   farthest = 0;
   readonly #components: PhraseTable;
   readonly #edges: (readonly Edge[])[] = [];
-  readonly #memo = new Map<string, All<unknown>>();
+  readonly #memo = new Map<string, (All<unknown> | undefined)[]>();
   #left = steps;
   #depth = 0;
 
@@ -92,22 +91,30 @@ export class State {
 
   /** Runs a rule once per place; what it found is kept, longest first, one analysis per end. */
   once<T>(rule: string, at: number, run: () => Iterable<Found<T>>): All<T> {
-    const key = `${rule}@${at}`;
-    const known = this.#memo.get(key);
+    const places = this.#placesOf(rule);
+    const known = places[at];
     if (known) return known as All<T>;
     // Until it is known, a rule that comes back to its own place finds nothing there.
-    this.#memo.set(key, []);
+    places[at] = nothing;
     if (at > this.length || --this.#left < 0 || this.#depth >= deepest) return [];
     this.#depth++;
-    const byEnd = new Map<string, Found<T>>();
+    const all: Found<T>[] = [];
     for (const found of run()) {
-      const place = `${found.end}${kindOf(found.value)}`;
-      if (!byEnd.has(place)) byEnd.set(place, found);
+      if (!all.some((before) => before.end === found.end && isName(before.value) === isName(found.value)))
+        all.push(found);
     }
     this.#depth--;
-    const all = [...byEnd.values()].sort((a, b) => b.end - a.end);
+    all.sort((a, b) => b.end - a.end);
     if (all[0] && all[0].end > this.farthest) this.farthest = all[0].end;
-    this.#memo.set(key, all);
+    places[at] = all;
     return all;
+  }
+
+  #placesOf(rule: string): (All<unknown> | undefined)[] {
+    const known = this.#memo.get(rule);
+    if (known) return known;
+    const places: (All<unknown> | undefined)[] = [];
+    this.#memo.set(rule, places);
+    return places;
   }
 }

@@ -27,7 +27,7 @@ export function* groups(s: State, at: number, start: Start): Generator<Found<Gro
       yield* finite(s, at);
       return;
     case "base":
-      yield* after(s, at, { ...open, tense: "bare" });
+      yield* between(s, at, { ...open, tense: "bare" }, after);
       return;
     case "ing":
       yield* ing(s, at);
@@ -167,7 +167,6 @@ function* perfect(s: State, at: number, group: Group): Generator<Found<Group>> {
 
 /** After "be": progressive, passive, a predicate, or a phrase that only colours the next verb. */
 function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
-  yield { end: at, value: { ...group, next: "be" } };
   yield { end: at, value: { ...group, next: ["participle"], voice: "passive" } };
   yield { end: at, value: { ...group, next: ["ing"], tense: progressiveOf(group.tense) } };
   if (s.word(at) === "being") {
@@ -178,6 +177,7 @@ function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
   }
   const colour = s.class(at, "beTo");
   if (colour && s.word(colour.end) === "to") yield* coloured(s, colour.end + 1, group, colour.value);
+  yield { end: at, value: { ...group, next: "be" } };
 }
 
 function* coloured(s: State, at: number, group: Group, colour: string): Generator<Found<Group>> {

@@ -1,0 +1,54 @@
+# What the operator's own sentences mean, one message per formula of locales/en/formulas. No full stop: the speaker adds it.
+# `-reported` is said after the company has been named. $we, $weGen: the company; a slot: $np, $npGen, $npLoc; $time is
+# "none" when it may not be printed.
+investigating-issue = কেন এমন হল, খতিয়ে দেখছে { $we }
+investigating-issue-reported = কেন এমন হল, খতিয়ে দেখা হচ্ছে
+investigating-still = এখনও সমস্যার কারণ খতিয়ে দেখছে { $we }
+investigating-still-reported = এখনও সমস্যার কারণ খতিয়ে দেখা হচ্ছে
+issue-identified = সমস্যা চিহ্নিত করা গিয়েছে
+cause-identified = সমস্যার কারণ চিহ্নিত করা গিয়েছে
+fix-underway = মেরামতির কাজ চলছে
+fix-still-underway = এখনও মেরামতির কাজ চলছে
+resolution-underway = সমস্যা মেটানোর কাজ চলছে
+fix-implemented = ত্রুটি সারানো হয়েছে বলে { $weGen } দাবি
+fix-implemented-reported = ত্রুটি সারানো হয়েছে
+monitoring-results = পরিস্থিতির উপর নজর রাখছে { $we }
+monitoring-results-reported = পরিস্থিতির উপর নজর রাখা হচ্ছে
+monitoring-still = পরিস্থিতির উপর এখনও নজর রাখছে { $we }
+monitoring-still-reported = পরিস্থিতির উপর এখনও নজর রাখা হচ্ছে
+monitoring-further = নতুন কোনও সমস্যা দেখা দেয় কি না, সে দিকে নজর রাখছে { $we }
+monitoring-further-reported = নতুন কোনও সমস্যা দেখা দেয় কি না, সে দিকে নজর রাখা হচ্ছে
+resolved = সমস্যা মিটে গিয়েছে
+all-normal = সব পরিষেবা স্বাভাবিক ভাবে চলছে
+thanks = ধৈর্য ধরার জন্য গ্রাহকদের ধন্যবাদ জানিয়েছে { $we }
+apology = অসুবিধার জন্য দুঃখপ্রকাশ করেছে { $we }
+update-soon = পরে আরও তথ্য জানাবে { $we }
+update-soon-reported = পরে আরও তথ্য জানানো হবে
+update-when-known = নতুন তথ্য পেলে তা জানাবে { $we }
+update-when-known-reported = নতুন তথ্য মিললে তা জানানো হবে
+next-update-at = { $time ->
+    [none] পরবর্তী তথ্য পরে জানাবে { $we }
+   *[other] { $time } পরবর্তী তথ্য জানাবে { $we }
+ }
+next-update-in = { $durationGen } মধ্যে পরবর্তী তথ্য জানাবে { $we }
+rca-to-follow = কী কারণে এই বিভ্রাট, তার বিশদ ব্যাখ্যা পরে প্রকাশ করবে { $we }
+rca-to-follow-reported = কী কারণে এই বিভ্রাট, তার বিশদ ব্যাখ্যা পরে প্রকাশ করা হবে
+no-action = গ্রাহকদের কিছু করার দরকার নেই
+no-eta = কত ক্ষণে সমস্যা মিটবে, তা এখনও জানা যায়নি
+no-new-information = এখনও নতুন কোনও তথ্য নেই
+contact-support = সমস্যা থাকলে সহায়তা বিভাগের সঙ্গে যোগাযোগের পরামর্শ দিয়েছে { $we }
+maintenance-in-progress = রক্ষণাবেক্ষণের কাজ চলছে
+maintenance-done = রক্ষণাবেক্ষণের কাজ শেষ হয়েছে
+maintenance-verifying = কাজ শেষ, সব ঠিক আছে কি না যাচাই চলছে
+maintenance-cancelled = রক্ষণাবেক্ষণের কাজ বাতিল করা হয়েছে
+maintenance-scheduled = ওই সময়ে রক্ষণাবেক্ষণের কাজ চলবে
+aware = সমস্যার কথা মেনে নিয়েছে { $we }
+upstream-cause = যে সংস্থার পরিকাঠামো ব্যবহার করা হয়, গোলমাল সেখানেই
+working-with-provider = সমস্যা মেটাতে সংশ্লিষ্ট সংস্থার সঙ্গে কাজ চলছে
+others-available = অন্য কোনও মডেলে এর প্রভাব পড়েনি
+others-normal = অন্য কোনও পরিষেবায় প্রভাব পড়েনি
+no-data-lost = কোনও তথ্য হারায়নি
+update-label = নতুন তথ্য
+# How a paragraph of reported speech begins
+reported-first = { $name } জানিয়েছে, { $clause }
+safe-to = { $inf } এখন নিরাপদ বলে মনে করছে { $we }

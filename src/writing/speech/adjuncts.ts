@@ -1,0 +1,75 @@
+/** What stands around the predicate, sorted by where Bengali puts it. */
+import type { Adjunct, Clause } from "../../reading/statement.ts";
+import { sayClause } from "./clauses.ts";
+import type { Mode } from "./conjugate.ts";
+import { postLinked } from "./hanging.ts";
+import { postposed, sayNoun } from "./nouns.ts";
+import type { Speech } from "./speech-context.ts";
+import { sayTime } from "./times.ts";
+import { Unsayable } from "./words.ts";
+
+export interface Around {
+  readonly front: readonly string[];
+  readonly times: readonly string[];
+  readonly places: readonly string[];
+  readonly manner: readonly string[];
+  /** What came of it: after the clause. */
+  readonly after: string;
+}
+
+export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
+  const around = {
+    front: [] as string[],
+    times: [] as string[],
+    places: [] as string[],
+    manner: [] as string[],
+    after: "",
+  };
+  for (const adjunct of clause.adjuncts) {
+    switch (adjunct.kind) {
+      case "adverb":
+        (speech.isFront(adjunct.lemma) ? around.front : around.manner).push(speech.adverb(adjunct.lemma));
+        break;
+      case "time":
+        around.times.push(sayTime(speech.words, adjunct.time, speech.settings.asOf));
+        break;
+      case "pp":
+        around.places.push(sayPlace(speech, adjunct));
+        break;
+      case "linked":
+        if (adjunct.link === "told") around.after += sayTold(speech, adjunct.clause);
+        else if (adjunct.link === "result:ing") around.after += sayResult(speech, clause, adjunct.clause, mode);
+        else around.places.push(postLinked(speech, adjunct.link, adjunct.clause, clause));
+    }
+  }
+  if (clause.verb.phase === "still" && mode.kind === "finite") around.manner.unshift(speech.words.glue("still"));
+  if (clause.verb.hedge === "likely") around.front.push(speech.words.glue("likely"));
+  // English puts the wider thing last, Bengali first.
+  return { ...around, places: around.places.reverse(), manner: [...new Set(around.manner)] };
+}
+
+function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind: "pp" }>): string {
+  if (preposition === "for" && noun.head.kind === "duration")
+    return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
+  if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
+  if (preposition === "in" && noun.head.kind === "duration")
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
+  return postposed(speech, noun, speech.words.link(preposition));
+}
+
+/** ", causing errors": a clause of its own, in the tense of the main one. */
+function sayResult(speech: Speech, main: Clause, result: Clause, mode: Mode): string {
+  if (mode.kind !== "finite") throw new Unsayable("a result in a bare form");
+  const { tense, modal, past } = main.verb;
+  const verb = {
+    ...result.verb,
+    tense: tense === "bare" ? "present" : tense,
+    ...(modal === "may" && { modal }),
+    ...(past && { past }),
+  };
+  return `, ${sayClause(speech, { ...result, verb, subject: this_ })}`;
+}
+
+const this_ = { head: { kind: "pronoun", word: "this" }, plural: false, modifiers: [], posts: [], also: [] } as const;
+
+const sayTold = (speech: Speech, told: Clause): string => `, ${sayClause(speech, { ...told, subject: this_ })}`;

@@ -1,0 +1,106 @@
+/** Clauses that hang on a noun or on a conjunction: participles, relatives, "when", "to", "because". */
+import type { Clause, NounPhrase } from "../../reading/statement.ts";
+import { sayClause } from "./clauses.ts";
+import type { Mode } from "./conjugate.ts";
+import { sayNoun } from "./nouns.ts";
+import { type Speech, Unsayable } from "./speech-context.ts";
+import { piecesOf } from "./template.ts";
+
+const bare = (form: Extract<Mode, { kind: "form" }>["form"]): Mode => ({ kind: "form", form });
+
+/** "affected users", "failing requests": before the noun. */
+export function sayParticiple(speech: Speech, clause: Clause): string {
+  const adverbs = clause.adjuncts.map((adjunct) =>
+    adjunct.kind === "adverb" ? `${speech.adverb(adjunct.lemma)} ` : "",
+  );
+  const own = ownParticiple(speech, clause);
+  return own === undefined ? sayClause(speech, clause, bare("noun")) : adverbs.join("") + own;
+}
+
+/** What the sense itself says it is before a noun, where that needs no more than its arguments. */
+function ownParticiple(speech: Speech, clause: Clause): string | undefined {
+  const sense = speech.words.lexicon.verbs[clause.verb.sense];
+  if (sense === undefined || clause.verb.negated) return undefined;
+  const full = { done: undefined, participle: undefined, ...sense };
+  const template = clause.verb.voice === "passive" ? full.done : full.participle;
+  if (template === undefined) return undefined;
+  const pieces = piecesOf(speech.words.inEdition(template), speech.words.glue("not"));
+  return pieces
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      if (piece.kind === "verb") throw new Unsayable("a verb in a participle");
+      const argument = clause.arguments[piece.slot];
+      if (argument?.kind === "noun")
+        return sayNoun(
+          speech,
+          argument.noun,
+          piece.form === "gen" ? "genitive" : piece.form === "loc" ? "locative" : "nominative",
+        );
+      if (argument?.kind === "clause")
+        return sayClause(speech, argument.clause, bare(piece.form === "gen" ? "genitive" : "infinitive"));
+      throw new Unsayable("a participle without its argument");
+    })
+    .join(" ");
+}
+
+/** After the English noun, before the Bengali one. A hedge keeps its finite verb: "who may see errors" → "… such users". */
+export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): string {
+  const { verb } = clause;
+  if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(({ kind }) => kind === "linked")) {
+    return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
+  }
+  const own = clause.subject === undefined ? ownParticiple(speech, clause) : undefined;
+  if (own !== undefined) return withAdjuncts(speech, clause, own);
+  const trouble = np.head.kind === "noun" && speech.words.lexicon.nouns[np.head.lemma]?.trouble === true;
+  const during = trouble && verb.voice === "active" && verb.tense === "progressive" && clause.subject === undefined;
+  // "errors creating webhooks": trouble in creating them.
+  if (during) return sayClause(speech, clause, bare("infinitive"));
+  if (clause.subject === undefined) return sayClause(speech, clause, bare("noun"));
+  const { subject, ...rest } = clause;
+  return `${sayNoun(speech, subject, "genitive")} ${sayClause(speech, rest, bare("noun"))}`;
+}
+
+/** The sense's own participle, with what stands around it. */
+function withAdjuncts(speech: Speech, clause: Clause, own: string): string {
+  if (clause.adjuncts.length === 0) return own;
+  const around = sayClause(
+    speech,
+    { ...clause, arguments: {}, verb: { ...clause.verb, sense: "participle", voice: "active" } },
+    bare("noun"),
+  );
+  return around === "" ? own : `${around} ${own}`;
+}
+
+const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]>> = {
+  genitive: "genitive",
+  infinitive: "infinitive",
+  conjunctive: "conjunctive",
+  conditional: "conditional",
+  because: "because",
+  noun: "noun",
+};
+
+/** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
+export function postLinked(speech: Speech, link: string, clause: Clause, main?: Clause): string {
+  const government = speech.words.link(link);
+  if (government.includes("…")) {
+    return government.replace("…", sayClause(speech, clause));
+  }
+  const [name = "", ...rest] = government.split(" ");
+  if (name === "finite") return sayClause(speech, clause);
+  const [shape = "", not] = name.split(".");
+  const form = bareForms[shape];
+  if (form === undefined) throw new Unsayable(`form ${name}`);
+  const negated = (not === "not") !== clause.verb.negated;
+  const said = sayClause(speech, withoutSameSubject({ ...clause, verb: softened(clause, negated) }, main), bare(form));
+  return rest.length === 0 ? said : `${said} ${rest.join(" ")}`;
+}
+
+/** A hedge inside a condition ("if you may need") is one hedge too many for a bare form: then it is not said. */
+const softened = (clause: Clause, negated: boolean): Clause["verb"] => ({ ...clause.verb, negated });
+
+function withoutSameSubject(clause: Clause, main: Clause | undefined): Clause {
+  const { subject, ...rest } = clause;
+  if (subject?.head.kind !== "pronoun" || main?.subject?.head.kind !== "pronoun") return clause;
+  return subject.head.word === main.subject.head.word ? rest : clause;
+}

@@ -1,0 +1,69 @@
+/** One act of speaking: the words of the edition, who "we" is just now, and the moment that "today" is measured from. */
+import type { EpochMs } from "../../domain/ids.ts";
+import type { Clause, Head, NounPhrase } from "../../reading/statement.ts";
+import { sayClause } from "./clauses.ts";
+import type { Mode } from "./conjugate.ts";
+import { postLinked, sayAttributive, sayParticiple } from "./hanging.ts";
+import { Unsayable, type Words } from "./words.ts";
+
+export { Unsayable } from "./words.ts";
+
+export interface SpeechSettings {
+  readonly asOf: EpochMs | undefined;
+  /** The company has been named: "they" for "we". */
+  readonly reported: boolean;
+}
+
+const plain = (form: Extract<Mode, { kind: "form" }>["form"]): Mode => ({ kind: "form", form });
+
+export class Speech {
+  readonly words: Words;
+  readonly settings: SpeechSettings;
+  /** The clause being said is the company's own: "our" is "its own". */
+  readonly own: boolean;
+
+  constructor(words: Words, settings: SpeechSettings, own = false) {
+    this.words = words;
+    this.settings = settings;
+    this.own = own;
+  }
+
+  asOwn = (own: boolean): Speech => (own === this.own ? this : new Speech(this.words, this.settings, own));
+
+  adverb(lemma: string): string {
+    const entry = this.words.lexicon.adverbs[lemma];
+    if (!entry) throw new Unsayable(`no adverb ${lemma}`);
+    return entry.bn[this.words.edition];
+  }
+
+  isFront = (lemma: string): boolean => this.words.lexicon.adverbs[lemma]?.front === true;
+
+  adjective(lemma: string): string {
+    const entry = this.words.lexicon.adjectives[lemma];
+    if (!entry) throw new Unsayable(`no adjective ${lemma}`);
+    return entry.bn[this.words.edition];
+  }
+
+  /** nominative, genitive, locative, objective */
+  pronoun(word: string): readonly string[] {
+    const we = word === "we" || word === "i";
+    const key = we && this.settings.reported ? "pronoun.we.reported" : `pronoun.${word}`;
+    const forms = this.words.glue(key).split(" | ");
+    const [, , inOurs = ""] = this.words.glue("pronoun.we").split(" | ");
+    return forms.map((form) => form.replace("{we}", inOurs));
+  }
+
+  isKnownName = (head: Head): boolean => head.kind === "name" && this.words.name(head.text, head.id) !== undefined;
+
+  gerund = (clause: Clause): string => sayClause(this, clause, plain("noun"));
+  /** "issues with creating X": trouble in doing it. */
+  inGerund = (clause: Clause): string => sayClause(this, clause, plain("infinitive"));
+  participle = (clause: Clause): string => sayParticiple(this, clause);
+  attributive = (np: NounPhrase, clause: Clause): string => sayAttributive(this, np, clause);
+  linked = (link: string, clause: Clause): string => postLinked(this, link, clause);
+  /** "failure to start", "attempts to connect". */
+  attempted(np: NounPhrase, clause: Clause): string {
+    const trouble = np.head.kind === "noun" && this.words.lexicon.nouns[np.head.lemma]?.trouble === true;
+    return sayClause(this, clause, plain(trouble ? "infinitive" : "genitive"));
+  }
+}
