@@ -138,6 +138,7 @@ async function fileOnce(snapshot: Snapshot, read: FeedMemory, cycle: Cycle): Pro
     now: cycle.began,
     firstRead: memory?.lastGoodAt === undefined,
     freshness: newsroom.freshnessMs,
+    ...(memory?.lastGoodAt === undefined ? {} : { lastReadAt: memory.lastGoodAt }),
   });
   const filings = await prepareFiling({ reconciliation, known, read }, newsroom, ports);
   for (const filing of filings) {
