@@ -25,13 +25,17 @@ const isForm = (text: string, context: LintContext, name: Parameters<typeof form
 /** A name that hangs on another word by a hyphen keeps still: `নোশন-বিভ্রাট`. */
 const isCompound = (ending: string): boolean => /^-[\p{L}\p{M}]{4,}$/u.test(ending);
 
+/** Ordinary words that look like a name with a wrong ending: মেটাতে is "to settle", not "in Meta". */
+const homographs: ReadonlySet<string> = new Set(["মেটাতে", "মেটাতেও", "মেটাতেই"]);
+
 const wrongForm: Rule = {
   id: "E13",
   severity: "block",
   message: "not the form of this name",
   find: (text, context): readonly Match[] =>
     namesIn(text, context)
-      .filter((use) => use.ending !== "" && !isCompound(use.ending) && !isForm(use.text, context, use.name))
+      .filter((use) => use.ending !== "" && !isCompound(use.ending) && !homographs.has(use.text))
+      .filter((use) => !isForm(use.text, context, use.name))
       .map((use) => ({ at: use.at, excerpt: use.text })),
 };
 
