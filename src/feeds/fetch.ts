@@ -88,8 +88,32 @@ function refusedBy(answer: Answer, now: EpochMs): Fetched {
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
-const webAddress = (url: string): URL | undefined =>
-  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url) : undefined;
+const webAddress = (url: string): URL | undefined => {
+  const parsed = URL.parse(url);
+  return parsed?.protocol === "https:" || parsed?.protocol === "http:" ? parsed : undefined;
+};
+
+/** One timer for a whole read; half the price of `AbortSignal.timeout` and `any`, which shows at ten thousand feeds. */
+async function within<Value>(
+  ms: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Value>,
+  failing: (error: unknown, deadlinePassed: boolean) => Value,
+): Promise<Value> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, ms);
+  if (outer?.aborted) abort();
+  outer?.addEventListener("abort", abort, { once: true });
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    return failing(error, controller.signal.aborted && !outer?.aborted);
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener("abort", abort);
+  }
+}
 
 /** Probes read no more than this; the rest of the page is left on the wire. */
 const glance = 64 * 1024;
@@ -151,33 +175,35 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
     return refusedBy(answer, now);
   }
 
-  const deadlineWith = (signal: AbortSignal | undefined): readonly [AbortSignal, AbortSignal] => {
-    const deadline = AbortSignal.timeout(options.deadlineMs ?? 30_000);
-    return [deadline, signal ? AbortSignal.any([signal, deadline]) : deadline];
-  };
-
+  const deadlineMs = options.deadlineMs ?? 30_000;
   return {
-    async fetch(url, validators, now, signal) {
+    async fetch(url, validators, now, outer) {
       const start = webAddress(url);
       if (!start) return failed("gone", `${url} is no web address`);
-      const [deadline, either] = deadlineWith(signal);
-      try {
-        return await read(start, validators, now, either);
-      } catch (error) {
-        return failed(...whyFailed(error, deadline.aborted));
-      }
+      return within(
+        deadlineMs,
+        outer,
+        (signal) => read(start, validators, now, signal),
+        (error, late) => failed(...whyFailed(error, late)),
+      );
     },
-    async look(url, method, signal) {
+    async look(url, method, outer) {
       const start = webAddress(url);
       if (!start) return { kind: "failed", code: "", detail: `${url} is no web address` };
-      const [deadline, either] = deadlineWith(signal);
-      try {
-        const answer = await travel(start, { method, headers: { ...base, accept: "*/*" }, signal: either });
-        return "kind" in answer ? { kind: "failed", code: "", detail: answer.problem.detail } : await glanceAt(answer);
-      } catch (error) {
-        const [, detail] = whyFailed(error, deadline.aborted);
-        return { kind: "failed", code: deadline.aborted ? "ETIMEDOUT" : codeOf(error), detail };
-      }
+      const headers = { ...base, accept: "*/*" };
+      return within<Look>(
+        deadlineMs,
+        outer,
+        async (signal) => {
+          const answer = await travel(start, { method, headers, signal });
+          return "kind" in answer ? { kind: "failed", code: "", detail: answer.problem.detail } : glanceAt(answer);
+        },
+        (error, late) => ({
+          kind: "failed",
+          code: late ? "ETIMEDOUT" : codeOf(error),
+          detail: whyFailed(error, late)[1],
+        }),
+      );
     },
     close: () => agent.close(),
   };
