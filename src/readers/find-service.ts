@@ -13,7 +13,8 @@ export type Found =
 const mostCandidates = 6;
 const longestQuery = 64;
 
-export function findService(query: string, directory: Directory): Found {
+/** `exact` leaves out what only resembles a name. */
+export function findService(query: string, directory: Directory, by: "exact" | "likeness" = "likeness"): Found {
   const key = directory.key(query.slice(0, longestQuery));
   if (key === "") return { kind: "none" };
   const sure = directory.sure.get(key) ?? [];
@@ -21,8 +22,28 @@ export function findService(query: string, directory: Directory): Found {
   if (only && sure.length === 1) return { kind: "one", service: only.service };
   const named = [...sure, ...(directory.possible.get(key) ?? [])];
   if (named.length > 0) return several(named, false);
-  const close = resembling(key, directory);
+  const close = by === "exact" ? [] : resembling(key, directory);
   return close.length > 0 ? several(close, true) : { kind: "none" };
+}
+
+/** Several names in one question: all of them are candidates. */
+export function merged(found: readonly Found[]): Found {
+  const services = [...new Set(found.flatMap(servicesOf))].slice(0, mostCandidates);
+  const [only] = services;
+  if (only === undefined) return { kind: "none" };
+  const isSure = services.length === 1 && found.some(({ kind }) => kind === "one");
+  return isSure ? { kind: "one", service: only } : { kind: "several", services, close: false };
+}
+
+function servicesOf(found: Found): readonly string[] {
+  switch (found.kind) {
+    case "one":
+      return [found.service];
+    case "several":
+      return found.services;
+    case "none":
+      return [];
+  }
 }
 
 function several(entries: readonly Entry[], close: boolean): Found {
@@ -32,14 +53,21 @@ function several(entries: readonly Entry[], close: boolean): Found {
 }
 
 /** Nearest first, then what more people use. */
-function resembling(key: string, { sure, possible }: Directory): readonly Entry[] {
+function resembling(key: string, directory: Directory): readonly Entry[] {
+  const { sure, possible, heard, hear } = directory;
   const found: { readonly entry: Entry; readonly distance: number }[] = [];
   for (const [spelling, entries] of [...sure, ...possible]) {
     const distance = distanceOf(key, spelling);
     if (distance !== undefined) found.push(...entries.map((entry) => ({ entry, distance })));
   }
+  const sound = hear(key);
+  const alike = sound.length >= shortestSound ? (heard.get(sound) ?? []) : [];
+  found.push(...alike.map((entry) => ({ entry, distance: 1 })));
   return found.toSorted((a, b) => a.distance - b.distance || a.entry.reach - b.entry.reach).map(({ entry }) => entry);
 }
+
+/** Two consonants are shared by too many names. */
+const shortestSound = 3;
 
 /** Mistakes that a word of this length may have: none in a short one, where every letter makes another name. */
 const tolerance = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

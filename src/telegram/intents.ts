@@ -33,6 +33,8 @@ export type Intent =
   | { readonly kind: "now"; readonly asker: Asker }
   | { readonly kind: "status"; readonly asker: Asker; readonly query: string }
   | { readonly kind: "help"; readonly asker: Asker }
+  /** A person's own words, in a private chat. */
+  | { readonly kind: "ask"; readonly asker: Asker; readonly text: string }
   /** A service chosen by a button. */
   | { readonly kind: "choose"; readonly asker: Asker; readonly service: string; readonly tapped: TappedMessage }
   | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
@@ -60,13 +62,19 @@ function fromMessage(message: Message, botName: string): Intent {
   if (!from || from.is_bot || text === undefined) return { kind: "ignored", reason: "no text of a person" };
   const asker = askerOf(from, message);
   const [, word = "", addressee, rest = ""] = commandPattern.exec(text.trim()) ?? [];
-  if (word === "") return { kind: "ignored", reason: "no command" };
+  if (word === "") return asker.isPrivate ? asked(text, asker, message) : { kind: "ignored", reason: "no command" };
   const isOurs = addressee?.toLowerCase() === botName.toLowerCase();
   if (addressee !== undefined && !isOurs) return { kind: "ignored", reason: "a command for another bot" };
   // In a group every bot hears a bare command; only one that names us is for us.
   if (!asker.isPrivate && !isOurs) return { kind: "ignored", reason: "a command in a group that does not name us" };
   const command = commands.find((known) => known === word.toLowerCase());
-  return command ? fromCommand(command, asker, rest.trim()) : { kind: "ignored", reason: "an unknown command" };
+  return command ? fromCommand(command, asker, rest.trim()) : { kind: "help", asker };
+}
+
+/** A forwarded post is somebody else's words. */
+function asked(text: string, asker: Asker, message: Message): Intent {
+  if (message.forward_origin) return { kind: "ignored", reason: "a forwarded message" };
+  return { kind: "ask", asker, text };
 }
 
 function fromCommand(command: (typeof commands)[number], asker: Asker, rest: string): Intent {

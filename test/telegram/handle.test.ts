@@ -128,6 +128,34 @@ describe("/status", () => {
   });
 });
 
+describe("a question in a reader's own words", () => {
+  test.each(["এক্স কি ডাউন?", "twitter kaj korche na keno", "is X down"])("%s", async (question) => {
+    expect(await ask(question)).toContain(nfc(["এক্সের অবস্থা জানায়, এমন কোনও স্টেটাস পেজ আমাদের তালিকায় নেই।"]));
+  });
+
+  test("also behind the command", async () => {
+    expect(await ask("/status এক্স কি ডাউন?")).toContain(nfc(["তাই এক্স চলছে কি না, বলতে পারছি না।"]));
+  });
+
+  test("about everything", async () => {
+    expect(await ask("কী কী ডাউন এখন?")).toContain(nfc(["এখন কোনও স্টেটাস পেজ পড়া যাচ্ছে না।"]));
+  });
+
+  test("about a service of which only the name is known: that nothing is known", async () => {
+    expect(await ask("বিকাশ কাজ করছে না")).toContain(nfc(["তাই বিকাশ অ্যাপ চলছে কি না, বলতে পারছি না।"]));
+  });
+
+  test("about nothing that we know", async () => {
+    expect(await ask("পটলপুর ডাউন?")).toContain(nfc(["‘পটলপুর’ নামে কোনও পরিষেবা আমাদের তালিকায় নেই।"]));
+  });
+
+  test("in a group nobody asked us", async () => {
+    bot.api.say(reviewChat, reader, "এক্স কি ডাউন?");
+    await bot.settled();
+    expect(bot.api.callsOf("sendMessage")).toHaveLength(0);
+  });
+});
+
 describe("/now, /start and /help", () => {
   test("what is open, newest first, and how old that is", async () => {
     const later = { providerId: "b", startedAt: room.evening - room.minute, impact: "minor" as const };
@@ -185,12 +213,13 @@ describe("who is not for us", () => {
     expect(bot.api.callsOf("sendMessage")).toHaveLength(1);
   });
 
-  test.each(["hello", "", "/unknown", "/", "👍".repeat(2000)])("%s gets no answer and no trouble", async (text) => {
-    bot.api.say(reader, reader, text);
-    await bot.settled();
-    expect(bot.api.callsOf("sendMessage")).toHaveLength(0);
-    expect(bot.events.filter(({ event }) => event === "internal.error")).toEqual([]);
-  });
+  test.each(["hello", "/", "/unknown", "👍".repeat(2000), "z\u0351\u0352\u0353\u0354".repeat(800)])(
+    "%j gets the list",
+    async (text) => {
+      expect(await ask(text)).toContain("/now");
+      expect(bot.events.filter(({ event }) => event === "internal.error")).toEqual([]);
+    },
+  );
 
   test("an update that comes twice is dealt with once", async () => {
     await ask("/help");

@@ -7,6 +7,8 @@ import { loadLocales } from "../../src/locales.ts";
 import { aliasKey } from "../../src/locales-names.ts";
 import type { Clock, FeedMemory, Filing, Phrases } from "../../src/ports.ts";
 import { createDirectory, type Directory } from "../../src/readers/directory.ts";
+import { type QuestionWords, questionSections, questionWords } from "../../src/readers/question-words.ts";
+import { readingSections } from "../../src/reading/schema.ts";
 import { createPhrases } from "../../src/writing/phrases.ts";
 import { block } from "./posts.ts";
 
@@ -51,9 +53,13 @@ export const chatgpt: Service = {
 };
 export const services: ReadonlyMap<string, Service> = new Map([cloudflare, x, chatgpt].map((one) => [one.id, one]));
 
-const locales = loadLocales(new URL("../../locales", import.meta.url).pathname, { cache: false });
+const locales = loadLocales(new URL("../../locales", import.meta.url).pathname, {
+  cache: false,
+  sections: { ...readingSections, ...questionSections },
+});
+export const questions: QuestionWords = questionWords(locales.sections.questions, aliasKey);
 export const phrases: Phrases = createPhrases(locales);
-export const directory: Directory = createDirectory(services.values(), locales.names, aliasKey);
+export const directory: Directory = createDirectory(services.values(), locales.names, aliasKey, questions.sounds);
 
 export const clockAt = (now: number): Clock => ({ now: () => now, sleep: async () => {} });
 

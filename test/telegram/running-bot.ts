@@ -50,6 +50,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     botName: "bibhrat_bot",
     services: room.services,
     directory: room.directory,
+    questions: room.questions,
     editors: new Map([
       [editor, "editor"],
       [viewer, "viewer"],

@@ -1,0 +1,33 @@
+/** What the handler of updates knows beforehand, and what it acts through. */
+import type { Edition } from "../domain/bulletin.ts";
+import type { Review, Role } from "../domain/review.ts";
+import type { Service } from "../domain/service.ts";
+import type { AuditEntry, Clock, Log, Phrases, Store } from "../ports.ts";
+import type { Directory } from "../readers/directory.ts";
+import type { QuestionWords } from "../readers/question-words.ts";
+import type { Answers } from "./answers.ts";
+import type { Intent } from "./intents.ts";
+
+export interface HandlerPorts {
+  readonly store: Store;
+  readonly phrases: Phrases;
+  readonly answers: Answers;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */
+  readonly publishReview: (review: Review, audit: AuditEntry) => Promise<boolean>;
+  /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */
+  readonly met: (intent: Extract<Intent, { kind: "botAdded" | "botRemoved" }>) => Promise<void>;
+}
+
+/** What the handler knows beforehand. */
+export interface Desk {
+  readonly botName: string;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly directory: Directory;
+  /** Without them only commands are understood. */
+  readonly questions?: QuestionWords;
+  readonly editors: ReadonlyMap<number, Role>;
+  /** The edition in which readers without a choice of their own, and the desk, are answered. */
+  readonly edition: Edition;
+}

@@ -1,0 +1,81 @@
+/** Readers' questions: the pure parts decide what is answered, the store knows what there is to say. */
+import type { Answer } from "../readers/answer.ts";
+import {
+  answerAskName,
+  answerHelp,
+  answerNow,
+  answerOldButton,
+  answerStart,
+  answerStatus,
+  answerWhich,
+} from "../readers/answers.ts";
+import type { ServiceFacts } from "../readers/facts.ts";
+import { findService } from "../readers/find-service.ts";
+import { type Question, readQuestion } from "../readers/question.ts";
+import type { Desk, HandlerPorts } from "./desk.ts";
+import type { Intent } from "./intents.ts";
+import { overallFacts, serviceFacts } from "./known.ts";
+
+export type Inquiry = Extract<Intent, { kind: "start" | "help" | "now" | "status" | "ask" | "choose" }>;
+
+/** Nothing for words that nobody asked us to understand. */
+export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
+  switch (inquiry.kind) {
+    case "start":
+      return answerStart(watchedCount(desk));
+    case "help":
+      return answerHelp(watchedCount(desk));
+    case "now":
+      return overall(desk, ports);
+    case "status":
+      return statusOf(inquiry.query, desk, ports);
+    case "choose":
+      return stateOf(inquiry.service, desk, ports);
+    case "ask":
+      return desk.questions ? answerTo(questionIn(inquiry.text, desk), desk, ports) : undefined;
+  }
+}
+
+const watchedCount = ({ services }: Desk): number =>
+  [...services.values()].filter(({ feeds }) => feeds.length > 0).length;
+
+/** The name alone, or a whole question after the command. */
+async function statusOf(query: string, desk: Desk, ports: HandlerPorts): Promise<Answer> {
+  if (query === "") return answerAskName;
+  const found = findService(query, desk.directory);
+  if (found.kind === "one") return stateOf(found.service, desk, ports);
+  const question = questionIn(query, desk);
+  return question.kind === "service" ? answerTo(question, desk, ports) : answerWhich(query, found);
+}
+
+const questionIn = (text: string, { questions, directory }: Desk): Question =>
+  questions ? readQuestion(text, directory, questions) : { kind: "other" };
+
+async function answerTo(question: Question, desk: Desk, ports: HandlerPorts): Promise<Answer> {
+  switch (question.kind) {
+    case "service": {
+      const { found, query } = question;
+      return found.kind === "one" ? stateOf(found.service, desk, ports) : answerWhich(query, found);
+    }
+    case "overall":
+      return overall(desk, ports);
+    case "unknown":
+      return answerWhich(question.query, { kind: "none" });
+    case "other":
+      return answerHelp(watchedCount(desk));
+  }
+}
+
+async function overall(desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {
+  const now = clock.now();
+  return answerNow(await overallFacts(desk, store, now), now);
+}
+
+async function stateOf(id: string, desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {
+  const service = desk.services.get(id);
+  if (service) return answerStatus(await serviceFacts(service, desk, store), clock.now());
+  return desk.directory.services.has(id) ? answerStatus(knownByName(id), clock.now()) : answerOldButton;
+}
+
+/** A service of which only the name is known: nothing is read of it, and that is said. */
+const knownByName = (service: string): ServiceFacts => ({ service, watched: false, open: [], upstream: [] });
