@@ -104,6 +104,10 @@ const calques =
 /** "Raised the severity" reads as making things worse, "lowered it" as playing them down. */
 const blame = /মাত্রা (?:বাড়িয়েছে|কমিয়ে দেখিয়েছে)|অচলাবস্থা/;
 
+/** Verbal nouns chained as no Bengali speaker chains them: a sentence taken over word by word from English. */
+const wordByWord =
+  /করা হওয়া|কাজ এগোনো হওয়া|হওয়া (?:দেখা|থাকা|প্রভাব)|থাকার পরামর্শ|(?:সমস্যা|ঘটনা|বিভ্রাট)[\p{L}\p{M}]*র মাধ্যমে|, মধ্যে [^।]* থাকা|চালু থাকার জোন|েরা থেকে(?! যা| গি| গে)|প্রভাবের আশা/u;
+
 const oftenFacing: Rule = {
   id: "W02",
   severity: "warn",
@@ -124,6 +128,7 @@ export const registerRules: readonly Rule[] = [
     new RegExp(`${START}(?:দ্বারা|(?:সংস্থা|প্রতিষ্ঠান)[^।]{0,30}সচেতন)${END}`),
   ),
   patternRule("W02", "warn", "says that the company did it, or another kind of standstill", blame),
+  patternRule("W02", "warn", "taken over word by word", wordByWord),
   oftenFacing,
   wordRule("W04", "warn", "hype", hype),
   exclaimed,
