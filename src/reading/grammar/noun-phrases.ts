@@ -181,6 +181,8 @@ function sharesAt(s: State, at: number): Found<NounPhrase> | undefined {
 /** Modifiers and head; one analysis per end, the likelier kinds of modifier first. */
 const nominal = (s: State, at: number): All<NounPhrase> =>
   s.once("nominal", at, function* () {
+    // A phrase that the lexicon holds as a whole ("degraded performance") is no adjective with a noun.
+    for (const found of heads(s, at)) if (found.end > at + 1) yield found;
     for (const modifier of modifiers(s, at)) {
       const joined = joinedModifier(s, modifier.end);
       for (const found of joined ? nominal(s, modifier.end + 1) : []) {
