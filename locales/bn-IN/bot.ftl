@@ -69,3 +69,7 @@ bot-service-button = { NAME($service) }
 bot-menu-now = এখন কোথায় সমস্যা চলছে
 bot-menu-status = কোনও একটি পরিষেবার খবর
 bot-menu-help = কী কী জানতে চাইতে পারেন
+
+## Under a post
+
+bot-details = বিস্তারিত

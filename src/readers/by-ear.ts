@@ -1,5 +1,5 @@
 /**
- * How a name sounds to somebody who types it by ear: "fesbuk", ফেইসবুক and Facebook come out as one. Consonants only,
+ * How a name sounds to somebody who types it by ear: "fesbuk", "feisbuk" in Bengali letters and Facebook come out as one. Consonants only,
  * so it is used for likeness, never for certainty.
  */
 const latin: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 /**
- * A question in a reader's own words: "এক্স কি ডাউন?", "chatgpt kaj korche na". A name is looked for in the words as
+ * A question in a reader's own words, in Bengali, Banglish or English: "chatgpt kaj korche na". A name is looked for in the words as
  * they stand, then without their endings; only what nobody could take for another word is matched by likeness.
  */
 import type { Directory } from "./directory.ts";
@@ -82,7 +82,7 @@ function longestRun(
   return undefined;
 }
 
-/** As it stands, or without one ending, or two (এক্সেরও). */
+/** As it stands, or without one ending, or two: a genitive may have an emphatic vowel behind it. */
 function exactly(query: string, directory: Directory, words: QuestionWords): Found {
   const bare = [query, ...withoutEnding(query, words.endings)];
   for (const spelling of [...bare, ...bare.slice(1).flatMap((one) => withoutEnding(one, words.endings))]) {

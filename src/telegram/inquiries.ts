@@ -15,6 +15,7 @@ import { type Question, readQuestion } from "../readers/question.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
 import { overallFacts, serviceFacts } from "./known.ts";
+import { deliveryIn } from "./marker.ts";
 
 export type Inquiry = Extract<Intent, { kind: "start" | "help" | "now" | "status" | "ask" | "choose" }>;
 
@@ -22,7 +23,7 @@ export type Inquiry = Extract<Intent, { kind: "start" | "help" | "now" | "status
 export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
   switch (inquiry.kind) {
     case "start":
-      return answerStart(watchedCount(desk));
+      return (await stateOfPost(inquiry.payload, desk, ports)) ?? answerStart(watchedCount(desk));
     case "help":
       return answerHelp(watchedCount(desk));
     case "now":
@@ -38,6 +39,15 @@ export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: Handler
 
 const watchedCount = ({ services }: Desk): number =>
   [...services.values()].filter(({ feeds }) => feeds.length > 0).length;
+
+/** Whoever follows the link under a post wants to know how its story stands now. */
+async function stateOfPost(payload: string, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
+  const id = deliveryIn(payload);
+  const post = id === undefined ? undefined : await ports.store.delivery(id);
+  const file = post?.story === undefined ? undefined : await ports.store.storyFile(post.story);
+  const [service] = file?.story.services ?? [];
+  return service === undefined ? undefined : stateOf(service, desk, ports);
+}
 
 /** The name alone, or a whole question after the command. */
 async function statusOf(query: string, desk: Desk, ports: HandlerPorts): Promise<Answer> {

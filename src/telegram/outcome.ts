@@ -13,8 +13,9 @@ export type FailureKind =
   | "unknownChat"
   | "rights"
   | "notModified"
-  /** The message to edit is not there any more. */
+  /** The message to edit, forward, pin or delete is not there any more. */
   | "missing"
+  | "notForwardable"
   | "cannotEdit"
   /** Our markup was not taken. */
   | "markup"
@@ -35,7 +36,8 @@ export type Failure =
 
 const table: readonly (readonly [code: number, pattern: RegExp, kind: FailureKind])[] = [
   [400, /message is not modified|MESSAGE_NOT_MODIFIED/, "notModified"],
-  [400, /message to (edit|delete|pin) not found|MESSAGE_ID_INVALID/, "missing"],
+  [400, /message to (edit|delete|pin|forward|copy) not found|MESSAGE_ID_INVALID/, "missing"],
+  [400, /message can't be (forwarded|copied)|CHAT_FORWARDS_RESTRICTED/, "notForwardable"],
   [400, /message can't be edited|no text in the message to edit|MESSAGE_AUTHOR_REQUIRED/, "cannotEdit"],
   [400, /can't parse entities|ENTITY_|unsupported parse_mode/i, "markup"],
   [400, /message is too long|text is too long|MESSAGE_TOO_LONG|caption is too long/i, "tooLong"],
@@ -122,6 +124,7 @@ export function sendOutcome(failure: Failure): SendOutcome {
     case "tooLong":
     case "notModified":
     case "missing":
+    case "notForwardable":
     case "cannotEdit":
     case "staleCallback":
     case "refused":

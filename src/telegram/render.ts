@@ -20,6 +20,7 @@ interface Paragraph {
   readonly open?: string;
   readonly close?: string;
   readonly links?: readonly NonNullable<Block["link"]>[];
+  readonly isSource?: boolean;
 }
 
 /** Blocks that run on as one paragraph; every other kind stands by itself. */
@@ -30,13 +31,26 @@ const running: readonly (readonly BlockKind[])[] = [
   ["background", "closing"],
 ];
 
-export function renderPost(post: Post, limit = telegramLimit): Rendered {
+/** Words that link to more about the post; the address names the post, and finds it again when its fate is in doubt. */
+export type Details = NonNullable<Block["link"]>;
+
+export function renderPost(post: Post, details?: Details, limit = telegramLimit): Rendered {
   const history = post.blocks.filter((block) => block.kind === "history");
   for (let folded = 0; folded <= history.length; folded += 1) {
-    const paragraphs = paragraphsOf(post, history.slice(folded));
+    const paragraphs = withDetails(paragraphsOf(post, history.slice(folded)), details);
     if (lengthOf(paragraphs) <= limit) return written(paragraphs);
   }
-  return written(shortened(paragraphsOf(post, []), limit));
+  return written(shortened(withDetails(paragraphsOf(post, []), details), limit));
+}
+
+/** Beside the source, where a reader looks for more; else at the end. */
+function withDetails(paragraphs: readonly Paragraph[], details: Details | undefined): readonly Paragraph[] {
+  if (!details) return paragraphs;
+  const at = paragraphs.findIndex(({ isSource }) => isSource);
+  const source = paragraphs[at];
+  if (!source) return [...paragraphs, { text: details.words, links: [details] }];
+  const text = `${source.text} · ${details.words}`;
+  return paragraphs.with(at, { ...source, text, links: [...(source.links ?? []), details] });
 }
 
 function paragraphsOf(post: Post, history: readonly Block[]): readonly Paragraph[] {
@@ -66,6 +80,8 @@ function paragraphOf(block: Block, marker: string): Paragraph {
       return { text: [marker, text].join(" ").trim(), open: "<b>", close: "</b>", ...links };
     case "dek":
       return { text, open: "<i>", close: "</i>", ...links };
+    case "source":
+      return { text, ...links, isSource: true };
     default:
       return { text, ...links };
   }

@@ -5,13 +5,15 @@ import type { Clock, Log, Sender } from "../ports.ts";
 import type { Budget, Priority, Turn } from "./budget.ts";
 import { keyboard } from "./keyboard.ts";
 import { classify, editOutcome, type Failure, sendOutcome } from "./outcome.ts";
-import { type Rendered, renderPost } from "./render.ts";
+import { type Details, type Rendered, renderPost } from "./render.ts";
 
 export interface SenderPorts {
   readonly api: Api;
   readonly budget: Budget;
   readonly clock: Clock;
   readonly log: Log;
+  /** The link that each post carries, if any: see `recovery.ts`. */
+  readonly details?: (delivery: Delivery) => Details | undefined;
 }
 
 export function createTelegramSender(ports: SenderPorts): Sender {
@@ -60,7 +62,7 @@ async function send(delivery: Delivery, replyTo: number | undefined, ports: Send
     ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
     ...keyboard(delivery.buttons),
   };
-  const sent = await asHtmlOrPlain(renderPost(delivery.post), ports, (text, mode) =>
+  const sent = await asHtmlOrPlain(renderPost(delivery.post, ports.details?.(delivery)), ports, (text, mode) =>
     attempt(turn, () => ports.api.sendMessage(delivery.chat, text, { ...options, ...mode }), ports),
   );
   return sent.kind === "done" ? { kind: "sent", messageId: sent.result.message_id } : sendOutcome(sent);
@@ -71,7 +73,7 @@ async function edit(delivery: Delivery, ports: SenderPorts): Promise<SendOutcome
   if (messageId === undefined) throw new Error(`delivery ${delivery.id} has no message to edit`);
   const options = { link_preview_options: { is_disabled: true }, ...keyboard(delivery.buttons) };
   const turn = turnOf(delivery, editPriority);
-  const edited = await asHtmlOrPlain(renderPost(delivery.post), ports, (text, mode) =>
+  const edited = await asHtmlOrPlain(renderPost(delivery.post, ports.details?.(delivery)), ports, (text, mode) =>
     attempt(turn, () => ports.api.editMessageText(chat, messageId, text, { ...options, ...mode }), ports),
   );
   return edited.kind === "done" ? { kind: "sent", messageId } : editOutcome(edited, messageId);

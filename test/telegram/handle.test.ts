@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as room from "./newsroom.ts";
+import { delivery } from "./posts.ts";
 import { createReviewDelivery } from "./review-delivery.ts";
 import { editor, type Running, reader, reviewChat, startBot, stranger, viewer } from "./running-bot.ts";
 
@@ -192,6 +193,16 @@ describe("/now, /start and /help", () => {
 
   test.each(["/start", "/start p_12", "/help", "/HELP"])("%s lists what can be asked", async (command) => {
     expect(await ask(command)).toContain("/now");
+  });
+
+  test("the link under a post leads to how its story stands now", async () => {
+    const open = room.incident(room.cloudflare);
+    await bot.store.file({
+      ...known(room.minute, open),
+      deliveries: [delivery({ id: "d_card", story: open.story, state: "due" })],
+    });
+    expect(await ask("/start p_d_card")).toContain(nfc(["ক্লাউডফ্লেয়ারে সমস্যা চলছে"]));
+    expect(await ask("/start p_d_gone")).toContain("/now");
   });
 
   test("announced work and what a page took back are not under way", async () => {

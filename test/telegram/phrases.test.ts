@@ -15,7 +15,7 @@ const samples: readonly Readonly<Record<string, string | number>>[] = [
   { service: "Zendesk", other: "Fastly", services: "Zendesk|x", count: 1, at, ago: 30 * 3_600_000, age: 90_000_000 },
 ].map((sample) => ({ ...sample, lasted: 7 * 3_600_000, phase: "identified", marker: "🔴", query: "foo" }));
 
-const bot = [...phraseIds, "bot-service-button", ...menu.map((command) => `bot-menu-${command}`)];
+const bot = [...phraseIds, "bot-service-button", "bot-details", ...menu.map((command) => `bot-menu-${command}`)];
 const desk = [
   "desk-title",
   "desk-findings",

@@ -21,6 +21,14 @@ describe("renderPost", () => {
     );
   });
 
+  test("the link to the post itself stands beside the source, or at the end", () => {
+    const details = { words: "বিস্তারিত", url: "https://t.me/bibhrat_bot?start=p_d_1" };
+    const anchor = '<a href="https://t.me/bibhrat_bot?start=p_d_1">বিস্তারিত</a>';
+    expect(renderPost(outage, details).html).toContain(`</a> · ${anchor}\n\n#`);
+    const bare = { marker: "", blocks: [block("headline", "শিরোনাম")] };
+    expect(renderPost(bare, details).html).toBe(`<b>শিরোনাম</b>\n\n${anchor}`);
+  });
+
   test("foreign text is escaped once and stays what it was", () => {
     const { html } = renderPost({ marker: "", blocks: [block("headline", 'R&D <5ms "fast" *bold* &lt;')] });
     expect(parseHtml(html).text).toBe('R&D <5ms "fast" *bold* &lt;');
