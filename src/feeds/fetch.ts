@@ -133,6 +133,8 @@ async function glanceAt(answer: Answer): Promise<Look> {
   return { kind: "answer", status: answer.statusCode, headers, start };
 }
 
+const closedUnderUs: ReadonlySet<string> = new Set(["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"]);
+
 interface Trip {
   readonly method: "GET" | "HEAD";
   readonly headers: Record<string, string>;
@@ -146,11 +148,17 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   const accept =
     "application/json, application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
+  /** A kept-alive connection may be closed by the other side in the very moment in which it is used. */
+  const retryOnce = (url: URL, trip: Trip) => (error: unknown) => {
+    if (!closedUnderUs.has(codeOf(error)) || trip.signal.aborted) throw error;
+    return request(url, { dispatcher: agent, ...trip });
+  };
+
   /** The answer at the end of the redirects, or why there is none. */
   async function travel(start: URL, trip: Trip): Promise<Answer | Failure> {
     let url = start;
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
-      const answer = await request(url, { dispatcher: agent, ...trip });
+      const answer = await request(url, { dispatcher: agent, ...trip }).catch(retryOnce(url, trip));
       if (!isRedirect(answer.statusCode)) return answer;
       await answer.body.dump();
       const next = follow(url, header(answer, "location"));

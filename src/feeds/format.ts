@@ -82,8 +82,22 @@ function concerns(incident: ReportedIncident, { only, except }: Feed, groups: Pa
   );
 }
 
+const timesOf = ({ startedAt, resolvedAt, scheduledFor, scheduledUntil, updates }: ReportedIncident) =>
+  [startedAt, resolvedAt, scheduledFor, scheduledUntil, ...updates.map(({ at }) => at)].filter(
+    (at) => at !== undefined,
+  );
+
+/** What no format may give: an incident without an identity or with a time that is none. */
+function faultOf(incident: ReportedIncident): string | undefined {
+  if (incident.providerId.trim() === "") return `the incident "${incident.title.slice(0, 60)}" has no id`;
+  const sane = timesOf(incident).every((at) => Number.isFinite(at) && Math.abs(at) < 8.64e15);
+  return sane ? undefined : `the incident "${incident.title.slice(0, 60)}" has a time that is none`;
+}
+
 function toParsed(mapped: Mapped, meta: ParseMeta, unknown: ReadonlySet<string>): Parsed {
   if ("wrongShape" in mapped) return wrong(mapped.wrongShape);
+  const fault = mapped.incidents.map(faultOf).find((one) => one !== undefined);
+  if (fault) return wrong(fault);
   const { feed, readAt } = meta;
   const { groups, ...page } = mapped;
   return {
@@ -94,11 +108,15 @@ function toParsed(mapped: Mapped, meta: ParseMeta, unknown: ReadonlySet<string>)
       format: feed.format,
       readAt,
       ...page,
-      incidents: page.incidents.filter((incident) => concerns(incident, feed, groups)),
+      incidents: once(page.incidents).filter((incident) => concerns(incident, feed, groups)),
       unknownWords: [...unknown],
     },
   };
 }
+
+/** A page may list one incident twice. */
+const once = (incidents: readonly ReportedIncident[]): readonly ReportedIncident[] =>
+  [...new Map(incidents.toReversed().map((incident) => [incident.providerId, incident])).values()].toReversed();
 
 const where = (error: z.ZodError): string =>
   error.issues

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Format } from "../../src/domain/service.ts";
 import type { ReportedIncident, Snapshot } from "../../src/domain/snapshot.ts";
+import { formatReaders } from "../../src/feeds/formats.ts";
 import { parseAs } from "./twin.ts";
 
 const corpus = process.env["BIBHRAT_CORPUS"];
@@ -61,6 +62,18 @@ describe.skipIf(!corpus)("captures", () => {
     expect(updatesOf(snapshot.incidents)).toBe(updates);
     expect(snapshot.unknownWords).toEqual([]);
   });
+
+  test.each(["aws-legacy-data-json/1.json", "datocms-selfhosted-incidents/1.json", "slack-v1-current/1.json"])(
+    "%s is of no named format, and no reader takes it",
+    async (file) => {
+      const body = readFileSync(join(feeds, file));
+      const taken: string[] = [];
+      for (const format of Object.keys(formatReaders) as Format[]) {
+        if ((await parseAs(format, body)).kind === "snapshot") taken.push(format);
+      }
+      expect(taken).toEqual([]);
+    },
+  );
 
   test("46 days of GitHub's Atom: 25 incidents each, and every heading of the raw text is an update", async () => {
     for (const file of filesOf("timeline-github-atom")) {

@@ -21,6 +21,10 @@ describe("the built-in catalogue", () => {
     expect(unread).toEqual([]);
   });
 
+  test("reads the great clouds", () => {
+    for (const id of ["aws", "azure", "google-cloud", "cloudflare"]) expect(byId.get(id)?.feeds.length, id).toBe(1);
+  });
+
   test("asks every page over https", () => {
     expect(feeds.filter((feed) => !feed.url.startsWith("https://")).map((feed) => feed.url)).toEqual([]);
   });

@@ -98,5 +98,6 @@ function toIncident(source: AwsEvent, reading: Reading): ReportedIncident {
 export const awsEvents = jsonFormat(z.array(event), (events, reading) => ({
   window: "open",
   zone: "America/Los_Angeles",
+  groups: new Map(events.map((one) => [one.arn, [one.region_name ?? "global"]])),
   incidents: events.map((one) => toIncident(one, reading)),
 }));

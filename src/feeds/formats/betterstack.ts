@@ -35,7 +35,9 @@ const update = z.object({
   id: idText,
   attributes: z.object({ message: z.string(), published_at: time, affected_resources: affected }),
 });
-const other = z.object({ type: z.string() });
+/** Sections and whatever comes; never one of the three above in a shape that we cannot read. */
+const ours = ["status_page_resource", "status_report", "status_update"];
+const other = z.object({ type: z.string().refine((type) => !ours.includes(type)) });
 const document = z.object({
   data: z.object({ type: z.literal("status_page"), attributes: z.object({ aggregate_state: z.string() }) }),
   included: z.array(z.union([resource, report, update, other])),

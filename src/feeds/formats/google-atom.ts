@@ -12,6 +12,7 @@ import { lastClosing } from "./phases.ts";
 import { lastSegment } from "./statuspage-words.ts";
 
 const zone = "America/Los_Angeles";
+const updateId = /:feed:[\w-]+\.([\w-]+)$/;
 const prefix = /^\s*(RESOLVED|UPDATE):\s*/;
 const begins = /began at\s*<strong>\s*(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/;
 const ends = /ended at\s*<strong>\s*(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/;
@@ -35,9 +36,9 @@ function namesAfter(label: string, text: string): readonly { readonly name: stri
 
 function toUpdate(entry: FeedEntry, at: number): ReportedUpdate {
   const word = prefix.exec(entry.title)?.[1] ?? "";
-  const own = entry.id.split(".").at(-1);
+  const own = updateId.exec(entry.id)?.[1];
   return present({
-    providerId: own && !own.includes(":") ? own : undefined,
+    providerId: own,
     phase: word === "RESOLVED" ? ("resolved" as const) : ("investigating" as const),
     rawStatus: word.toLowerCase(),
     text: plainText(entry.html)
@@ -70,8 +71,9 @@ function toIncident(link: string, parts: readonly { entry: FeedEntry; at: number
 
 export const googleAtom = xmlFormat((document) => {
   const dated = document.entries.map((entry) => ({ entry, at: moment(entry.updated ?? entry.published ?? "") }));
-  const bad = dated.find(({ entry, at }) => at === undefined || !/\/incidents\/[^/]+$/.test(entry.link));
-  if (bad) return { wrongShape: `expected dated links to /incidents/…, got "${bad.entry.link.slice(0, 80)}"` };
+  const bad = dated.find(({ entry, at }) => at === undefined || !updateId.test(entry.id));
+  if (bad)
+    return { wrongShape: `expected dated entries with ids of incident and update, got "${bad.entry.id.slice(0, 80)}"` };
   const whole = dated.map(({ entry, at = 0 }) => ({ entry, at }));
   const byLink = Map.groupBy(whole, ({ entry }) => entry.link);
   return { window: "partial", zone, incidents: [...byLink].map(([link, parts]) => toIncident(link, parts)) };
