@@ -11,6 +11,8 @@
 carrier-service = সেবা
 carrier-part = অংশ
 
+operator = প্রতিষ্ঠান
+operator-says = প্রতিষ্ঠানটি জানিয়েছে,
 status-page = স্ট্যাটাস পেজ
 trouble = { $severity ->
     [unknown] সমস্যা
@@ -137,6 +139,8 @@ affected-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount)
 taken-down = { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
 taken-down-many = { GEN($service) } ওপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } সেবায় সমস্যা দেখা দিয়েছে।
 phase-investigating = কারণ খতিয়ে দেখছে প্রতিষ্ঠানটি।
+phase-mending = সমাধানে কাজ চলছে।
+phase-restoring = সেবা স্বাভাবিক করার কাজও চলছে।
 phase-identified = কারণ শনাক্ত করা গেছে বলে জানিয়েছে প্রতিষ্ঠানটি।
 phase-monitoring = ত্রুটি সারানো হয়েছে বলে জানিয়েছে প্রতিষ্ঠানটি, চলছে পর্যবেক্ষণ।
 next-at = পরবর্তী তথ্য { WHEN($nextAt) } জানানো হবে বলে জানিয়েছে প্রতিষ্ঠানটি।
@@ -193,6 +197,8 @@ lead-escalated-plain = { GEN($service, as: "intro") } সমস্যা আর�
 lead-false-alarm = { LOC($service, as: "intro") } কোনো বিভ্রাট হয়নি, আগের বার্তাটি ভুল সংকেত ছিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
 lead-reopened = সমাধানের ঘোষণার পর আবার সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
 reopened-resolved-at = এর আগে { THEN($resolvedBefore, $at) } সমস্যার সমাধান হয়েছে বলে জানানো হয়েছিল।
+news-says = { WHEN($at, zone: "yes") } { NAME($service, as: "intro") } জানিয়েছে,
+news-says-owner = { GEN($service, as: "intro") } { trouble } নিয়ে { WHEN($at, zone: "yes") } { NAME($owner) } জানিয়েছে,
 known-since = { THEN($since, $at, form: "from") } এ সমস্যা চলছে।
 known-began = { THEN($since, $at) } সমস্যার কথা প্রথম জানানো হয়।
 

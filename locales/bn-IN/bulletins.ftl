@@ -11,6 +11,8 @@
 carrier-service = পরিষেবা
 carrier-part = অংশ
 
+operator = সংস্থা
+operator-says = সংস্থা জানিয়েছে,
 status-page = স্টেটাস পেজ
 trouble = { $severity ->
     [unknown] সমস্যা
@@ -137,6 +139,8 @@ affected-parts-many = প্রভাব পড়েছে { WITH($parts, as: "
 taken-down = { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
 taken-down-many = সমস্যা দেখা দিয়েছে { GEN($service) } উপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } পরিষেবায়।
 phase-investigating = কেন এমন হল, খতিয়ে দেখছে সংস্থা।
+phase-mending = মেরামতির কাজ চলছে।
+phase-restoring = পরিষেবা স্বাভাবিক করার কাজও চলছে।
 phase-identified = কারণ চিহ্নিত করা গিয়েছে বলে জানিয়েছে সংস্থা।
 phase-monitoring = ত্রুটি সারানো হয়েছে বলে দাবি সংস্থার, চলছে নজরদারি।
 next-at = পরের বার্তা { WHEN($nextAt) } দেওয়ার কথা জানিয়েছে সংস্থা।
@@ -193,6 +197,8 @@ lead-escalated-plain = { GEN($service, as: "intro") } সমস্যা আর�
 lead-false-alarm = { LOC($service, as: "intro") } কোনও বিভ্রাট হয়নি, আগের বার্তাটি ভুল সঙ্কেত ছিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
 lead-reopened = মিটেছে বলার পরে ফের সমস্যা দেখা দিয়েছে { LOC($service, as: "intro") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
 reopened-resolved-at = এর আগে { THEN($resolvedBefore, $at) } সমস্যা মিটেছে বলে জানানো হয়েছিল।
+news-says = { WHEN($at, zone: "yes") } { NAME($service, as: "intro") } জানিয়েছে,
+news-says-owner = { GEN($service, as: "intro") } { trouble } নিয়ে { WHEN($at, zone: "yes") } { NAME($owner) } জানিয়েছে,
 known-since = { THEN($since, $at, form: "from") } এই সমস্যা চলছে।
 known-began = সমস্যার কথা প্রথম জানানো হয় { THEN($since, $at) }।
 

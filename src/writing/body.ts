@@ -26,8 +26,9 @@ function clausesOf(slot: Slot, material: Material): readonly Clause[] {
       return id === undefined ? [] : [stated(desk.say(id, facts), facts)];
     }
     case "told":
-      if (material.told.clauses.length > 0) return withinRoom(material.told.clauses);
-      return slot.otherwise.flatMap((each) => clausesOf(each, material));
+      return slot.when === undefined || slot.when(facts) ? toldClauses(material) : [];
+    case "news":
+      return slot.when(facts) ? newsClauses(material) : [];
     case "timeline":
       return timelineClauses(material);
   }
@@ -38,6 +39,38 @@ const stated = (clause: Clause, facts: Facts): Clause =>
   clause.sources.length > 0 ? clause : { ...clause, sources: facts.table.phase?.sources ?? [] };
 
 /** The label of the timeline and its steps are one run of clauses. */
+/** Reported speech: the first sentence says who speaks, unless it names the operator itself. */
+function toldClauses({ desk, told, facts }: Material): readonly Clause[] {
+  const [first, ...others] = withinRoom(told.clauses);
+  if (first === undefined || first.text.includes(desk.word("operator"))) return withinRoom(told.clauses);
+  return [preceded(desk.say("operator-says", facts), first), ...others];
+}
+
+const preceded = (words: Clause, clause: Clause): Clause => ({
+  text: `${words.text} ${clause.text}`,
+  sources: [...words.sources, ...clause.sources],
+});
+
+const sayFirst = (messages: readonly string[], { desk, facts }: Material): Clause | undefined => {
+  const id = messages.find((each) => desk.canSay(each, facts));
+  return id === undefined ? undefined : desk.say(id, facts);
+};
+
+const wordsIn = ({ text }: Clause): number => text.split(/\s+/).length;
+const COMFORTABLE = 24;
+
+/** A bulletin whose news is what was said opens with who said it and when, in one sentence where that stays sayable. */
+function newsClauses(material: Material): readonly Clause[] {
+  const { desk, told } = material;
+  const [first, ...others] = withinRoom(told.clauses);
+  const says = sayFirst(["news-says-owner", "news-says"], material);
+  const opens = sayFirst(["lead-news-owner", "lead-news"], material);
+  if (first === undefined || says === undefined) return opens === undefined ? [] : [opens];
+  const isOwn = first.text.includes(desk.word("operator"));
+  if (!isOwn && wordsIn(says) + wordsIn(first) <= COMFORTABLE) return [preceded(says, first), ...others];
+  return [...(opens === undefined ? [] : [opens]), ...toldClauses(material)];
+}
+
 /** A page may tell more than a post can hold: whole sentences stay, the later ones go. */
 function withinRoom(clauses: readonly Clause[]): readonly Clause[] {
   let room = TOLD_AT_MOST;

@@ -19,12 +19,9 @@ import { type Proof, proofread } from "./proof.ts";
 import { bodyOf } from "./recipes.ts";
 import type { ComposeRequest, Composition } from "./request.ts";
 import { saySteps } from "./steps.ts";
+import type { Teller } from "./teller.ts";
 import { type PlannedStep, stepOfChange, stepsOf } from "./timeline.ts";
 import type { Told } from "./told.ts";
-
-export interface Teller {
-  tell(request: ComposeRequest, kind: BulletinKind, style: Style): Told;
-}
 
 function writeBody(facts: Facts, told: Told, steps: readonly PlannedStep[], desk: Desk): readonly Block[] {
   const material = { desk, facts, told, steps: saySteps(steps, facts, desk) };
@@ -49,10 +46,16 @@ export function composeChange(request: ComposeRequest, style: Style, staff: Staf
   return composeKind(kind, request, style, staff);
 }
 
+/** A page that only assures that work goes on makes no news. */
+const saysNothing = ({ change }: ComposeRequest, told: Told): boolean =>
+  change.kind === "updated" && told.clauses.length === 0 && Object.keys(told.facts).length === 0;
+
 export function composeKind(kind: BulletinKind, request: ComposeRequest, style: Style, staff: Staff): Composition {
   const desk = staff.newsroom.desk(style);
-  const told = staff.teller.tell(request, kind, style);
+  const told = staff.teller.tell(request, kind, desk);
   const facts = factsFromChange(kind, request, told, style.edition, desk.naming);
+  if (saysNothing(request, told))
+    return { kind: "nothing", reason: "the update says nothing that is new and can be said" };
   const headline = writeHeadline(facts, { id: request.incident.id, recent: request.recentFormulas ?? [] }, desk);
   if (headline === undefined) return { kind: "nothing", reason: `no headline formula fits a ${kind} with these facts` };
   const blocks = [

@@ -1,38 +1,30 @@
 /** The way in: a writer for all kinds of bulletins, in every style. */
-import { composeChange, composeKind, type Staff, type Teller } from "./change-writer.ts";
+import { composeChange, composeKind, type Staff } from "./change-writer.ts";
 import { writeCorrection, writeRetraction } from "./corrections.ts";
 import { writeDigest } from "./digest.ts";
 import { knownNames } from "./known-names.ts";
 import { createNewsroom } from "./newsroom.ts";
 import type { Writer } from "./request.ts";
-import { actsOf, countUnread } from "./told.ts";
+import { createSpeaker, type Speaker } from "./speech.ts";
+import { createTeller } from "./teller.ts";
 import type { WriterLocales } from "./writer-locales.ts";
 
 export type * from "./request.ts";
 
 export interface WriterOptions {
   readonly locales: WriterLocales;
-  /** Says what the operator's sentences mean; without one a bulletin stands on the structured facts alone. */
-  readonly teller?: Teller;
+  /** Made from the locales when they hold what it needs. */
+  readonly speaker?: Speaker;
 }
 
-/** Knows what was done and what was left unread, and puts none of it into words. */
-const plainTeller: Teller = {
-  tell: ({ updates, earlier }) => ({
-    facts: {},
-    clauses: [],
-    unread: countUnread([...(earlier ?? []), ...updates]),
-    acts: actsOf(updates),
-    notAttack: false,
-    isSlowOnly: false,
-    isTotal: false,
-  }),
-};
+function speakerOf({ sections, names, ftl }: WriterLocales): Speaker | undefined {
+  return sections === undefined ? undefined : createSpeaker({ sections, names, ftl });
+}
 
-export function createWriter({ locales, teller }: WriterOptions): Writer {
+export function createWriter({ locales, speaker }: WriterOptions): Writer {
   const staff: Staff = {
     newsroom: createNewsroom(locales),
-    teller: teller ?? plainTeller,
+    teller: createTeller(speaker ?? speakerOf(locales)),
     proof: { names: knownNames(locales) },
   };
   return {

@@ -6,6 +6,7 @@ import type { BlockKind, BulletinKind } from "../domain/bulletin.ts";
 import { type Facts, factOf } from "./facts.ts";
 import {
   all,
+  anyOf,
   beganBefore,
   type Condition,
   changed,
@@ -16,6 +17,7 @@ import {
   isConfirmed,
   isFalseAlarm,
   isLate,
+  isMending,
   isOver,
   isProbable,
   isSilent,
@@ -26,8 +28,10 @@ import {
 
 export type Slot =
   | { readonly kind: "say"; readonly messages: readonly string[]; readonly when?: Condition }
-  /** The operator's words in reported speech; the messages are the fallback when nothing was read. */
-  | { readonly kind: "told"; readonly otherwise: readonly Slot[] }
+  /** The operator's words in reported speech. */
+  | { readonly kind: "told"; readonly when?: Condition }
+  /** The same as the lead of a bulletin that has no other news. */
+  | { readonly kind: "news"; readonly when: Condition }
   | { readonly kind: "timeline" };
 
 export interface Recipe {
@@ -43,12 +47,17 @@ const sayWhen = (when: Condition, ...messages: readonly string[]): Slot => ({
 });
 const recipe = (block: BlockKind, ...slots: readonly Slot[]): Recipe => ({ block, slots });
 
+const mending = sayWhen(all(inPhase("identified", "monitoring"), isMending), "phase-mending");
+const restoring = sayWhen(all(inPhase("investigating"), isMending), "phase-restoring");
 const phaseSaid: readonly Slot[] = [
   sayWhen(all(isConfirmed, inPhase("investigating")), "phase-investigating"),
   sayWhen(all(isConfirmed, inPhase("identified")), "phase-identified"),
   sayWhen(all(isConfirmed, inPhase("monitoring")), "phase-monitoring"),
+  mending,
+  restoring,
 ];
-const told = (...otherwise: readonly Slot[]): Recipe => recipe("statement", { kind: "told", otherwise });
+/** The operator's words, then the line about the phase where the lead has not told it. */
+const told = (...lines: readonly Slot[]): Recipe => recipe("statement", { kind: "told" }, ...lines);
 const affected = recipe("affected", say("affected-parts-many", "affected-parts"), say("taken-down-many", "taken-down"));
 const affectedBefore = recipe(
   "affected",
@@ -85,15 +94,14 @@ const update: readonly Recipe[] = [
     sayWhen(movedTo("monitoring"), "lead-monitoring-owner", "lead-monitoring"),
     sayWhen(all(movedTo("investigating"), fellBack), "lead-back-owner", "lead-back"),
     sayWhen(all(movedTo("investigating"), not(fellBack)), "lead-investigating-owner", "lead-investigating"),
-    sayWhen(isPlainNews, "lead-news-owner", "lead-news"),
-  ),
-  told(),
-  recipe(
-    "lead",
-    sayWhen(all(not(isFalseAlarm), not(inPhase("monitoring"))), "known-since"),
+    { kind: "news", when: isPlainNews },
+    mending,
+    restoring,
+    sayWhen(not(anyOf(isFalseAlarm, inPhase("monitoring"))), "known-since"),
     sayWhen(all(not(isFalseAlarm), inPhase("monitoring")), "known-began"),
   ),
   affected,
+  recipe("statement", { kind: "told", when: not(anyOf(isPlainNews, isFalseAlarm)) }),
   advice,
   next,
 ];
@@ -195,8 +203,10 @@ function messagesOfSlot(slot: Slot): readonly string[] {
   switch (slot.kind) {
     case "say":
       return slot.messages;
+    case "news":
+      return ["lead-news-owner", "lead-news", "news-says-owner", "news-says", "operator-says"];
     case "told":
-      return messagesOf(slot.otherwise);
+      return ["operator-says"];
     case "timeline":
       return [];
   }

@@ -3,7 +3,7 @@ import { type BulletinKind, bulletinKinds, type Edition } from "../domain/bullet
 import { TOLD_AT_MOST } from "./body.ts";
 import { formulasOf } from "./formulas/index.ts";
 import { bulletinFile } from "./newsroom.ts";
-import { bodyOf, messagesOf, type Slot } from "./recipes.ts";
+import { bodyOf, type Slot } from "./recipes.ts";
 import { rendererFor } from "./renderer-for.ts";
 import { argumentSets } from "./template-samples.ts";
 import type { Renderer, TemplateProblem, TemplateSet } from "./templates.ts";
@@ -29,7 +29,8 @@ function slotLength(slot: Slot, measure: Measure): number {
     case "say":
       return 1 + Math.max(0, ...slot.messages.map(measure));
     case "told":
-      return Math.max(TOLD_AT_MOST, ...messagesOf(slot.otherwise).map(measure));
+    case "news":
+      return TOLD_AT_MOST;
     case "timeline":
       return TIMELINE_AT_MOST;
   }

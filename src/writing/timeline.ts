@@ -74,6 +74,9 @@ export function stepsOf(incident: Incident): readonly PlannedStep[] {
     // A page that comes back may close a second time: its last word counts.
     if (message === undefined || (told.has(message) && message !== "step-resolved")) return [];
     told.add(message);
+    // The first message of an incident already says its phase.
+    const phase = stepOfPhase(update.phase);
+    if (phase !== undefined && phase !== "step-resolved") told.add(phase);
     const source: Source = { kind: "feed", incident: incident.id, update: update.key, field: "status" };
     return [{ at: update.at, message, source }];
   });

@@ -7,7 +7,7 @@ import { stepMessages } from "./timeline.ts";
 const repairs = ["time", "date", "figure", "service", "region", "region-wide", "cause", "owner", "state", "name"];
 
 const spoken = [
-  "carrier-service carrier-part status-page source source-owner source-probable source-unconfirmed history stamp stamp-dated timeline",
+  "carrier-service carrier-part status-page operator operator-says source source-owner source-probable source-unconfirmed history stamp stamp-dated timeline",
   "tag-open tag-closed tag-news",
   "regret mended retraction-headline retracted withdrawn",
   "line-open line-open-investigating line-open-identified line-open-monitoring",

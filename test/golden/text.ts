@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import type { Edition, Style } from "../../src/domain/bulletin.ts";
 import { composeReply } from "../../src/domain/card.ts";
 import { loadLocales } from "../../src/locales.ts";
+import { createReader } from "../../src/reading/read.ts";
+import { readingSections } from "../../src/reading/schema.ts";
 import { renderPost } from "../../src/telegram/render.ts";
 import { createWriter } from "../../src/writing/compose.ts";
 import { createPhrases } from "../../src/writing/phrases.ts";
@@ -18,10 +20,17 @@ export interface Bench {
 }
 
 export function openBench(): Bench {
-  const locales = loadLocales(localesFolder, { cache: false });
+  const locales = loadLocales(localesFolder, { cache: false, sections: readingSections });
+  const reader = createReader({ files: locales.sections, names: locales.names.values() });
   const phrases = createPhrases(locales);
   const tip = { "bn-IN": phrases.say("bn-IN", "sample-tip"), "bn-BD": phrases.say("bn-BD", "sample-tip") };
-  return { writer: createWriter({ locales }), options: { tip } };
+  const read: NonNullable<PreviewOptions["read"]> = (text, incident) =>
+    reader.read(text, {
+      service: { id: incident.service, name: locales.names.get(incident.service)?.latin ?? incident.service },
+      components: incident.components.map(({ name }) => name),
+      zone: "Etc/UTC",
+    });
+  return { writer: createWriter({ locales }), options: { tip, read } };
 }
 
 export const styleOf = (edition: Edition): Style => ({ edition, digits: "bengali" });

@@ -1,10 +1,12 @@
 /** U1 to U11, and the headlines of an impact that rose or fell and of a trouble that came back. */
 import {
   all,
+  anyOf,
   changed,
   did,
   fellBack,
   has,
+  inPhase,
   isFalseAlarm,
   isGrave,
   isMending,
@@ -15,6 +17,10 @@ import {
 import { type Formula, formula } from "./formula.ts";
 
 const news = all(changed("updated", "advanced"), not(fellBack));
+/** Nothing in it says that things are getting better. */
+const stillDown = not(
+  anyOf(inPhase("monitoring"), did("fixDeployed", "recovered", "recovering", "improving", "reEnabled")),
+);
 const searchingOn = all(movedTo("investigating"), not(fellBack));
 
 export const update: readonly Formula[] = [
@@ -40,11 +46,11 @@ export const update: readonly Formula[] = [
     5,
     all(news, (facts) => facts.notAttack),
   ),
-  formula("update-still", 6, all(news, not(did("fixDeployed")))),
+  formula("update-still", 6, all(news, stillDown)),
   formula("update-next", 7, news),
   formula("update-what-said", 7, all(news, isGrave)),
   formula("update-news", 7, news),
-  formula("update-open", 8, news),
+  formula("update-open", 8, all(news, stillDown)),
   formula("update-plain", 9),
 ];
 

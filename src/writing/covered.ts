@@ -1,0 +1,54 @@
+/**
+ * What a bulletin does not say twice. Every status page repeats itself: thanks, promises of more, and in other words the
+ * state that the lead has just told. Such statements are left out clause by clause, so that what a sentence says besides
+ * them still reaches the reader.
+ */
+import type { Phase } from "../domain/incident.ts";
+import type { Act, Statement } from "../reading/statement.ts";
+
+/** Never news: courtesies, promises, labels and references; the next message has a sentence of its own. */
+const courtesies: ReadonlySet<Act> = new Set([
+  "thanks",
+  "apology",
+  "updateSoon",
+  "nextUpdateAt",
+  "reference",
+  "label",
+  "noAction",
+]);
+
+/** Told in blocks of their own; that work goes on has a line of its own. */
+const elsewhere: ReadonlySet<Act> = new Set(["causeStated", "advice", "workaround", "fixing"]);
+
+/** What the lead or the line about the phase tells already. */
+function toldByPhase(phase: Phase): readonly Act[] {
+  switch (phase) {
+    case "investigating":
+      return ["investigating", "stillInvestigating", "acknowledged"];
+    case "identified":
+      return ["investigating", "acknowledged", "identified"];
+    case "monitoring":
+      return ["identified", "fixDeployed", "monitoring"];
+    case "resolved":
+      return ["resolved", "monitoring", "fixDeployed"];
+    case "scheduled":
+      return ["scheduled"];
+    case "inProgress":
+      return ["maintenanceStarted"];
+    case "verifying":
+    case "completed":
+      return ["maintenanceDone", "maintenanceStarted"];
+    case "cancelled":
+      return ["cancelled"];
+    case "unknown":
+      return [];
+  }
+}
+
+/** A denial or a hope is never covered by a lead that affirms. */
+export function isCovered({ act, polarity, hedge }: Statement, phase: Phase, isFalseAlarm: boolean): boolean {
+  if (courtesies.has(act) || elsewhere.has(act)) return true;
+  if (polarity !== "affirmed" || hedge !== undefined) return false;
+  if (isFalseAlarm && act === "falseAlarm") return true;
+  return toldByPhase(phase).includes(act);
+}

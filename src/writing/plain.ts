@@ -1,0 +1,123 @@
+/**
+ * What is plain enough for print. A long sentence of engineers, rendered phrase by phrase, is true and unreadable: it is
+ * left to the editors, who see the English. A newspaper prints who, what, where and since when.
+ */
+import type { Act, Adjunct, Argument, Clause, NounPhrase, Statement } from "../reading/statement.ts";
+
+/** Acts that say something a reader can use; what is merely `stated` may be anything. */
+const news: ReadonlySet<Act> = new Set([
+  "investigating",
+  "stillInvestigating",
+  "acknowledged",
+  "identified",
+  "fixing",
+  "fixDeployed",
+  "rolledBack",
+  "failedOver",
+  "disabled",
+  "reEnabled",
+  "monitoring",
+  "recovering",
+  "recovered",
+  "stillAffected",
+  "symptomReported",
+  "notAffected",
+  "resolved",
+  "improving",
+  "scheduled",
+  "maintenanceStarted",
+  "maintenanceExtended",
+  "maintenanceDone",
+  "cancelled",
+  "falseAlarm",
+  "rootCauseToFollow",
+  "thirdParty",
+]);
+/** Told in blocks of their own, under the same rule. */
+const asides: ReadonlySet<Act> = new Set(["causeStated", "advice", "workaround"]);
+
+/** Leaving a circumstance out takes nothing from what is claimed. A condition is none, and stays. */
+const circumstances: ReadonlySet<string> = new Set(["during", "as part of"]);
+
+/** "During our attempts to …, we have disabled X": the circumstance goes, the news stays. */
+export function withoutCircumstance(statement: Statement): Statement {
+  if (statement.meaning.kind !== "clause") return statement;
+  const { clause } = statement.meaning;
+  const adjuncts = clause.adjuncts.filter(
+    (adjunct) => !(adjunct.kind === "pp" && circumstances.has(adjunct.preposition) && !isPlainAdjunct(adjunct)),
+  );
+  return { ...statement, meaning: { kind: "clause", clause: { ...clause, adjuncts } } };
+}
+
+export function isPlain({ act, meaning }: Statement): boolean {
+  if (!news.has(act) && !asides.has(act)) return false;
+  switch (meaning.kind) {
+    case "formula":
+      return true;
+    case "noun":
+      return false;
+    case "clause":
+      return isPlainClause(meaning.clause);
+  }
+}
+
+function isPlainClause({ subject, verb, arguments: named, adjuncts }: Clause): boolean {
+  // An order to the reader is told only where it was written as one, at the head of its sentence.
+  if (verb.request) return false;
+  const nouns = Object.values(named);
+  return (
+    (subject === undefined || isPlainNoun(subject, 1)) &&
+    nouns.length <= 2 &&
+    nouns.every(isPlainArgument) &&
+    adjuncts.filter(({ kind }) => kind === "pp").length <= 1 &&
+    adjuncts.every(isPlainAdjunct)
+  );
+}
+
+function isPlainArgument(argument: Argument): boolean {
+  switch (argument.kind) {
+    case "noun":
+      return isPlainNoun(argument.noun, 2);
+    case "adjective":
+      return argument.adverb === undefined;
+    case "clause":
+      return false;
+  }
+}
+
+function isPlainAdjunct(adjunct: Adjunct): boolean {
+  switch (adjunct.kind) {
+    case "adverb":
+    case "time":
+      return true;
+    case "pp":
+      return isPlainNoun(adjunct.noun, 0);
+    case "linked":
+      return false;
+  }
+}
+
+/** They point at a sentence that the reader has not seen. */
+const pointing: ReadonlySet<string> = new Set(["this", "it", "that", "these", "they"]);
+
+/** At most `deep` phrases hang one under the other: "errors in the API" is one, "in the API of the EU region" two. */
+function isPlainNoun(noun: NounPhrase, deep: number): boolean {
+  const { head, modifiers, posts, possessor, also } = noun;
+  if (head.kind === "pronoun" && pointing.has(head.word)) return false;
+  if (head.kind === "gerund" || head.kind === "url" || head.kind === "quote") return false;
+  return (
+    modifiers.length <= 1 &&
+    modifiers.every(
+      (modifier) => modifier.kind === "adjective" || (modifier.kind === "noun" && isBare(modifier.noun)),
+    ) &&
+    posts.length <= 1 &&
+    posts.every(
+      (post) => post.kind === "time" || (post.kind === "pp" && deep > 0 && isPlainNoun(post.noun, deep - 1)),
+    ) &&
+    (possessor === undefined || isBare(possessor)) &&
+    also.every((member) => isPlainNoun(member, 0))
+  );
+}
+
+const isBare = ({ modifiers, posts, possessor }: NounPhrase): boolean =>
+  modifiers.length === 0 && posts.length === 0 && possessor === undefined;

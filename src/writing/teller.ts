@@ -1,0 +1,114 @@
+/**
+ * What the operator said, chosen and put into words: no boilerplate, nothing that the lead tells, no sentence too long to
+ * be read aloud. A sentence that was not read is never guessed; it is counted.
+ */
+import type { BulletinKind, Clause, Source, Style } from "../domain/bulletin.ts";
+import { isClosed } from "../domain/incident.ts";
+import type { ReadSentence, Statement } from "../reading/statement.ts";
+import { isCovered } from "./covered.ts";
+import type { Desk } from "./desk.ts";
+import type { FactTable } from "./facts.ts";
+import { isPlain, withoutCircumstance } from "./plain.ts";
+import type { ComposeRequest, ReadUpdate } from "./request.ts";
+import type { Speaker } from "./speech.ts";
+import { actsOf, countUnread, type Told } from "./told.ts";
+import { deniesAttack, isSlowOnly, nextMessage, type Stated, symptomTold } from "./told-facts.ts";
+
+export interface Teller {
+  tell(request: ComposeRequest, kind: BulletinKind, desk: Desk): Told;
+}
+
+/** A sentence with what it says and where it stands. */
+interface Quoted {
+  readonly sentence: ReadSentence;
+  readonly update: ReadUpdate["update"];
+  readonly source: Source;
+}
+
+const quotedFrom = (request: ComposeRequest, updates: readonly ReadUpdate[]): readonly Quoted[] =>
+  updates.flatMap(({ update, sentences }) =>
+    sentences.map((sentence) => ({
+      sentence,
+      update,
+      source: { kind: "feed", incident: request.incident.id, update: update.key, field: "text" } as const,
+    })),
+  );
+
+const statedIn = (quoted: readonly Quoted[]): readonly Stated[] =>
+  quoted.flatMap(({ sentence, source, update }) =>
+    (sentence.statements ?? []).map((statement) => ({ statement, source, at: update.at })),
+  );
+
+/** Longer ones are hard to say aloud, and the attribution comes on top. */
+const LONGEST_SENTENCE = 16;
+const SENTENCES_AT_MOST = 4;
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+interface Saying {
+  readonly speaker: Speaker;
+  readonly style: Style;
+}
+
+/** Only these statements of the sentence; undefined when nothing is left or it cannot be said well. */
+function say(quoted: Quoted, keep: (statement: Statement) => boolean, { speaker, style }: Saying): Clause | undefined {
+  const statements = (quoted.sentence.statements ?? [])
+    .map(withoutCircumstance)
+    .filter((each) => keep(each) && isPlain(each));
+  if (statements.length === 0) return undefined;
+  const text = speaker.sayAlone({ ...quoted.sentence, statements }, { at: quoted.update.at }, style);
+  if (text === null || text.split("\u0964").some((part) => wordsIn(part.trim()) > LONGEST_SENTENCE)) return undefined;
+  return { text, sources: [quoted.source] };
+}
+
+function reported(request: ComposeRequest, quoted: readonly Quoted[], saying: Saying): readonly Clause[] {
+  const { phase } = request.change.to;
+  const isFalseAlarm = request.change.kind === "falseAlarm";
+  const clauses = quoted.flatMap(
+    (each) => say(each, (statement) => !isCovered(statement, phase, isFalseAlarm), saying) ?? [],
+  );
+  const once = clauses.filter(({ text }, index) => clauses.findIndex((other) => other.text === text) === index);
+  return once.slice(0, SENTENCES_AT_MOST);
+}
+
+const withoutStop = (text: string): string => text.replace(/\u0964$/u, "");
+
+/** One clause of one act, for a block of its own. */
+function single(acts: readonly Statement["act"][], quoted: readonly Quoted[], saying: Saying): Clause | undefined {
+  const affirmed = ({ act, polarity }: Statement): boolean => acts.includes(act) && polarity === "affirmed";
+  return quoted.map((each) => say(each, affirmed, saying)).findLast((clause) => clause !== undefined);
+}
+
+function factsIn(brought: readonly Quoted[], all: readonly Quoted[], saying: Saying): FactTable {
+  const cause = single(["causeStated"], all, saying);
+  const advice = single(["advice", "workaround"], brought, saying);
+  const symptom = symptomTold(statedIn(brought));
+  const next = nextMessage(statedIn(brought));
+  return {
+    ...(cause && { cause: { value: withoutStop(cause.text), sources: cause.sources } }),
+    ...(advice && { advice: { value: advice.text, sources: advice.sources } }),
+    ...(symptom && { symptom: { value: symptom.symptom, sources: [symptom.source] } }),
+    ...(next && { nextAt: { value: next.at, sources: [next.source] } }),
+  };
+}
+
+/** With a speaker the operator's sentences are told; without one a bulletin stands on the structured facts alone. */
+export function createTeller(speaker: Speaker | undefined): Teller {
+  return {
+    tell(request, kind, desk) {
+      const brought = quotedFrom(request, request.updates);
+      const all = quotedFrom(request, [...(request.earlier ?? []), ...request.updates]);
+      const saying = speaker === undefined ? undefined : { speaker, style: desk.style };
+      // A full story tells what the operator has said so far; once it is over, what was said of its course is stale.
+      const told = kind === "story" && !isClosed(request.change.to.phase) ? all : brought;
+      return {
+        facts: saying === undefined ? {} : factsIn(brought, all, saying),
+        clauses: saying === undefined ? [] : reported(request, told, saying),
+        unread: countUnread([...(request.earlier ?? []), ...request.updates]),
+        acts: actsOf(request.updates),
+        notAttack: deniesAttack(statedIn(all)),
+        isSlowOnly: isSlowOnly(statedIn(all)),
+        isTotal: false,
+      };
+    },
+  };
+}
