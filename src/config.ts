@@ -17,19 +17,16 @@ import { type Role, roles } from "./domain/review.ts";
 import { categories, type Feed, formats, type Service } from "./domain/service.ts";
 import { checkYaml, type Problem } from "./yaml.ts";
 
-const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "expected lower-case letters, digits and hyphens");
-const chatExpected = 'expected "@channel", a numeric chat id or "terminal"';
+const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens");
+const chatExpected = '"@channel", a numeric chat id or "terminal"';
 const chat = z.union([z.number().int(), z.string().regex(/^@\w{4,}$/, chatExpected), z.literal("terminal")], {
   error: chatExpected,
 });
-const httpUrl = z.url({ protocol: /^https?$/, error: "expected an http or https address" });
+const httpUrl = z.url({ protocol: /^https?$/, error: "an http or https address" });
 
 /** "30s", "5m", "2h" or a number of seconds; the value is in seconds. */
 const span = z
-  .union([
-    z.number().positive(),
-    z.string().regex(/^\d+(s|m|h|d)$/, 'expected a length of time as "30s", "5m", "2h" or "1d"'),
-  ])
+  .union([z.number().positive(), z.string().regex(/^\d+(s|m|h|d)$/, 'a length of time as "30s", "5m", "2h" or "1d"')])
   .transform((value) => (typeof value === "number" ? value : spanSeconds(value)));
 
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
@@ -82,7 +79,7 @@ const fileSchema = z.strictObject({
   contact: z.string().optional(),
   newsroom: z
     .strictObject({
-      editors: z.record(z.string().regex(/^\d+$/, "expected a numeric Telegram user id"), z.enum(roles)).default({}),
+      editors: z.record(z.string().regex(/^\d+$/, "a numeric Telegram user id"), z.enum(roles)).default({}),
       reviewChat: z.number().int().optional(),
       auditChat: z.number().int().optional(),
     })
@@ -158,15 +155,15 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 const environmentSchema = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
-    .regex(/^\d+:[\w-]{20,}$/, 'expected the form "123456:letters" that BotFather gives')
+    .regex(/^\d+:[\w-]{20,}$/, 'the form "123456:letters" that BotFather gives')
     .optional(),
   TELEGRAM_API_ROOT: httpUrl.optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^(file:.+|:memory:)$/, 'expected "file:PATH" or ":memory:"')
+    .regex(/^(file:.+|:memory:)$/, '"file:PATH" or ":memory:"')
     .default("file:data/bibhrat.sqlite"),
   HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce.number({ error: "expected a port number" }).int().min(0).max(65_535).default(8080),
+  PORT: z.coerce.number({ error: "a port number" }).int().min(0).max(65_535).default(8080),
   LOG_LEVEL: z.enum(logLevels).optional(),
 });
 
@@ -189,7 +186,8 @@ export function loadConfig(environment: Environment): ConfigOutcome {
 const environmentProblem = (name: PropertyKey | undefined, message: string): Problem => ({
   file: "environment",
   line: 0,
-  message: `${String(name)}: ${message}`,
+  column: 0,
+  message: `${String(name)}: expected ${message}`,
 });
 
 type ConfigFile =
@@ -203,17 +201,22 @@ function readConfigFile(named: string | undefined): ConfigFile {
     return {
       kind: "problems",
       problems: [
-        { file: path, line: 0, message: "BIBHRAT_CONFIG names this file; expected it to exist, found nothing" },
+        {
+          file: path,
+          line: 0,
+          column: 0,
+          message: "BIBHRAT_CONFIG names this file; expected it to exist, found nothing",
+        },
       ],
     };
   }
   const checked = checkYaml(path, readFileSync(path, "utf8"), fileSchema);
-  return checked.kind === "ok" ? { kind: "ok", source: path, value: checked.value } : checked;
+  return checked.kind === "data" ? { kind: "ok", source: path, value: checked.data } : checked;
 }
 
 /** What the schema cannot say about single fields. */
 function crossChecks(file: string, config: FileConfig): Problem[] {
-  const problem = (message: string): Problem => ({ file, line: 0, message });
+  const problem = (message: string): Problem => ({ file, line: 0, column: 0, message });
   const found: Problem[] = [];
   for (const id of duplicates(config.channels.map((channel) => channel.id))) {
     found.push(problem(`channels: expected ids that differ, got "${id}" twice`));

@@ -2,7 +2,7 @@
 
 import { aliasKey, spellingsOf } from "./locales-names.ts";
 import type { CategoryNoun, Name, Profile } from "./locales-schema.ts";
-import type { LocaleProblem } from "./locales-yaml.ts";
+import type { Problem } from "./yaml.ts";
 
 type Parsed<T> = readonly (readonly [path: string, entries: Readonly<Record<string, T>>])[];
 
@@ -19,7 +19,7 @@ interface Entry<T> {
   readonly value: T;
 }
 
-export function crossCheck(files: ReadonlyMap<string, string>, parsed: ParsedLocales): LocaleProblem[] {
+export function crossCheck(files: ReadonlyMap<string, string>, parsed: ParsedLocales): Problem[] {
   const names = entriesOf(parsed.names);
   const known = new Set(names.map(({ key }) => key));
   const categories = new Set(entriesOf(parsed.categories).map(({ key }) => key));
@@ -44,7 +44,7 @@ const entriesOf = <T>(parsed: Parsed<T>): Entry<T>[] =>
   parsed.flatMap(([file, entries]) => Object.entries(entries).map(([key, value]) => ({ file, key, value })));
 
 /** YAML itself refuses a key twice in one file; this is for two files. */
-function repeated(files: ReadonlyMap<string, string>, entries: readonly Entry<unknown>[]): LocaleProblem[] {
+function repeated(files: ReadonlyMap<string, string>, entries: readonly Entry<unknown>[]): Problem[] {
   const first = new Map<string, string>();
   return entries.flatMap((entry) => {
     const earlier = first.get(entry.key);
@@ -53,10 +53,7 @@ function repeated(files: ReadonlyMap<string, string>, entries: readonly Entry<un
   });
 }
 
-function sharedSpellings(
-  files: ReadonlyMap<string, string>,
-  names: readonly Entry<Omit<Name, "id">>[],
-): LocaleProblem[] {
+function sharedSpellings(files: ReadonlyMap<string, string>, names: readonly Entry<Omit<Name, "id">>[]): Problem[] {
   const owner = new Map<string, string>();
   return names.flatMap((entry) => {
     const spellings = new Map(spellingsOf({ id: entry.key, ...entry.value }).map((text) => [aliasKey(text), text]));
@@ -76,7 +73,7 @@ function sharedSpellings(
   });
 }
 
-function problem(files: ReadonlyMap<string, string>, entry: Entry<unknown>, message: string): LocaleProblem {
+function problem(files: ReadonlyMap<string, string>, entry: Entry<unknown>, message: string): Problem {
   const lines = files.get(entry.file)?.split("\n") ?? [];
   const line = lines.findIndex((text) => text.startsWith(`${entry.key}:`) || text.startsWith(`"${entry.key}":`));
   return { file: entry.file, line: line + 1, column: 1, message: `${entry.key}: ${message}` };

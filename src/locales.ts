@@ -19,7 +19,7 @@ import {
   type Profile,
   profileSchema,
 } from "./locales-schema.ts";
-import { checkYaml, type LocaleProblem, showProblem } from "./locales-yaml.ts";
+import { checkYaml, type Problem, showProblem } from "./yaml.ts";
 
 /**
  * A part of the locale files whose shape another folder declares: every YAML file below `folder` is checked with
@@ -58,13 +58,13 @@ export interface LoadOptions<S extends Sections> {
 
 export type LocaleReading<S extends Sections = Record<never, never>> =
   | { readonly kind: "locales"; readonly locales: Locales<S> }
-  | { readonly kind: "problems"; readonly problems: readonly LocaleProblem[] };
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** Thrown at start: the service does not run on broken locale files. */
 export class LocalesRefused extends Error {
   override readonly name = "LocalesRefused";
-  readonly problems: readonly LocaleProblem[];
-  constructor(problems: readonly LocaleProblem[]) {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
     super(problems.map(showProblem).join("\n"));
     this.problems = problems;
   }
@@ -89,7 +89,7 @@ interface Stored {
 
 type Files = ReadonlyMap<string, string>;
 
-const ownSchemas = ["./locales.ts", "./locales-schema.ts", "./locales-yaml.ts", "./locales-check.ts"];
+const ownSchemas = ["./locales.ts", "./locales-schema.ts", "./yaml.ts", "./locales-check.ts"];
 
 export function readLocales<const S extends Sections = Record<never, never>>(
   dir: string,
@@ -132,10 +132,10 @@ function schemaSources(sections: Sections): [string, string][] {
 
 type CheckedFiles =
   | { readonly kind: "stored"; readonly stored: Stored }
-  | { readonly kind: "problems"; readonly problems: readonly LocaleProblem[] };
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 function checkFiles(files: Files, sections: Sections): CheckedFiles {
-  const problems: LocaleProblem[] = [...files].flatMap(([file, text]) => unnormalised(file, text));
+  const problems: Problem[] = [...files].flatMap(([file, text]) => unnormalised(file, text));
   const read = <T>(folder: string, schema: z.ZodType<T>, linted = true): (readonly [string, T])[] =>
     below(files, folder).flatMap(([path, text]) => {
       const checked = checkYaml(path, text, schema, linted);
@@ -170,7 +170,7 @@ const below = (files: Files, folder: string): readonly (readonly [string, string
 const merged = <T>(files: readonly (readonly [string, Readonly<Record<string, T>>])[]): [string, T][] =>
   files.flatMap(([, entries]) => Object.entries(entries));
 
-function unnormalised(file: string, text: string): LocaleProblem[] {
+function unnormalised(file: string, text: string): Problem[] {
   if (text === text.normalize("NFC")) return [];
   const wrong = text.split("\n").findIndex((line) => line !== line.normalize("NFC"));
   return [{ file, line: wrong + 1, column: 1, message: "expected Unicode NFC, came another form: normalise the file" }];

@@ -19,7 +19,7 @@ import { type Budget, createBudget } from "./telegram/budget.ts";
 import { createClient } from "./telegram/client.ts";
 import { createTelegramSender } from "./telegram/sender.ts";
 import { createTerminalSender } from "./terminal/sender.ts";
-import { formatProblem } from "./yaml.ts";
+import { showProblem } from "./yaml.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -86,7 +86,7 @@ function lazily<T>(make: () => T): () => T {
 
 function configOf(environment: NodeJS.ProcessEnv): Config {
   const outcome = loadConfig(environment);
-  if (outcome.kind === "problems") throw new Refusal(outcome.problems.map(formatProblem));
+  if (outcome.kind === "problems") throw new Refusal(outcome.problems.map(showProblem));
   return outcome.config;
 }
 

@@ -1,68 +1,135 @@
 /**
- * YAML that people edit, checked at the door: every problem with file, line, what was expected and what came.
- * Nothing is thrown for bad content: a caller collects the problems of all files before it refuses to start.
+ * YAML to checked data. Every problem names its file and line and says what was expected and what came, because the
+ * people who edit these files do not read stack traces.
  */
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import type { ZodType } from "zod";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { z } from "zod";
+import { lint } from "./bengali/index.ts";
+import { type Edition, editions } from "./domain/bulletin.ts";
 
 export interface Problem {
   readonly file: string;
   /** 1-based; 0 when the problem is the file as a whole. */
   readonly line: number;
+  readonly column: number;
+  /** "names → x → kind: expected …, came …" */
   readonly message: string;
 }
 
 export type Checked<T> =
-  | { readonly kind: "ok"; readonly value: T }
+  | { readonly kind: "data"; readonly data: T }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-export const formatProblem = (problem: Problem): string =>
-  problem.line > 0 ? `${problem.file}:${problem.line}: ${problem.message}` : `${problem.file}: ${problem.message}`;
+export const showProblem = ({ file, line, column, message }: Problem): string =>
+  line > 0 ? `${file}:${line}:${column}: ${message}` : `${file}: ${message}`;
 
-/** Parses `text` and checks it against `schema`. `file` only names the source in problems. */
-export function checkYaml<T>(file: string, text: string, schema: ZodType<T>): Checked<T> {
+/** With `linted`, whatever is written for an edition must pass the Bengali lint as it stands. */
+export function checkYaml<T>(file: string, text: string, schema: z.ZodType<T>, linted = false): Checked<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      message: error.message.split("\n")[0] ?? error.code,
-    }));
-    return { kind: "problems", problems };
+    return { kind: "problems", problems: document.errors.map((error) => at(error.pos[0], error.message)) };
   }
-  const plain: unknown = document.toJS() ?? {};
-  const parsed = schema.safeParse(plain);
-  if (parsed.success) return { kind: "ok", value: parsed.data };
-  const problems = parsed.error.issues.map((issue) => {
-    const path = issue.path.filter((part) => typeof part !== "symbol");
-    return {
-      file,
-      line: lineOf(document, lines, path),
-      message: `${path.join(".") || "document"}: ${issue.message}; got ${describe(valueAt(plain, path))}`,
-    };
+  const value: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) {
+    const broken = (linted ? wordsOf(document) : []).flatMap((words) =>
+      [...blocking(words)].map((message) => at(words.offset, message)),
+    );
+    return broken.length === 0 ? { kind: "data", data: parsed.data } : { kind: "problems", problems: broken };
+  }
+  return {
+    kind: "problems",
+    problems: parsed.error.issues.flatMap(meant).map((issue) => at(offsetOf(document, issue.path), say(issue, value))),
+  };
+
+  function at(offset: number, message: string): Problem {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, message };
+  }
+}
+
+interface Words {
+  readonly text: string;
+  readonly readBy: readonly Edition[];
+  readonly offset: number;
+}
+
+function wordsOf(document: Document.Parsed): readonly Words[] {
+  const words: Words[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      const field = isScalar(key) ? key.value : undefined;
+      const readBy = editions.filter((edition) => field === "bn" || field === edition);
+      if (!isScalar(value) || typeof value.value !== "string") return;
+      if (readBy.length > 0) words.push({ text: value.value, readBy, offset: value.range?.[0] ?? 0 });
+    },
   });
-  return { kind: "problems", problems };
+  return words;
 }
 
-/** The line of the deepest node on the path that exists: a missing field is reported where its parent stands. */
-function lineOf(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (at === null || at === undefined ? undefined : Reflect.get(Object(at), key)),
-    value,
+function blocking({ text, readBy }: Words): ReadonlySet<string> {
+  const findings = readBy.flatMap((edition) => lint(text, { edition, digits: "bengali" }));
+  const blockers = findings.filter(({ severity }) => severity === "block");
+  return new Set(
+    blockers.map(
+      ({ id, message, excerpt }) => `expected words that pass the lint, came "${excerpt}" (${id} ${message})`,
+    ),
   );
 }
 
-function describe(value: unknown): string {
+/** Where the innermost written part of the path stands; a missing field is reported where its entry stands. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Of a union, what is wrong with the member that the value was meant to be: the one that is not of another type. */
+function meant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const ofItsType = issue.errors.find((branch) =>
+    branch.every((inner) => inner.path.length > 0 || inner.code !== "invalid_type"),
+  );
+  if (!ofItsType) return [issue];
+  return ofItsType.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function say(issue: z.core.$ZodIssue, root: unknown): string {
+  const where = issue.path.length > 0 ? `${issue.path.map(String).join(" → ")}: ` : "";
+  return `${where}expected ${expectation(issue)}, came ${brief(valueAt(root, issue.path))}`;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "unrecognized_keys":
+      return `no field named ${issue.keys.join(", ")}`;
+    case "too_small":
+      return `at least ${issue.minimum}`;
+    case "too_big":
+      return `at most ${issue.maximum}`;
+    case "invalid_union":
+      return `one of ${issue.errors.map((branch) => branch.map(expectation).join(" and ")).join(", or ")}`;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
+
+function brief(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Config, loadConfig } from "../src/config.ts";
-import { formatProblem } from "../src/yaml.ts";
+import { showProblem } from "../src/yaml.ts";
 
 const token = "123456789:AAExampleExampleExampleExampleExample";
 
@@ -15,13 +15,13 @@ function withFile(yaml: string): Record<string, string> {
 
 function load(yaml: string, environment: Record<string, string> = {}): Config {
   const outcome = loadConfig({ ...withFile(yaml), ...environment });
-  if (outcome.kind === "problems") throw new Error(outcome.problems.map(formatProblem).join("\n"));
+  if (outcome.kind === "problems") throw new Error(outcome.problems.map(showProblem).join("\n"));
   return outcome.config;
 }
 
 function problems(yaml: string, environment: Record<string, string> = {}): string[] {
   const outcome = loadConfig({ ...withFile(yaml), ...environment });
-  return outcome.kind === "ok" ? [] : outcome.problems.map((problem) => formatProblem(problem).replace(/^.*\//, ""));
+  return outcome.kind === "ok" ? [] : outcome.problems.map((problem) => showProblem(problem).replace(/^.*\//, ""));
 }
 
 describe("configuration", () => {
@@ -80,25 +80,21 @@ allowPrivateNetworks: true
   });
 
   const refusals: [string, string, string[]][] = [
-    [
-      "an unknown field",
-      "chanels: []\n",
-      ['bibhrat.yaml:1: document: Unrecognized key: "chanels"; got {"chanels":[]}'],
-    ],
+    ["an unknown field", "chanels: []\n", ['bibhrat.yaml:1:1: expected no field named chanels, came {"chanels":[]}']],
     [
       "a wrong edition, with its line",
       "channels:\n  - id: dhaka\n    chat: terminal\n    edition: bn\n",
-      ['bibhrat.yaml:4: channels.0.edition: Invalid option: expected one of "bn-IN"|"bn-BD"; got "bn"'],
+      ['bibhrat.yaml:4:14: channels → 0 → edition: expected one of bn-IN, bn-BD, came "bn"'],
     ],
     [
       "a chat that is no chat",
       'channels:\n  - { id: a, chat: "barta", edition: bn-IN }\n',
-      ['bibhrat.yaml:2: channels.0.chat: expected "@channel", a numeric chat id or "terminal"; got "barta"'],
+      ['bibhrat.yaml:2:20: channels → 0 → chat: expected "@channel", a numeric chat id or "terminal", came "barta"'],
     ],
     [
       "a length of time without a unit we know",
       "freshness: 2 hours\n",
-      ['bibhrat.yaml:1: freshness: expected a length of time as "30s", "5m", "2h" or "1d"; got "2 hours"'],
+      ['bibhrat.yaml:1:12: freshness: expected a length of time as "30s", "5m", "2h" or "1d", came "2 hours"'],
     ],
     [
       "the same channel twice",
@@ -136,6 +132,6 @@ allowPrivateNetworks: true
   });
 
   it("gives the line of a YAML error", () => {
-    expect(problems("channels:\n  - id: a\n   chat: b\n")[0]).toMatch(/^bibhrat\.yaml:[23]: /);
+    expect(problems("channels:\n  - id: a\n   chat: b\n")[0]).toMatch(/^bibhrat\.yaml:[23]:\d+: /);
   });
 });

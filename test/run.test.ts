@@ -184,6 +184,6 @@ describe("the service", () => {
   it("ends with exit code 1 and every problem when the configuration is bad", async () => {
     const run = start("run", "nonsense: true\nchannel: none\n");
     expect(await run.ended).toBe(1);
-    expect(run.output()).toMatch(/bibhrat\.yaml:\d+: /);
+    expect(run.output()).toMatch(/bibhrat\.yaml:\d+:\d+: /);
   });
 });

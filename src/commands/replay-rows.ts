@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { type Format, formats } from "../domain/service.ts";
 import { type ReplayRow, timesOf } from "../replay.ts";
-import { checkYaml, formatProblem } from "../yaml.ts";
+import { checkYaml, showProblem } from "../yaml.ts";
 import { Refusal } from "./toolbox.ts";
 
 export interface RowOptions {
@@ -39,8 +39,8 @@ const caseSchema = z.object({
 /** A case's files are named from where the case stands. */
 export function rowsOfCase(path: string): readonly ReplayRow[] {
   const checked = checkYaml(path, readText(path), caseSchema);
-  if (checked.kind === "problems") throw new Refusal(checked.problems.map(formatProblem));
-  return checked.value.rows.map((row) => ({ ...row, file: resolve(dirname(path), row.file) }));
+  if (checked.kind === "problems") throw new Refusal(checked.problems.map(showProblem));
+  return checked.data.rows.map((row) => ({ ...row, file: resolve(dirname(path), row.file) }));
 }
 
 function readText(path: string): string {

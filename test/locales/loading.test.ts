@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { LocalesRefused, loadLocales, readLocales } from "../../src/locales.ts";
-import { showProblem } from "../../src/locales-yaml.ts";
+import { showProblem } from "../../src/yaml.ts";
 
 const categories = "SM: { bn-IN: সমাজমাধ্যম, bn-BD: সামাজিক যোগাযোগমাধ্যম }\n";
 const x = "x:\n  latin: X\n  bn: এক্স\n  kind: service\n  category: SM\n  sound: C\n  aliases: [Twitter, টুইটার]\n";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { bulletinKinds } from "../../src/domain/bulletin.ts";
 import { nameId, nameKinds, nameSchema } from "../../src/locales-schema.ts";
-import { checkYaml } from "../../src/locales-yaml.ts";
+import { checkYaml } from "../../src/yaml.ts";
 
 const page = readFileSync(new URL("../../locales/STYLE.md", import.meta.url), "utf8");
 
