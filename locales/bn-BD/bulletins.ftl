@@ -349,6 +349,7 @@ scale-reports = { CLOCK($figureAt, form: "about") } { LOC($tracker, as: "intro")
 scale-caveat = এ সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কতজন ভুগেছেন, { GEN($tracker) } হিসাব থেকে তা জানা যায় না।
 scale-caveat-now = এ সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কতজন ভুগছেন, { GEN($tracker) } হিসাব থেকে তা জানা যায় না।
 cause-said = প্রতিষ্ঠানটির ভাষ্য, { $cause }।
+cause-open-found = তবে কারণটি কী, এখনো জানায়নি প্রতিষ্ঠানটি।
 cause-open = সমস্যার কারণ এখনো জানায়নি প্রতিষ্ঠানটি।
 profile-what = { $profile }
 profile-why = { $matter }

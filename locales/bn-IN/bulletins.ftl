@@ -349,6 +349,7 @@ scale-reports = { LOC($tracker, as: "intro") } { CLOCK($figureAt, form: "about")
 scale-caveat = এই সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কত জন ভুগেছেন, { GEN($tracker) } হিসাব থেকে তা বোঝা যায় না।
 scale-caveat-now = এই সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কত জন ভুগছেন, { GEN($tracker) } হিসাব থেকে তা বোঝা যায় না।
 cause-said = সংস্থার ব্যাখ্যা, { $cause }।
+cause-open-found = তবে কারণটি কী, এখনও জানায়নি সংস্থা।
 cause-open = সমস্যার কারণ এখনও জানায়নি সংস্থা।
 profile-what = { $profile }
 profile-why = { $matter }

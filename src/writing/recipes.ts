@@ -145,7 +145,8 @@ const story: readonly Recipe[] = [
   recipe(
     "cause",
     say("cause-said"),
-    sayWhen(all(isSilent, not(isOver)), "cause-open"),
+    sayWhen(all(isSilent, inPhase("identified", "monitoring")), "cause-open-found"),
+    sayWhen(all(isSilent, inPhase("investigating")), "cause-open"),
     sayWhen(all(isSilent, isOver), "cause-unsaid"),
   ),
   advice,

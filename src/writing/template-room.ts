@@ -30,7 +30,7 @@ function slotLength(slot: Slot, measure: Measure): number {
       return 1 + Math.max(0, ...slot.messages.map(measure));
     case "told":
     case "news":
-      return TOLD_AT_MOST;
+      return 0;
     case "timeline":
       return TIMELINE_AT_MOST;
   }
@@ -39,7 +39,8 @@ function slotLength(slot: Slot, measure: Measure): number {
 function lengthOf(kind: BulletinKind, measure: Measure): number {
   const headline = Math.max(0, ...formulasOf(kind).map(({ id }) => measure(id)));
   const body = bodyOf(kind).flatMap(({ slots }) => slots.map((slot) => slotLength(slot, measure)));
-  return headline + body.reduce((sum, length) => sum + length, 0) + measure("source") + FRAME;
+  // The operator's words stand in one place or the other, never in both.
+  return headline + TOLD_AT_MOST + body.reduce((sum, length) => sum + length, 0) + measure("source") + FRAME;
 }
 
 export function checkRoom(edition: Edition, set: TemplateSet, locales: WriterLocales): readonly TemplateProblem[] {
