@@ -21,6 +21,9 @@ desk-edition = { $edition ->
     [bn-BD] বাংলাদেশ সংস্করণ:
    *[other] { FAIL() }
 }
+desk-source = স্ট্যাটাস পেজের মূল কথা:
+desk-unread = ⚠️ (বোঝা যায়নি)
+desk-source-more = স্ট্যাটাস পেজে আরও { COUNT($count) } বাক্য আছে।
 desk-button-publish = প্রকাশ করুন
 desk-button-drop = বাদ দিন
 desk-settled-publish = প্রকাশ করতে বলেছেন { $editor }।

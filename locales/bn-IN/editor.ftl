@@ -21,6 +21,9 @@ desk-edition = { $edition ->
     [bn-BD] বাংলাদেশ সংস্করণ:
    *[other] { FAIL() }
 }
+desk-source = স্টেটাস পেজের নিজের কথা:
+desk-unread = ⚠️ (বোঝা যায়নি)
+desk-source-more = আরও { COUNT($count) } বাক্য আছে স্টেটাস পেজে।
 desk-button-publish = প্রকাশ করুন
 desk-button-drop = বাদ দিন
 desk-settled-publish = প্রকাশ করতে বলেছেন { $editor }।

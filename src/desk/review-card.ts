@@ -9,13 +9,20 @@ import { type Verdict, verdicts } from "./verdict.ts";
 /** A phrase of `editor.ftl` in the desk's own edition. */
 export type Say = (id: string, args?: Readonly<Record<string, string | number>>) => string;
 
+/** A sentence of the status page, and whether it was read: what was not read is nowhere in the Bengali. */
+export interface SourceSentence {
+  readonly en: string;
+  readonly read: boolean;
+}
+
 export interface ReviewPost {
   readonly post: Post;
   readonly buttons: readonly (readonly Button[])[];
 }
 
-export function reviewPost(review: Review, say: Say): ReviewPost {
-  const blocks = [...headBlocks(review, say), ...review.bulletins.flatMap((bulletin) => proposal(bulletin, say))];
+export function reviewPost(review: Review, say: Say, source: readonly SourceSentence[] = []): ReviewPost {
+  const proposals = review.bulletins.flatMap((bulletin) => proposal(bulletin, say));
+  const blocks = [...headBlocks(review, say), ...proposals, ...english(source, say)];
   return { post: { marker: "✏️", blocks }, buttons: [offered(review).map((verdict) => button(verdict, review, say))] };
 }
 
@@ -42,6 +49,17 @@ function headBlocks(review: Review, say: Say): readonly Block[] {
     ...(review.findings.length > 0 ? [plain("findings", "scale", `${say("desk-findings")}\n${findings}`)] : []),
     ...(review.bulletins.length === 0 ? [plain("nothing", "scale", say("desk-nothing"))] : []),
   ];
+}
+
+const longestSource = 1200;
+
+/** The operator's own words, so that an editor sees what the Bengali leaves out. A card has room for the first of them. */
+function english(source: readonly SourceSentence[], say: Say): readonly Block[] {
+  if (source.length === 0) return [];
+  const lines = source.map(({ en, read }) => `${read ? "•" : say("desk-unread")} ${en.trim()}`);
+  const kept = lines.filter((_, at) => lines.slice(0, at + 1).join("\n").length <= longestSource);
+  const rest = kept.length < lines.length ? [say("desk-source-more", { count: lines.length - kept.length })] : [];
+  return [plain("english", "background", [say("desk-source"), ...kept, ...rest].join("\n"))];
 }
 
 /** The history lines are the card's; an editor judges the new text. */

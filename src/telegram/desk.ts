@@ -18,6 +18,8 @@ export interface HandlerPorts {
   readonly publishReview: (review: Review, audit: AuditEntry) => Promise<boolean>;
   /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */
   readonly met: (intent: Extract<Intent, { kind: "botAdded" | "botRemoved" }>) => Promise<void>;
+  /** A message of somebody else in a channel: raises what is known of the channel's numbers. */
+  readonly posted?: (intent: Extract<Intent, { kind: "posted" }>) => Promise<void>;
 }
 
 /** What the handler knows beforehand. */

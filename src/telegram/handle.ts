@@ -18,7 +18,7 @@ export async function handleUpdate(update: Update, desk: Desk, ports: HandlerPor
 export async function handleIntent(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<void> {
   const began = ports.clock.now();
   await act(intent, desk, ports);
-  if (intent.kind !== "ignored") {
+  if (intent.kind !== "ignored" && intent.kind !== "posted") {
     ports.log({ event: "intent.answered", intent: intent.kind, ms: ports.clock.now() - began });
   }
 }
@@ -40,6 +40,8 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
       return ports.answers.note(intent.tapped, ports.phrases.say(desk.edition, "bot-old-button"), true);
     case "verdict":
       return judge(intent, desk, ports);
+    case "posted":
+      return ports.posted?.(intent);
     case "botAdded":
     case "botRemoved":
       return ports.met(intent);

@@ -2,7 +2,7 @@
  * What an update wants of us, as a closed union: the handler never sees Telegram's shapes. What is not understood is
  * ignored with a reason, so that a new kind of update is one case here and one there.
  */
-import type { CallbackQuery, ChatMemberUpdated, Message, Update } from "grammy/types";
+import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update } from "grammy/types";
 import { z } from "zod";
 import type { Tap } from "../desk/verdict.ts";
 
@@ -40,15 +40,18 @@ export type Intent =
   | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
   /** A button of an older version, or of somebody else. */
   | { readonly kind: "oldButton"; readonly asker: Asker; readonly tapped: TappedMessage }
+  /** Somebody posted in a channel: the number is taken, and a search for one of ours may begin behind it. */
+  | { readonly kind: "posted"; readonly chat: MetChat; readonly message: number }
   | { readonly kind: "botAdded"; readonly chat: MetChat; readonly rights: readonly string[]; readonly by: number }
   | { readonly kind: "botRemoved"; readonly chat: MetChat; readonly by: number }
   | { readonly kind: "ignored"; readonly reason: string };
 
 /** Sent in full with every poll: Telegram keeps the last list, and with it what somebody else once asked for. */
-export const allowedUpdates = ["message", "callback_query", "my_chat_member"] as const;
+export const allowedUpdates = ["message", "callback_query", "channel_post", "my_chat_member"] as const;
 
 export function intentOf(update: Update, botName: string): Intent {
   if (update.message) return fromMessage(update.message, botName);
+  if (update.channel_post) return fromPost(update.channel_post);
   if (update.callback_query) return fromTap(update.callback_query);
   if (update.my_chat_member) return fromMembership(update.my_chat_member);
   return { kind: "ignored", reason: `an update of kind ${Object.keys(update)[1] ?? "none"}` };
@@ -131,15 +134,25 @@ function fromTap(query: CallbackQuery): Intent {
   return { kind: "oldButton", asker, tapped };
 }
 
-const member: readonly string[] = ["administrator", "member", "creator"];
+const fromPost = ({ chat, message_id }: Message): Intent => ({
+  kind: "posted",
+  chat: metChat(chat),
+  message: message_id,
+});
 
-function fromMembership({ chat, from, new_chat_member: now }: ChatMemberUpdated): Intent {
-  const met: MetChat = {
+function metChat(chat: Chat): MetChat {
+  return {
     id: chat.id,
     type: chat.type,
     title: chat.title ?? chat.first_name ?? "",
     ...(chat.username === undefined ? {} : { username: chat.username }),
   };
+}
+
+const member: readonly string[] = ["administrator", "member", "creator"];
+
+function fromMembership({ chat, from, new_chat_member: now }: ChatMemberUpdated): Intent {
+  const met = metChat(chat);
   if (!member.includes(now.status)) return { kind: "botRemoved", chat: met, by: from.id };
   if (chat.type === "private") return { kind: "ignored", reason: "a person let us write again" };
   const rights = Object.entries(now).filter(([name, value]) => name.startsWith("can_") && value === true);

@@ -72,6 +72,18 @@ describe("the review card", () => {
     expect(new Set(post.blocks.map(({ id }) => id)).size).toBe(post.blocks.length);
   });
 
+  test("the operator's own sentences stand below, the unread ones marked, and no more than there is room for", () => {
+    const source = [
+      { en: "We are investigating. ", read: true },
+      { en: "The hamsters are tired.", read: false },
+      { en: "x".repeat(1200), read: true },
+    ];
+    const { post } = reviewPost(draft, say, source);
+    expect(post.blocks.at(-1)?.text).toBe(
+      "desk-source\n• We are investigating.\ndesk-unread The hamsters are tired.\ndesk-source-more 1",
+    );
+  });
+
   test("after the verdict the buttons are gone and the post is another one", () => {
     const card = delivery({ ...reviewPost(draft, say) });
     const settled = settledCard(card, "drop", "Rina", say);

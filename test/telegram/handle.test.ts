@@ -369,3 +369,11 @@ test("made administrator of a channel, the bot tells which it is and what it may
   ]);
   expect(bot.met).not.toEqual([expect.objectContaining({ rights: expect.arrayContaining(["can_edit_messages"]) })]);
 });
+
+test("what people post in a channel takes a number, and the store is told", async () => {
+  bot.api.addChat({ id: -1006, type: "channel", title: "Busy" });
+  bot.api.post(-1006, "by hand");
+  const { id } = bot.api.post(-1006, "by hand again");
+  await bot.settled();
+  expect((await bot.store.lanes()).map((lane) => lane.watermark)).toEqual([id]);
+});

@@ -20,6 +20,9 @@ const desk = [
   "desk-title",
   "desk-findings",
   "desk-nothing",
+  "desk-source",
+  "desk-unread",
+  "desk-source-more",
   ...verdicts.flatMap((verdict) => [`desk-button-${verdict}`, `desk-settled-${verdict}`, `desk-done-${verdict}`]),
   ...[...refusals, "overtaken", "nowhere"].map((reason) => `desk-refused-${reason}`),
 ];

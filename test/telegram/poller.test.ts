@@ -57,7 +57,9 @@ describe("the poller", () => {
   test("asks for its kinds of updates every time, whatever was asked before", async () => {
     poll();
     await expect.poll(() => api.callsOf("getUpdates").length).toBe(1);
-    expect(api.callsOf("getUpdates")[0]?.args["allowed_updates"]).toBe('["message","callback_query","my_chat_member"]');
+    expect(api.callsOf("getUpdates")[0]?.args["allowed_updates"]).toBe(
+      '["message","callback_query","channel_post","my_chat_member"]',
+    );
   });
 
   test("stops at once in the middle of a long poll, with everything confirmed", async () => {

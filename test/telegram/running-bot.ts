@@ -71,6 +71,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
       return done;
     },
     met: async (intent) => void met.push(intent),
+    posted: async ({ chat, message }) => store.raiseWatermark(String(chat.id), message),
   };
   const stopping = new AbortController();
   let handled = 0;
