@@ -3,7 +3,7 @@
  * the caps say: bytes are counted before and after decompression, headers and bodies have deadlines, every redirect is
  * looked at as if it had been configured, and private addresses are refused where the connection is made.
  */
-import { request } from "undici";
+import { type Agent, request } from "undici";
 import type { EpochMs } from "../domain/ids.ts";
 import type { FeedProblem } from "../ports.ts";
 import { type Answer, createAgent, defaultMaxBytes, type FetchOptions, header, userAgent } from "./agent.ts";
@@ -141,78 +141,84 @@ interface Trip {
   readonly signal: AbortSignal;
 }
 
-export function createFetcher(options: FetchOptions = {}): Fetcher {
-  const agent = createAgent(options);
-  const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  const base = { "user-agent": userAgent(options), "accept-encoding": "gzip, br, zstd, deflate" };
-  const accept =
-    "application/json, application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+/** What every request of one fetcher shares. */
+interface Line {
+  readonly agent: Agent;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly maxBytes: number;
+}
 
-  /** A kept-alive connection may be closed by the other side in the very moment in which it is used. */
-  const retryOnce = (url: URL, trip: Trip) => (error: unknown) => {
+const accept =
+  "application/json, application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+
+/** A kept-alive connection may be closed by the other side in the very moment in which it is used. */
+async function ask(line: Line, url: URL, trip: Trip): Promise<Answer> {
+  try {
+    return await request(url, { dispatcher: line.agent, ...trip });
+  } catch (error) {
     if (!closedUnderUs.has(codeOf(error)) || trip.signal.aborted) throw error;
-    return request(url, { dispatcher: agent, ...trip });
-  };
-
-  /** The answer at the end of the redirects, or why there is none. */
-  async function travel(start: URL, trip: Trip): Promise<Answer | Failure> {
-    let url = start;
-    for (let hop = 0; hop <= maxRedirects; hop += 1) {
-      const answer = await request(url, { dispatcher: agent, ...trip }).catch(retryOnce(url, trip));
-      if (!isRedirect(answer.statusCode)) return answer;
-      await answer.body.dump();
-      const next = follow(url, header(answer, "location"));
-      if (typeof next === "string") return failed("gone", next);
-      url = next;
-    }
-    return failed("unreachable", `more than ${maxRedirects} redirects from ${start.href}`);
+    return request(url, { dispatcher: line.agent, ...trip });
   }
+}
 
-  async function read(start: URL, validators: Validators, now: EpochMs, signal: AbortSignal): Promise<Fetched> {
-    const headers = {
-      ...base,
-      accept,
-      ...(validators.etag && { "if-none-match": validators.etag }),
-      ...(validators.lastModified && { "if-modified-since": validators.lastModified }),
-    };
-    const answer = await travel(start, { method: "GET", headers, signal });
-    if ("kind" in answer) return answer;
-    if (answer.statusCode === 200) return await bodyOf(answer, maxBytes);
+/** The answer at the end of the redirects, or why there is none. */
+async function travel(line: Line, start: URL, trip: Trip): Promise<Answer | Failure> {
+  let url = start;
+  for (let hop = 0; hop <= maxRedirects; hop += 1) {
+    const answer = await ask(line, url, trip);
+    if (!isRedirect(answer.statusCode)) return answer;
     await answer.body.dump();
-    if (answer.statusCode === 304) return { kind: "notModified", ...validators, ...validatorsOf(answer) };
-    return refusedBy(answer, now);
+    const next = follow(url, header(answer, "location"));
+    if (typeof next === "string") return failed("gone", next);
+    url = next;
   }
+  return failed("unreachable", `more than ${maxRedirects} redirects from ${start.href}`);
+}
 
+async function read(line: Line, start: URL, known: Validators, now: EpochMs, signal: AbortSignal): Promise<Fetched> {
+  const headers = {
+    ...line.headers,
+    accept,
+    ...(known.etag && { "if-none-match": known.etag }),
+    ...(known.lastModified && { "if-modified-since": known.lastModified }),
+  };
+  const answer = await travel(line, start, { method: "GET", headers, signal });
+  if ("kind" in answer) return answer;
+  if (answer.statusCode === 200) return bodyOf(answer, line.maxBytes);
+  await answer.body.dump();
+  const { etag, lastModified } = known;
+  const before = { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+  if (answer.statusCode === 304) return { kind: "notModified", ...before, ...validatorsOf(answer) };
+  return refusedBy(answer, now);
+}
+
+async function lookAt(line: Line, start: URL, method: Trip["method"], signal: AbortSignal): Promise<Look> {
+  const answer = await travel(line, start, { method, headers: { ...line.headers, accept: "*/*" }, signal });
+  return "kind" in answer ? { kind: "failed", code: "", detail: answer.problem.detail } : glanceAt(answer);
+}
+
+const unseen = (error: unknown, late: boolean): Look => ({
+  kind: "failed",
+  code: late ? "ETIMEDOUT" : codeOf(error),
+  detail: whyFailed(error, late)[1],
+});
+
+export function createFetcher(options: FetchOptions = {}): Fetcher {
+  const headers = { "user-agent": userAgent(options), "accept-encoding": "gzip, br, zstd, deflate" };
+  const line: Line = { agent: createAgent(options), headers, maxBytes: options.maxBytes ?? defaultMaxBytes };
   const deadlineMs = options.deadlineMs ?? 30_000;
   return {
-    async fetch(url, validators, now, outer) {
+    async fetch(url, known, now, outer) {
       const start = webAddress(url);
       if (!start) return failed("gone", `${url} is no web address`);
-      return within(
-        deadlineMs,
-        outer,
-        (signal) => read(start, validators, now, signal),
-        (error, late) => failed(...whyFailed(error, late)),
-      );
+      const work = (signal: AbortSignal) => read(line, start, known, now, signal);
+      return within(deadlineMs, outer, work, (error, late) => failed(...whyFailed(error, late)));
     },
     async look(url, method, outer) {
       const start = webAddress(url);
       if (!start) return { kind: "failed", code: "", detail: `${url} is no web address` };
-      const headers = { ...base, accept: "*/*" };
-      return within<Look>(
-        deadlineMs,
-        outer,
-        async (signal) => {
-          const answer = await travel(start, { method, headers, signal });
-          return "kind" in answer ? { kind: "failed", code: "", detail: answer.problem.detail } : glanceAt(answer);
-        },
-        (error, late) => ({
-          kind: "failed",
-          code: late ? "ETIMEDOUT" : codeOf(error),
-          detail: whyFailed(error, late)[1],
-        }),
-      );
+      return within(deadlineMs, outer, (signal) => lookAt(line, start, method, signal), unseen);
     },
-    close: () => agent.close(),
+    close: () => line.agent.close(),
   };
 }

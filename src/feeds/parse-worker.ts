@@ -3,7 +3,6 @@ import { parentPort } from "node:worker_threads";
 import { type ParseMeta, parseFeed } from "./formats.ts";
 
 export interface ParseTask {
-  readonly id: number;
   readonly body: Uint8Array;
   readonly meta: ParseMeta;
 }
@@ -12,6 +11,6 @@ export interface ParseTask {
 export const ready = "ready";
 
 parentPort?.postMessage(ready);
-parentPort?.on("message", async ({ id, body, meta }: ParseTask) => {
-  parentPort?.postMessage({ id, parsed: await parseFeed(body, meta) });
+parentPort?.on("message", async ({ body, meta }: ParseTask) => {
+  parentPort?.postMessage(await parseFeed(body, meta));
 });

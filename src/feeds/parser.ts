@@ -41,7 +41,6 @@ interface Thread {
   readonly worker: Worker;
   /** False when it could not be started. */
   readonly loaded: Promise<boolean>;
-  run(body: Uint8Array, meta: ParseMeta, deadlineMs: number): Promise<Parsed | "lost">;
 }
 
 function startThread(maxHeapMb: number): Thread {
@@ -52,34 +51,26 @@ function startThread(maxHeapMb: number): Thread {
     worker.once("message", (word) => resolve(word === ready)).once("error", () => resolve(false));
     worker.once("exit", () => resolve(false));
   }).finally(() => worker.unref());
-  let next = 0;
-  return {
-    worker,
-    loaded,
-    run(body, meta, deadlineMs) {
-      const task: ParseTask = { id: next++, body, meta };
-      const ended = new AbortController();
-      return new Promise<Parsed | "lost">((resolve) => {
-        const settle = (parsed: Parsed | "lost") => {
-          ended.abort();
-          worker.removeListener("message", answered);
-          worker.removeListener("error", lost);
-          worker.removeListener("exit", lost);
-          worker.unref();
-          resolve(parsed);
-        };
-        const answered = (answer: { readonly id: number; readonly parsed: Parsed }) => {
-          if (answer.id === task.id) settle(answer.parsed);
-        };
-        const lost = () => settle("lost");
-        worker.on("message", answered).on("error", lost).on("exit", lost);
-        const deadline = AbortSignal.timeout(deadlineMs);
-        deadline.addEventListener("abort", lost, { signal: ended.signal, once: true });
-        worker.ref();
-        worker.postMessage(task);
-      });
-    },
-  };
+  return { worker, loaded };
+}
+
+/** One task at a time. A thread that ends, or does not answer in time, has lost it. */
+function runIn(worker: Worker, body: Uint8Array, meta: ParseMeta, deadlineMs: number): Promise<Parsed | "lost"> {
+  const task: ParseTask = { body, meta };
+  const ended = new AbortController();
+  return new Promise<Parsed | "lost">((resolve) => {
+    const settle = (parsed: Parsed | "lost") => {
+      ended.abort();
+      worker.removeListener("message", settle).removeListener("error", lost).removeListener("exit", lost);
+      worker.unref();
+      resolve(parsed);
+    };
+    const lost = () => settle("lost");
+    worker.on("message", settle).on("error", lost).on("exit", lost);
+    AbortSignal.timeout(deadlineMs).addEventListener("abort", lost, { signal: ended.signal, once: true });
+    worker.ref();
+    worker.postMessage(task);
+  });
 }
 
 export function createFeedParser({ deadlineMs = 1200, maxHeapMb = 48 }: ParserOptions = {}): FeedParser {
@@ -89,7 +80,7 @@ export function createFeedParser({ deadlineMs = 1200, maxHeapMb = 48 }: ParserOp
   async function offload(body: Uint8Array, meta: ParseMeta): Promise<Parsed> {
     thread ??= startThread(maxHeapMb);
     const used = thread;
-    const parsed = (await used.loaded) ? await used.run(body, meta, deadlineMs) : "lost";
+    const parsed = (await used.loaded) ? await runIn(used.worker, body, meta, deadlineMs) : "lost";
     if (parsed !== "lost") return parsed;
     if (thread === used) thread = undefined;
     await used.worker.terminate();
