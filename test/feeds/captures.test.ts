@@ -122,6 +122,11 @@ describe.skipIf(!corpus)("captures", () => {
     const raw = JSON.parse(
       new TextDecoder("utf-16be").decode(readFileSync(join(feeds, "aws-currentevents-utf16/1.json.utf16be"))),
     );
+    expect(snapshot.incidents[0]?.components?.slice(0, 3).map(({ name }) => name)).toEqual([
+      "UAE",
+      "Amazon Elastic Compute Cloud",
+      "Amazon Simple Storage Service",
+    ]);
     for (const [index, incident] of snapshot.incidents.entries()) {
       expect(incident.startedAt).toBe(Number(raw[index].date) * 1000);
       expect(incident.updates.map(({ at }) => at)).toEqual(

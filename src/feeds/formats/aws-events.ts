@@ -28,6 +28,7 @@ const event = z.object({
   event_log: list(entry),
   impacted_services: z.record(z.string(), impacted).nullish(),
 });
+type Impacted = z.output<typeof impacted>;
 type AwsEvent = z.output<typeof event>;
 
 /** "0" says that it is over, not how bad it was. */
@@ -40,8 +41,31 @@ const states: Readonly<Record<string, string>> = {
 };
 
 const resolvedMark = /^\s*\[RESOLVED\]\s*/i;
-/** Hundreds of services can be hit; readers are told the worst of them. */
+/** Hundreds of services can be hit; readers are told the worst of them, and of equals those that most others stand on. */
 const shown = 12;
+const foundations = [
+  "Amazon Elastic Compute Cloud",
+  "Amazon Simple Storage Service",
+  "AWS Lambda",
+  "Amazon DynamoDB",
+  "Amazon Relational Database Service",
+  "AWS Identity and Access Management",
+  "Amazon Route 53",
+  "Amazon CloudFront",
+  "Amazon Elastic Load Balancing",
+  "Amazon API Gateway",
+  "Amazon Simple Queue Service",
+  "Amazon Simple Notification Service",
+  "Amazon Elastic Kubernetes Service",
+  "Amazon Cognito",
+  "Amazon Bedrock",
+];
+
+function byWeight(a: Impacted, b: Impacted): number {
+  const worse = Number(b.current ?? 0) - Number(a.current ?? 0);
+  const rank = ({ service_name }: Impacted) => foundations.indexOf(service_name) + 1 || foundations.length + 1;
+  return worse || rank(a) - rank(b);
+}
 
 function toUpdate(source: z.output<typeof entry>, begin: number): ReportedUpdate {
   const over = source.status === "0" || resolvedMark.test(source.summary ?? "");
@@ -57,7 +81,7 @@ function toUpdate(source: z.output<typeof entry>, begin: number): ReportedUpdate
 function componentsOf(source: AwsEvent): readonly AffectedComponent[] {
   const services = Object.values(source.impacted_services ?? {})
     .filter((one) => one.max !== "0")
-    .toSorted((a, b) => Number(b.current ?? 0) - Number(a.current ?? 0))
+    .toSorted(byWeight)
     .map((one) => ({
       name: plainLine(one.service_name),
       status: states[one.current ?? ""] ?? one.current ?? "unknown",

@@ -45,7 +45,8 @@ function toIncident(entry: FeedEntry, at: number, reading: Reading): ReportedInc
   return present({
     providerId: id,
     url: entry.link.replace(/([^:])\/{2,}/g, "$1/"),
-    title: plainLine(entry.title),
+    // Its titles are of type "html".
+    title: plainLine(plainText(entry.title)),
     kind: maintenancePhases.has(phase) ? ("maintenance" as const) : ("outage" as const),
     phase,
     rawStatus,
