@@ -8,6 +8,9 @@ bot-help = যা জানতে চাইতে পারেন:
 bot-commands =
     /now: এখন কোথায় সমস্যা চলছে
     /status: কোনো একটি সেবার খবর। নামটি পাশে লিখুন, যেমন /status এক্স
+    /history: একটি সেবার আগের বিভ্রাট, যেমন /history এক্স
+    /services: কোন কোন সেবার ওপর নজর রাখা হচ্ছে
+    /about: খবর আসে কোথা থেকে
     /help: এই তালিকা
 bot-sources = খবর নেওয়া হয় প্রতিষ্ঠানগুলোর নিজস্ব স্ট্যাটাস পেজ থেকে। এখন নজর রাখা হচ্ছে { COUNT($count) } সেবার ওপর। স্ট্যাটাস পেজে খবর না থাকলেই সব ঠিক চলছে, এমন নয়।
 
@@ -62,14 +65,31 @@ bot-which = কোনটির কথা জানতে চান?
 bot-which-close = ‘{ $query }’ নামে কিছু পাওয়া যায়নি। এর মধ্যে কোনোটির কথা বলছেন?
 bot-not-found = ‘{ $query }’ নামে কোনো সেবা আমাদের তালিকায় নেই। বানানটি দেখে নিন, নাম ইংরেজিতেও লিখতে পারেন।
 bot-old-button = বোতামটি পুরোনো হয়ে গেছে। নতুন করে জানতে /status লিখুন।
+bot-slow-down = একটু ধীরে। এক মিনিট পর আবার জানতে চান।
 bot-service-button = { NAME($service) }
 
 ## The menu while somebody types "/"
 
 bot-menu-now = এখন কোথায় সমস্যা চলছে
 bot-menu-status = কোনো একটি সেবার খবর
+bot-menu-history = একটি সেবার আগের বিভ্রাট
+bot-menu-services = কোন কোন সেবার ওপর নজর
+bot-menu-about = খবর আসে কোথা থেকে
 bot-menu-help = কী কী জানতে চাইতে পারেন
 
 ## Under a post
 
 bot-details = বিস্তারিত
+
+## The archive, and the service itself
+
+bot-history = { GEN($service) } সাম্প্রতিক বিভ্রাট
+bot-history-over = { DATE($at) }: { DUR($lasted) }
+bot-history-open = { DATE($at) }: এখনো চলছে
+bot-history-none = গত কয়েক মাসে { GEN($service) } কোনো বিভ্রাট আমাদের সংগ্রহে নেই।
+bot-services = এখন নজর রাখা হচ্ছে { COUNT($count) } সেবার ওপর
+bot-services-list = { LIST($services) }।
+bot-services-more = এ ছাড়া আরও { COUNT($count) } সেবা। কোনোটির খবর চাইলে /status লিখে পাশে নামটি লিখুন।
+bot-about = বিভ্রাট বার্তা প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ পড়ে বাংলায় খবর লেখে। স্ট্যাটাস পেজে যা নেই, খবরেও তা থাকে না। যে বাক্য যন্ত্র বুঝতে পারে না, তা অনুমান করে লেখে না, সম্পাদককে দেখায়।
+bot-about-evidence = প্রতিষ্ঠান নিজে জানালে সেই কথাই লেখা হয়, কে জানিয়েছে আর কখন, তা-ও। খবর এগোলে আগের বার্তাটি বদলে যায়, বড় পরিবর্তনে আলাদা বার্তা আসে।
+bot-about-privacy = আপনি কী জানতে চাইলেন, তা রাখা হয় না।

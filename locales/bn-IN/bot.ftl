@@ -8,6 +8,9 @@ bot-help = যা জানতে চাইতে পারেন:
 bot-commands =
     /now: এখন কোথায় সমস্যা চলছে
     /status: কোনও একটি পরিষেবার খবর। নামটি পাশে লিখুন, যেমন /status এক্স
+    /history: একটি পরিষেবার আগের বিভ্রাট, যেমন /history এক্স
+    /services: কোন কোন পরিষেবার উপর নজর রাখা হচ্ছে
+    /about: খবর আসে কোথা থেকে
     /help: এই তালিকা
 bot-sources = খবর নেওয়া হয় সংস্থাগুলির নিজেদের স্টেটাস পেজ থেকে। এখন নজর রাখা হচ্ছে { COUNT($count) } পরিষেবার উপর। স্টেটাস পেজে খবর না থাকলেই সব ঠিক চলছে, এমন নয়।
 
@@ -62,14 +65,31 @@ bot-which = কোনটির কথা জানতে চান?
 bot-which-close = ‘{ $query }’ নামে কিছু পাওয়া গেল না। এর মধ্যে কোনওটির কথা বলছেন?
 bot-not-found = ‘{ $query }’ নামে কোনও পরিষেবা আমাদের তালিকায় নেই। বানানটি দেখে নিন, নাম ইংরেজিতেও লিখতে পারেন।
 bot-old-button = বোতামটি পুরনো হয়ে গিয়েছে। নতুন করে জানতে /status লিখুন।
+bot-slow-down = একটু ধীরে। এক মিনিট পরে আবার জিজ্ঞেস করুন।
 bot-service-button = { NAME($service) }
 
 ## The menu while somebody types "/"
 
 bot-menu-now = এখন কোথায় সমস্যা চলছে
 bot-menu-status = কোনও একটি পরিষেবার খবর
+bot-menu-history = একটি পরিষেবার আগের বিভ্রাট
+bot-menu-services = কোন কোন পরিষেবার উপর নজর
+bot-menu-about = খবর আসে কোথা থেকে
 bot-menu-help = কী কী জানতে চাইতে পারেন
 
 ## Under a post
 
 bot-details = বিস্তারিত
+
+## The archive, and the service itself
+
+bot-history = { GEN($service) } সাম্প্রতিক বিভ্রাট
+bot-history-over = { DATE($at) }: { DUR($lasted) }
+bot-history-open = { DATE($at) }: এখনও চলছে
+bot-history-none = গত কয়েক মাসে { GEN($service) } কোনও বিভ্রাট আমাদের সংগ্রহে নেই।
+bot-services = এখন নজর রাখা হচ্ছে { COUNT($count) } পরিষেবার উপর
+bot-services-list = { LIST($services) }।
+bot-services-more = এ ছাড়া আরও { COUNT($count) } পরিষেবা। কোনওটির খবর চাইলে /status লিখে পাশে নামটি লিখুন।
+bot-about = বিভ্রাট বার্তা সংস্থাগুলির স্টেটাস পেজ পড়ে বাংলায় খবর লেখে। স্টেটাস পেজে যা নেই, খবরেও তা থাকে না। যে বাক্য যন্ত্র বুঝতে পারে না, তা অনুমান করে লেখে না, সম্পাদককে দেখায়।
+bot-about-evidence = সংস্থা নিজে জানালে সেই কথাই লেখা হয়, কে জানিয়েছে আর কখন, তা-ও। খবর এগোলে আগের বার্তাটি বদলে যায়, বড় বদলে আলাদা বার্তা আসে।
+bot-about-privacy = আপনি কী জিজ্ঞেস করলেন, তা রাখা হয় না।

@@ -37,6 +37,17 @@ export const phraseIds = [
   "bot-which-close",
   "bot-not-found",
   "bot-old-button",
+  "bot-slow-down",
+  "bot-history",
+  "bot-history-over",
+  "bot-history-open",
+  "bot-history-none",
+  "bot-services",
+  "bot-services-list",
+  "bot-services-more",
+  "bot-about",
+  "bot-about-evidence",
+  "bot-about-privacy",
 ] as const;
 export type PhraseId = (typeof phraseIds)[number];
 

@@ -19,6 +19,7 @@ export const answerHelp = (watched: number): Answer =>
   answerOf([say("bot-help")], [say("bot-commands")], sources(watched));
 
 export const answerAskName: Answer = answerOf([say("bot-ask-name")]);
+export const answerSlowDown: Answer = answerOf([say("bot-slow-down")]);
 export const answerOldButton: Answer = answerOf([say("bot-old-button")]);
 
 /** For a name that was not one service's. */

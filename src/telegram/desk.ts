@@ -4,6 +4,7 @@ import type { Review, Role } from "../domain/review.ts";
 import type { Service } from "../domain/service.ts";
 import type { AuditEntry, Clock, Log, Phrases, Store } from "../ports.ts";
 import type { Directory } from "../readers/directory.ts";
+import type { Manners } from "../readers/manners.ts";
 import type { QuestionWords } from "../readers/question-words.ts";
 import type { Answers } from "./answers.ts";
 import type { Intent } from "./intents.ts";
@@ -14,6 +15,8 @@ export interface HandlerPorts {
   readonly answers: Answers;
   readonly clock: Clock;
   readonly log: Log;
+  /** Without them everybody is answered as often as they ask. */
+  readonly manners?: Manners;
   /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */
   readonly publishReview: (review: Review, audit: AuditEntry) => Promise<boolean>;
   /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */

@@ -3,6 +3,8 @@
  * of `Intent` and a case here.
  */
 import type { Update } from "grammy/types";
+import type { Answer } from "../readers/answer.ts";
+import { answerSlowDown } from "../readers/answers.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import { answerInquiry, type Inquiry } from "./inquiries.ts";
 import { type Intent, intentOf } from "./intents.ts";
@@ -31,6 +33,9 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "help":
     case "now":
     case "status":
+    case "history":
+    case "services":
+    case "about":
     case "ask":
       return reply(intent, desk, ports);
     case "choose":
@@ -49,6 +54,17 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
 }
 
 async function reply(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<void> {
-  const answer = await answerInquiry(inquiry, desk, ports);
+  const answer = await admitted(inquiry, desk, ports);
   if (answer) await ports.answers.answer(inquiry.asker, desk.edition, answer);
+}
+
+async function admitted(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
+  switch (ports.manners?.admit(inquiry.asker.user, ports.clock.now()) ?? "answer") {
+    case "answer":
+      return answerInquiry(inquiry, desk, ports);
+    case "slowDown":
+      return answerSlowDown;
+    case "silence":
+      return undefined;
+  }
 }

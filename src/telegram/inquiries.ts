@@ -1,4 +1,5 @@
 /** Readers' questions: the pure parts decide what is answered, the store knows what there is to say. */
+import type { Service } from "../domain/service.ts";
 import type { Answer } from "../readers/answer.ts";
 import {
   answerAskName,
@@ -9,15 +10,19 @@ import {
   answerStatus,
   answerWhich,
 } from "../readers/answers.ts";
+import { answerAbout, answerHistory, answerServices } from "../readers/archive.ts";
 import type { ServiceFacts } from "../readers/facts.ts";
 import { findService } from "../readers/find-service.ts";
 import { type Question, readQuestion } from "../readers/question.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
-import { overallFacts, serviceFacts } from "./known.ts";
+import { overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
 
-export type Inquiry = Extract<Intent, { kind: "start" | "help" | "now" | "status" | "ask" | "choose" }>;
+export type Inquiry = Extract<
+  Intent,
+  { kind: "start" | "help" | "now" | "status" | "history" | "services" | "about" | "ask" | "choose" }
+>;
 
 /** Nothing for words that nobody asked us to understand. */
 export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
@@ -30,6 +35,12 @@ export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: Handler
       return overall(desk, ports);
     case "status":
       return statusOf(inquiry.query, desk, ports);
+    case "history":
+      return historyOf(inquiry.query, desk, ports);
+    case "services":
+      return answerServices(watched(desk).map(({ id, reach }) => ({ service: id, reach })));
+    case "about":
+      return answerAbout;
     case "choose":
       return stateOf(inquiry.service, desk, ports);
     case "ask":
@@ -37,8 +48,9 @@ export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: Handler
   }
 }
 
-const watchedCount = ({ services }: Desk): number =>
-  [...services.values()].filter(({ feeds }) => feeds.length > 0).length;
+const watched = ({ services }: Desk): readonly Service[] =>
+  [...services.values()].filter(({ feeds }) => feeds.length > 0);
+const watchedCount = (desk: Desk): number => watched(desk).length;
 
 /** Whoever follows the link under a post wants to know how its story stands now. */
 async function stateOfPost(payload: string, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
@@ -79,6 +91,13 @@ async function answerTo(question: Question, desk: Desk, ports: HandlerPorts): Pr
 async function overall(desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {
   const now = clock.now();
   return answerNow(await overallFacts(desk, store, now), now);
+}
+
+async function historyOf(query: string, desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {
+  if (query === "") return answerAskName;
+  const found = findService(query, desk.directory);
+  if (found.kind !== "one") return answerWhich(query, found);
+  return answerHistory(found.service, await pastOutages(found.service, store), clock.now());
 }
 
 async function stateOf(id: string, desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {

@@ -32,6 +32,9 @@ export type Intent =
   | { readonly kind: "start"; readonly asker: Asker; readonly payload: string }
   | { readonly kind: "now"; readonly asker: Asker }
   | { readonly kind: "status"; readonly asker: Asker; readonly query: string }
+  | { readonly kind: "history"; readonly asker: Asker; readonly query: string }
+  | { readonly kind: "services"; readonly asker: Asker }
+  | { readonly kind: "about"; readonly asker: Asker }
   | { readonly kind: "help"; readonly asker: Asker }
   /** A person's own words, in a private chat. */
   | { readonly kind: "ask"; readonly asker: Asker; readonly text: string }
@@ -57,7 +60,7 @@ export function intentOf(update: Update, botName: string): Intent {
   return { kind: "ignored", reason: `an update of kind ${Object.keys(update)[1] ?? "none"}` };
 }
 
-const commands = ["start", "now", "status", "help"] as const;
+const commands = ["start", "now", "status", "history", "services", "about", "help"] as const;
 const commandPattern = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
 
 function fromMessage(message: Message, botName: string): Intent {
@@ -85,8 +88,11 @@ function fromCommand(command: (typeof commands)[number], asker: Asker, rest: str
     case "start":
       return { kind: "start", asker, payload: rest };
     case "status":
-      return { kind: "status", asker, query: rest };
+    case "history":
+      return { kind: command, asker, query: rest };
     case "now":
+    case "services":
+    case "about":
     case "help":
       return { kind: command, asker };
   }

@@ -1,9 +1,11 @@
 /** Gathers from the store what the pure answers need. */
 import type { Edition } from "../domain/bulletin.ts";
 import { headlineOf } from "../domain/bulletin.ts";
+import { serviceId } from "../domain/ids.ts";
 import { type Incident, isClosed } from "../domain/incident.ts";
 import type { Service } from "../domain/service.ts";
 import type { FeedMemory, Store } from "../ports.ts";
+import type { PastOutage } from "../readers/archive.ts";
 import { isStale, isUnderWay, type OpenIncident, type OverallFacts, type ServiceFacts } from "../readers/facts.ts";
 
 export interface Known {
@@ -65,6 +67,15 @@ async function openIncident(incident: Incident, edition: Edition, store: Store):
     ...(url === undefined ? {} : { url }),
     ...(newest ? { headline: { marker: newest.marker, text: headlineOf(newest) } } : {}),
   };
+}
+
+const archived = 50;
+
+export async function pastOutages(service: string, store: Store): Promise<readonly PastOutage[]> {
+  const incidents = await store.latestIncidents(serviceId(service), archived);
+  return incidents
+    .filter(({ kind, withdrawnAt }) => kind === "outage" && withdrawnAt === undefined)
+    .map(({ startedAt, resolvedAt }) => ({ startedAt, ...(resolvedAt === undefined ? {} : { endedAt: resolvedAt }) }));
 }
 
 function lastOutage(incidents: readonly Incident[]): ServiceFacts["last"] {

@@ -157,6 +157,34 @@ describe("a question in a reader's own words", () => {
   });
 });
 
+describe("/history, /services and /about", () => {
+  test("the outages of a service, newest first, each with its length", async () => {
+    const day = 86_400_000;
+    const past = (ago: number, hours: number) =>
+      room.incident(room.cloudflare, {
+        providerId: `p${ago}`,
+        phase: "resolved",
+        startedAt: room.evening - ago * day,
+        resolvedAt: room.evening - ago * day + hours * 3_600_000,
+      });
+    await bot.store.file(known(room.minute, past(40, 2), room.incident(room.cloudflare), past(500, 1)));
+    expect(await ask("/history ক্লাউডফ্লেয়ার")).toBe(
+      nfc(["ক্লাউডফ্লেয়ারের সাম্প্রতিক বিভ্রাট", "", "১৮ নভেম্বর: এখনও চলছে", "৯ অক্টোবর: দু’ঘণ্টা"]),
+    );
+    expect(await ask("/history chatgpt")).toContain(nfc(["চ্যাটজিপিটির কোনও বিভ্রাট আমাদের সংগ্রহে নেই।"]));
+  });
+
+  test("what is watched, by name", async () => {
+    const text = await ask("/services");
+    expect(text).toContain(nfc(["এখন নজর রাখা হচ্ছে ২টি পরিষেবার উপর"]));
+    expect(text).toContain(nfc(["ক্লাউডফ্লেয়ার ও চ্যাটজিপিটি।"]));
+  });
+
+  test("where the news comes from", async () => {
+    expect(await ask("/about")).toContain(nfc(["স্টেটাস পেজে যা নেই, খবরেও তা থাকে না।"]));
+  });
+});
+
 describe("/now, /start and /help", () => {
   test("what is open, newest first, and how old that is", async () => {
     const later = { providerId: "b", startedAt: room.evening - room.minute, impact: "minor" as const };
@@ -231,6 +259,13 @@ describe("who is not for us", () => {
       expect(bot.events.filter(({ event }) => event === "internal.error")).toEqual([]);
     },
   );
+
+  test("fifty questions at once get a dozen answers and one friendly word", async () => {
+    for (let at = 0; at < 50; at += 1) bot.api.say(reader, reader, "/help");
+    await bot.settled();
+    expect(bot.api.callsOf("sendMessage")).toHaveLength(13);
+    expect(lastTo(reader)).toContain(nfc(["একটু ধীরে।"]));
+  });
 
   test("an update that comes twice is dealt with once", async () => {
     await ask("/help");

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Review } from "../../src/domain/review.ts";
 import type { LogEvent } from "../../src/log.ts";
 import type { Clock, Sender } from "../../src/ports.ts";
+import { createManners } from "../../src/readers/manners.ts";
 import { openStore } from "../../src/store/index.ts";
 import { createAnswers } from "../../src/telegram/answers.ts";
 import { createBudget } from "../../src/telegram/budget.ts";
@@ -63,6 +64,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     answers: createAnswers({ api: client, budget, clock, log }, room.phrases),
     clock,
     log,
+    manners: createManners(),
     publishReview: async (review, audit) => {
       if (!takers) return false;
       const settledReview: Review = { ...review, state: "published", settledAt: room.evening, settledBy: editor };
