@@ -4,6 +4,7 @@ import type { FeedReader, FeedReading } from "../ports.ts";
 import { createFetcher, type FetchOptions } from "./fetch.ts";
 import { createFeedParser } from "./parser.ts";
 import { readProbe } from "./probe.ts";
+import { createSharedFetch } from "./shared.ts";
 
 export type FeedReaderOptions = FetchOptions;
 
@@ -15,11 +16,12 @@ const problem = (detail: string): FeedReading => ({ kind: "problem", problem: { 
 
 export function createFeedReader(options: FeedReaderOptions = {}): ClosableFeedReader {
   const fetcher = createFetcher(options);
+  const fetchFor = createSharedFetch(fetcher);
   const parser = createFeedParser();
   return {
     async read(feed, memory, now, signal) {
       if (feed.format === "probe") return readProbe(feed, memory, now, fetcher.look, signal);
-      const fetched = await fetcher.fetch(feed.url, memory ?? {}, now, signal);
+      const fetched = await fetchFor(feed, memory ?? {}, now, signal);
       if (fetched.kind === "failed") return { ...fetched, kind: "problem" };
       if (fetched.kind === "notModified") return { ...fetched, kind: "unchanged" };
       const { body, contentType, etag, lastModified } = fetched;

@@ -1,8 +1,10 @@
 /** One page, several services: each sees its own incidents, and together they see every incident. */
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { serviceId } from "../../src/domain/ids.ts";
 import type { Feed } from "../../src/domain/service.ts";
 import { parseFeed } from "../../src/feeds/formats.ts";
+import { type ClosableFeedReader, createFeedReader } from "../../src/feeds/reader.ts";
+import { type FeedServer, startFeedServer } from "../support/feed-server.ts";
 import { readAt } from "./twin.ts";
 
 const change = (name: string) => ({ code: name, name, old_status: "operational", new_status: "major_outage" });
@@ -44,5 +46,69 @@ describe("a shared feed", () => {
     [{ except: ["Gmail", "Google Drive"] }, ["both", "game", "store", "nobody"]],
   ])("%j", async (filter, expected) => {
     expect(await seen(filter)).toEqual(expected);
+  });
+});
+
+describe("a page that several services read", () => {
+  let server: FeedServer;
+  let reader: ClosableFeedReader;
+  beforeAll(async () => {
+    server = await startFeedServer();
+  });
+  beforeEach(() => {
+    reader = createFeedReader({ allowPrivateNetworks: true });
+  });
+  afterAll(async () => {
+    await reader.close();
+    await server.close();
+  });
+  const feedOf = (service: string, path: string): Feed => ({
+    service: serviceId(service),
+    format: "statuspage",
+    url: server.url(path),
+  });
+  const asked = (path: string): number => server.requests.filter((request) => request.path === path).length;
+
+  test("is asked once for all of them, and again when the answer is old", async () => {
+    server.script("/many", [{ body: document, etag: '"1"' }]);
+    const kinds: string[] = [];
+    for (const [index, service] of ["a", "b", "c", "d"].entries()) {
+      kinds.push((await reader.read(feedOf(service, "/many"), undefined, readAt + index * 1000)).kind);
+    }
+    // The first reader does not know yet that there will be others.
+    expect(kinds).toEqual(["snapshot", "snapshot", "snapshot", "snapshot"]);
+    expect(asked("/many")).toBe(2);
+    await reader.read(feedOf("a", "/many"), undefined, readAt + 40_000);
+    expect(asked("/many")).toBe(3);
+  });
+
+  test("tells each what it has not seen: a body to the new one, nothing new to the other", async () => {
+    server.script("/mixed", [{ body: document, etag: '"1"' }]);
+    const memory = { key: "k", failures: 0, etag: '"1"' };
+    const kinds: string[] = [];
+    for (const [service, known] of [
+      ["a", undefined],
+      ["b", memory],
+      ["c", memory],
+      ["d", undefined],
+    ] as const) {
+      kinds.push((await reader.read(feedOf(service, "/mixed"), known, readAt)).kind);
+    }
+    expect(kinds).toEqual(["snapshot", "unchanged", "unchanged", "snapshot"]);
+  });
+
+  test("at the same moment is asked once", async () => {
+    server.script("/together", [{ body: document, delayMs: 30 }]);
+    const all = ["a", "b", "c", "d", "e"].map((service) =>
+      reader.read(feedOf(service, "/together"), undefined, readAt),
+    );
+    expect((await Promise.all(all)).every((reading) => reading.kind === "snapshot")).toBe(true);
+    expect(asked("/together")).toBe(2);
+  });
+
+  test("with one reader is asked every time", async () => {
+    server.script("/alone", [{ body: document }]);
+    for (let index = 0; index < 3; index += 1) await reader.read(feedOf("a", "/alone"), undefined, readAt);
+    expect(asked("/alone")).toBe(3);
   });
 });
