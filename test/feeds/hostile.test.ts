@@ -72,6 +72,7 @@ const corpus: readonly (readonly [string, Format, ScriptedResponse])[] = [
 
 let server: FeedServer;
 let reader: ClosableFeedReader;
+let attacks = 0;
 beforeAll(async () => {
   server = await startFeedServer();
   reader = createFeedReader({ allowPrivateNetworks: true, deadlineMs: 1500 });
@@ -86,11 +87,13 @@ async function attack(
   format: Format,
   response: ScriptedResponse,
 ): Promise<{ kind: string; ms: number; blockedMs: number }> {
-  server.script("/hostile", [response]);
+  // A path of its own: what is asked twice in a moment is answered once.
+  const path = `/hostile/${++attacks}`;
+  server.script(path, [response.redirect ? { redirect: path } : response]);
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const started = performance.now();
   delay.enable();
-  const feed = { service: serviceId("x"), format, url: server.url("/hostile") };
+  const feed = { service: serviceId("x"), format, url: server.url(path) };
   const reading = await reader.read(feed, undefined, Date.UTC(2026, 10, 24));
   delay.disable();
   return { kind: reading.kind, ms: performance.now() - started, blockedMs: delay.max / 1e6 };
