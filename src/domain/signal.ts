@@ -5,6 +5,7 @@
 import type { Evidence } from "./evidence.ts";
 import { minute } from "./found.ts";
 import type { EpochMs, ServiceId } from "./ids.ts";
+import { type Incident, isClosed } from "./incident.ts";
 
 export interface Signal {
   readonly service: ServiceId;
@@ -14,6 +15,39 @@ export interface Signal {
   readonly at: EpochMs;
   /** For `why`: "HTTP 500 from https://x.com". */
   readonly detail?: string;
+}
+
+/** The name of our own check among the sources. */
+export const ownCheck = "probe";
+
+/** A feed key is service/format/address. */
+const isCheckFeed = (feed: string): boolean => feed.split("/")[1] === ownCheck;
+
+/** What only our own check saw: never the operator's word. */
+export const isOwnCheck = ({ feeds }: Pick<Incident, "feeds">): boolean => feeds.length > 0 && feeds.every(isCheckFeed);
+
+/** A service that our check reads, and when it last answered us or failed to. */
+export interface Checked {
+  readonly feed: string;
+  readonly service: ServiceId;
+  readonly at: EpochMs;
+}
+
+/** What our checks say now: a service with an open incident of its check fails, any other that was checked works. */
+export function signalsOf(checked: readonly Checked[], incidents: readonly Incident[]): readonly Signal[] {
+  const failing = new Map(
+    incidents
+      .filter((one) => isOwnCheck(one) && !isClosed(one.phase) && one.withdrawnAt === undefined)
+      .map((one) => [one.service, one.updates.at(-1)?.text ?? one.title] as const),
+  );
+  return checked
+    .filter(({ feed }) => isCheckFeed(feed))
+    .map(({ service, at }): Signal => {
+      const detail = failing.get(service);
+      return detail === undefined
+        ? { service, source: ownCheck, observed: "working", at }
+        : { service, source: ownCheck, observed: "failing", at, detail };
+    });
 }
 
 /** An observation older than this says nothing about now. */
@@ -49,7 +83,7 @@ export function evidenceOfFailure(
 ): Evidence | undefined {
   if (operator === "failing") return "confirmed";
   // What others report does not pass through our own line.
-  const counted = doubtsOwnNetwork ? signals.filter(({ source }) => source !== "probe") : signals;
+  const counted = doubtsOwnNetwork ? signals.filter(({ source }) => source !== ownCheck) : signals;
   const failing = counted.filter(({ observed }) => observed === "failing").length;
   const working = counted.length - failing;
   if (failing === 0 || (operator === "working" && failing === 1)) return undefined;
@@ -68,7 +102,7 @@ export function doubtsOwnNetwork(
   signals: readonly Signal[],
   dependsOn: (service: ServiceId) => ReadonlySet<ServiceId>,
 ): boolean {
-  const probes = signals.filter(({ source }) => source === "probe");
+  const probes = signals.filter(({ source }) => source === ownCheck);
   const failing = probes.filter(({ observed }) => observed === "failing").map(({ service }) => service);
   if (probes.length < enoughProbes || failing.length / probes.length < suspiciousShare) return false;
   const [first, ...rest] = failing.map((service) => new Set([service, ...dependsOn(service)]));

@@ -8,8 +8,14 @@ import { hour, minute } from "./found.ts";
 import type { EpochMs, IncidentId, ServiceId } from "./ids.ts";
 import { type Incident, isClosed } from "./incident.ts";
 import { isInfrastructure } from "./newsworthiness.ts";
+import { isOwnCheck } from "./signal.ts";
 
-export type Relation = "named" | "depends" | "editor";
+/**
+ * `named` the operator's own words · `observed` our check got the provider's error page in the place of the service, and the
+ * provider says that it fails · `depends` the catalogue knows of it, and both failed together.
+ */
+export const relations = ["editor", "named", "observed", "depends"] as const;
+export type Relation = (typeof relations)[number];
 
 /** `effect` went down with `cause`. */
 export interface Link {
@@ -55,6 +61,8 @@ export interface LinkContext {
   readonly services: Services;
   readonly editors: readonly EditorLink[];
   readonly now: EpochMs;
+  /** Drawn before. A link lasts until its cause is taken back or a better one is found: a provider that recovers parts nobody. */
+  readonly held?: readonly Link[];
   /** Latin names of a service as operators write them; left out: its name in the catalogue. */
   readonly namesOf?: (service: ServiceId) => readonly string[];
 }
@@ -93,30 +101,56 @@ interface Pair {
   readonly isNamed: boolean;
 }
 
+/** Our check was answered by the provider itself, with an error page of its own. */
+const showsPageOf = (effect: Incident, names: readonly string[]): boolean =>
+  isOwnCheck(effect) &&
+  effect.rawImpact === "edge" &&
+  effect.updates.some(({ text }) => names.some((name) => text.includes(`(${name})`)));
+
 function linkOf({ effect, cause, steps, isNamed }: Pair, context: LinkContext): Link | undefined {
-  const [provider = cause.service] = namesIn(context, cause.service);
+  const names = namesIn(context, cause.service);
+  const [provider = cause.service] = names;
   const ids = { effect: effect.id, cause: cause.id };
   if (isNamed)
     return { ...ids, relation: "named", evidence: "confirmed", reason: `Its operator names ${provider} as the cause.` };
   if (steps === undefined || !isGrave(cause) || effect.startedAt > cause.startedAt + together) return undefined;
+  if (showsPageOf(effect, names)) {
+    const reason = `Our check got ${provider}'s own error page in its place, and ${provider} has a ${cause.impact} incident.`;
+    return { ...ids, relation: "observed", evidence: "confirmed", reason };
+  }
   const evidence: Evidence = steps === 1 ? "probable" : "unconfirmed";
   const reason = `It depends on ${provider}, whose incident is ${cause.impact}, and both failed together.`;
   return { ...ids, relation: "depends", evidence, reason };
 }
 
-const strength: Readonly<Record<Relation, number>> = { editor: 0, named: 1, depends: 2 };
+const strength = ({ relation }: Link): number => relations.indexOf(relation);
 
 /** The best link of each effect. `incidents`: those that are open or ended lately, of all services. */
 export function linkIncidents(incidents: readonly Incident[], context: LinkContext): readonly Link[] {
   const outages = incidents.filter(isRealOutage);
   const byService = Map.groupBy(outages, ({ service }) => service);
   const settled = new Map(context.editors.map((link) => [link.effect, link]));
-  const drawn = outages.flatMap((effect) => {
+  const held = heldLinks(incidents, context);
+  const drawn = incidents.flatMap((effect) => {
     const word = settled.get(effect.id);
-    return word ? editorLink(word) : (bestLink(effect, byService, context) ?? []);
+    if (word) return editorLink(word);
+    const found = isRealOutage(effect) ? bestLink(effect, byService, context) : undefined;
+    return surer(held.get(effect.id), found) ?? [];
   });
-  return withoutCircles(drawn, new Map(outages.map((one) => [one.id, one])));
+  return withoutCircles(drawn, new Map(incidents.map((one) => [one.id, one])));
 }
+
+/** Those whose two incidents still stand; an operator that takes either back takes the link with it. */
+function heldLinks(incidents: readonly Incident[], { held = [] }: LinkContext): ReadonlyMap<IncidentId, Link> {
+  const standing = new Set(incidents.filter((one) => one.withdrawnAt === undefined).map(({ id }) => id));
+  const rules = held.filter(({ relation }) => relation !== "editor");
+  return new Map(
+    rules.filter(({ effect, cause }) => standing.has(effect) && standing.has(cause)).map((link) => [link.effect, link]),
+  );
+}
+
+const surer = (held: Link | undefined, found: Link | undefined): Link | undefined =>
+  held === undefined || (found !== undefined && strength(found) < strength(held)) ? found : held;
 
 function editorLink({ effect, cause }: EditorLink): readonly Link[] {
   if (cause === null) return [];
@@ -153,7 +187,7 @@ function bestLink(
     })
     .toSorted(
       (a, b) =>
-        strength[a.link.relation] - strength[b.link.relation] ||
+        strength(a.link) - strength(b.link) ||
         (a.steps ?? 9) - (b.steps ?? 9) ||
         distance(a) - distance(b) ||
         (a.cause.id < b.cause.id ? -1 : 1),

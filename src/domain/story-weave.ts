@@ -7,7 +7,7 @@ import type { Evidence } from "./evidence.ts";
 import { type EpochMs, type IncidentId, type ServiceId, type StoryId, storyIdOf } from "./ids.ts";
 import { type Incident, isClosed } from "./incident.ts";
 import { isInfrastructure } from "./newsworthiness.ts";
-import { current, evidenceOfFailure, type Signal } from "./signal.ts";
+import { current, evidenceOfFailure, isOwnCheck, type Signal } from "./signal.ts";
 import type { Story } from "./story.ts";
 import { type Link, type LinkContext, linkIncidents } from "./story-links.ts";
 
@@ -18,6 +18,8 @@ export interface Affected {
   readonly evidence: Evidence;
   /** Its own incident; without one it is known by signals only. */
   readonly incident?: IncidentId;
+  /** How sure it is that the cause took it down. */
+  readonly tie: Evidence;
   /** Its operator has said something; while it has not, that is a clause of its own, with its clock. */
   readonly hasSpoken: boolean;
   /** Its incident is over. */
@@ -77,7 +79,9 @@ function weave(
   const ids = new Set(ordered.map(({ id }) => id));
   const links = allLinks.filter(({ effect }) => ids.has(effect)).toSorted((a, b) => (a.effect < b.effect ? -1 : 1));
   const own = ordered.filter((member) => member.service !== root.service);
-  const affected = onePerService([...own.map((member) => affectedBy(member, weaving)), ...bySignal]).toSorted(
+  const ties = new Map(links.map(({ effect, evidence }) => [effect, evidence]));
+  const tied = own.map((member) => affectedBy(member, ties.get(member.id) ?? "unconfirmed", weaving));
+  const affected = onePerService([...tied, ...bySignal]).toSorted(
     (a, b) => publicRank(a.service, weaving.services) - publicRank(b.service, weaving.services) || a.since - b.since,
   );
   const closed = members.every(({ phase }) => isClosed(phase));
@@ -102,21 +106,17 @@ const order: readonly Evidence[] = ["confirmed", "probable", "unconfirmed"];
 const strongest = (all: readonly Evidence[]): Evidence | undefined => order.find((level) => all.includes(level));
 const isWeaker = (a: Evidence, b: Evidence): boolean => order.indexOf(a) > order.indexOf(b);
 
-/** A feed key is service/format/address. */
-const isProbed = ({ feeds }: Incident): boolean =>
-  feeds.length > 0 && feeds.every((feed) => feed.split("/")[1] === "probe");
-
 /** What only our probe saw is probable beside the outage of its provider: two signs that do not depend on each other. */
-function affectedBy(incident: Incident, { signals, now, doubtsOwnNetwork }: Weaving): Affected {
+function affectedBy(incident: Incident, tie: Evidence, { signals, now, doubtsOwnNetwork }: Weaving): Affected {
   const own = current(signals, now).filter(({ service }) => service === incident.service);
   const seen = evidenceOfFailure("nothing", own, doubtsOwnNetwork);
-  const evidence = isProbed(incident)
+  const evidence = isOwnCheck(incident)
     ? seen === "probable" || !doubtsOwnNetwork
       ? "probable"
       : "unconfirmed"
     : "confirmed";
   const { service, startedAt: since, id, phase } = incident;
-  return { service, since, evidence, incident: id, hasSpoken: !isProbed(incident), isOver: isClosed(phase) };
+  return { service, since, evidence, tie, incident: id, hasSpoken: !isOwnCheck(incident), isOver: isClosed(phase) };
 }
 
 /** Two incidents of one service in a story are one failing service: the open one, the surer one, speaks for it. */
@@ -147,7 +147,7 @@ function claimSignals(roots: readonly Incident[], weaving: Weaving): ReadonlyMap
     const surer: Evidence = doubtsOwnNetwork ? evidence : "probable";
     claimed.set(root.id, [
       ...(claimed.get(root.id) ?? []),
-      { service, since, evidence: surer, hasSpoken: false, isOver: false },
+      { service, since, evidence: surer, tie: "probable", hasSpoken: false, isOver: false },
     ]);
   }
   return claimed;
