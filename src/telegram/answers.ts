@@ -1,4 +1,8 @@
-/** Answers to people: said in their edition, escaped here, sent once. A lost answer is asked for again, so it is never retried. */
+/**
+ * Answers to people: said in their edition, escaped here. They queue in the budget and nobody waits for them, so that one
+ * person's questions keep no other's waiting. What certainly was not sent is sent again; what may have been is not: a
+ * lost answer is asked for again, a double one annoys.
+ */
 import type { Api } from "grammy";
 import type { Clock, Log, Phrases } from "../ports.ts";
 import type { Answer, Line } from "../readers/answer.ts";
@@ -16,61 +20,103 @@ export interface AnswerPorts {
 }
 
 export interface Answers {
-  answer(asker: Asker, edition: string, answer: Answer): Promise<void>;
+  answer(asker: Asker, edition: string, answer: Answer): void;
   /** The small note over a tapped button; Telegram shows at most 200 letters. */
-  note(tapped: TappedMessage, text: string, alert?: boolean): Promise<void>;
+  note(tapped: TappedMessage, text: string, alert?: boolean): void;
   /** Plain words to a chat. */
-  tell(chat: number, text: string): Promise<void>;
+  tell(chat: number, text: string): void;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
 }
 
 const longestNote = 200;
+const mostUnderWay = 20_000;
 
 export function createAnswers(ports: AnswerPorts, phrases: Phrases): Answers {
   const { api } = ports;
+  const underWay = new Set<Promise<unknown>>();
+  const start = (begin: () => Promise<unknown>): void => {
+    if (underWay.size >= mostUnderWay) {
+      ports.log({ event: "telegram.problem", detail: `an answer was not begun: ${mostUnderWay} are waiting` });
+      return;
+    }
+    const work = begin();
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  };
   return {
-    async answer(asker, edition, answer) {
+    answer(asker, edition, answer) {
       const { html, plain } = writeAnswer(answer, edition, phrases);
       const options = {
         link_preview_options: { is_disabled: true },
         ...choices(answer, edition, phrases),
         ...topic(asker),
       };
-      const refused = await once(asker.chat, ports, () =>
-        api.sendMessage(asker.chat, html, { ...options, parse_mode: "HTML" }),
-      );
-      if (refused?.kind === "markup") await once(asker.chat, ports, () => api.sendMessage(asker.chat, plain, options));
+      start(() => sendAnswer(asker.chat, { html, plain }, options, ports));
     },
-    async note({ callback }, text, alert = false) {
+    note({ callback }, text, alert = false) {
       const note = { text: cut(text, longestNote), show_alert: alert };
-      await attempt(ports, () => api.answerCallbackQuery(callback, note));
+      start(() => attempt(ports, () => api.answerCallbackQuery(callback, note)));
     },
-    async tell(chat, text) {
-      await once(chat, ports, () => api.sendMessage(chat, cut(text, telegramLimit)));
+    tell(chat, text) {
+      start(() => inTurn(chat, ports, () => api.sendMessage(chat, cut(text, telegramLimit))));
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+}
+
+type SendOptions = Parameters<Api["sendMessage"]>[2];
+
+async function sendAnswer(
+  chat: number,
+  { html, plain }: WrittenAnswer,
+  options: SendOptions,
+  ports: AnswerPorts,
+): Promise<void> {
+  const { api } = ports;
+  const refused = await inTurn(chat, ports, () => api.sendMessage(chat, html, { ...options, parse_mode: "HTML" }));
+  if (refused?.kind === "markup") await inTurn(chat, ports, () => api.sendMessage(chat, plain, options));
 }
 
 const topic = ({ topic: thread }: Asker): { message_thread_id?: number } =>
   thread === undefined ? {} : { message_thread_id: thread };
 
-function once(chat: number, ports: AnswerPorts, call: () => Promise<unknown>): Promise<Failure | undefined> {
-  const turn = { chat: String(chat), group: chat < 0, priority: 0 } as const;
+function inTurn(chat: number, ports: AnswerPorts, call: () => Promise<unknown>): Promise<Failure | undefined> {
+  const turn = { chat: String(chat), group: chat < 0, priority: "answer" } as const;
   return attempt(ports, () => ports.budget.run(turn, call));
 }
 
 /** Someone who blocked us, or tapped too long ago, is no problem of ours; the rest is worth a line. */
 const unremarkable: ReadonlySet<Failure["kind"]> = new Set(["gone", "staleCallback", "markup"]);
 
+const mostAttempts = 4;
+const pauseMs = 2000;
+
 async function attempt(ports: AnswerPorts, call: () => Promise<unknown>): Promise<Failure | undefined> {
+  for (let made = 1; ; made += 1) {
+    const failure = await failureOf(ports, call);
+    if (!failure) return undefined;
+    const isUnsent = failure.kind === "flood" || failure.kind === "notConnected";
+    if (isUnsent && made < mostAttempts) {
+      if (failure.kind === "flood") ports.budget.pause(failure.retryAt);
+      else await ports.clock.sleep(pauseMs * made);
+      continue;
+    }
+    if (!unremarkable.has(failure.kind)) {
+      ports.log({ event: "telegram.problem", detail: `an answer was lost: ${failure.reason}` });
+    }
+    return failure;
+  }
+}
+
+async function failureOf(ports: AnswerPorts, call: () => Promise<unknown>): Promise<Failure | undefined> {
   try {
     await call();
     return undefined;
   } catch (error) {
-    const failure = classify(error, ports.clock.now());
-    if (failure.kind === "flood") ports.budget.pause(failure.retryAt);
-    if (!unremarkable.has(failure.kind))
-      ports.log({ event: "telegram.problem", detail: `an answer was lost: ${failure.reason}` });
-    return failure;
+    return classify(error, ports.clock.now());
   }
 }
 

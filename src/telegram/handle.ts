@@ -39,7 +39,7 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "ask":
       return reply(intent, desk, ports);
     case "choose":
-      await ports.answers.note(intent.tapped, "");
+      ports.answers.note(intent.tapped, "");
       return reply(intent, desk, ports);
     case "oldButton":
       return ports.answers.note(intent.tapped, ports.phrases.say(desk.edition, "bot-old-button"), true);
@@ -55,7 +55,7 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
 
 async function reply(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<void> {
   const answer = await admitted(inquiry, desk, ports);
-  if (answer) await ports.answers.answer(inquiry.asker, desk.edition, answer);
+  if (answer) ports.answers.answer(inquiry.asker, desk.edition, answer);
 }
 
 async function admitted(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {

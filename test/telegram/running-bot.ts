@@ -58,10 +58,11 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     ]),
     edition,
   };
+  const answers = createAnswers({ api: client, budget, clock, log }, room.phrases);
   const ports: HandlerPorts = {
     store,
     phrases: room.phrases,
-    answers: createAnswers({ api: client, budget, clock, log }, room.phrases),
+    answers,
     clock,
     log,
     manners: createManners(),
@@ -105,7 +106,10 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     refusePublishing: () => {
       takers = false;
     },
-    settled: () => expect.poll(() => handled, { timeout: 5000 }).toBeGreaterThanOrEqual(expected),
+    settled: async () => {
+      await expect.poll(() => handled, { timeout: 5000 }).toBeGreaterThanOrEqual(expected);
+      await answers.idle();
+    },
     stop: async () => {
       stopping.abort();
       await ended;
