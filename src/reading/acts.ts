@@ -16,6 +16,8 @@ import {
   type Time,
 } from "./statement.ts";
 
+/** What "X is …" tells, by adjective. */
+export type AdjectiveActs = ReadonlyMap<string, string>;
 export type Frames = ReadonlyMap<string, Frame>;
 
 /** Frames by sense; a sense of several frames keeps its first. */
@@ -25,10 +27,10 @@ export function framesBySense(all: Iterable<readonly Frame[]>): Frames {
   return table;
 }
 
-export function statementOf(part: Part, frames: Frames): Statement {
+export function statementOf(part: Part, frames: Frames, adjectives: AdjectiveActs): Statement {
   switch (part.kind) {
     case "clause":
-      return ofClause(part.clause, frames);
+      return ofClause(part.clause, frames, adjectives);
     case "noun":
       return ofNoun(part.noun);
     case "formula":
@@ -59,15 +61,15 @@ function ofNoun(noun: NounPhrase): Statement {
   };
 }
 
-function ofClause(clause: Clause, frames: Frames): Statement {
+function ofClause(clause: Clause, frames: Frames, adjectives: AdjectiveActs): Statement {
   const frame = frames.get(clause.verb.sense);
   const denied = clause.verb.negated || clause.subject?.determiner === "no" || objectDenied(clause);
-  const act = actOf(clause, frame, denied);
+  const act = clause.verb.sense === "be" ? actOfBeing(clause, denied, adjectives) : actOf(clause, frame, denied);
   const hedge = hedgeOf(clause);
   const facts = factsOf(clause, frame);
   return {
     act,
-    polarity: denied ? "denied" : "affirmed",
+    polarity: polarityOf(act, denied),
     ...(hedge && { hedge }),
     ...facts,
     meaning: { kind: "clause", clause },
@@ -91,7 +93,25 @@ function actOf(clause: Clause, frame: Frame | undefined, denied: boolean): Act {
   const done = frame?.done === undefined ? doing : actNamed(frame.done);
   const act = pending.has(verb.tense) && !(verb.voice === "passive" && verb.tense === "present") ? doing : done;
   if (!denied) return verb.phase === "still" ? (stillActs[act] ?? act) : act;
+  if (verb.ability || good.has(act)) return "symptomReported";
   return act === "symptomReported" || act === "stillAffected" ? "notAffected" : "stated";
+}
+
+const good: ReadonlySet<Act> = new Set(["recovered", "recovering"]);
+
+/** What is not affected is a denial however it is worded; what does not work is trouble affirmed. */
+function polarityOf(act: Act, denied: boolean): Statement["polarity"] {
+  if (act === "notAffected") return "denied";
+  if (act === "symptomReported" || act === "stillAffected") return "affirmed";
+  return denied ? "denied" : "affirmed";
+}
+
+function actOfBeing(clause: Clause, denied: boolean, adjectives: AdjectiveActs): Act {
+  const adjective = clause.arguments["adj"];
+  const act = actNamed((adjective?.kind === "adjective" && adjectives.get(adjective.lemma)) || "stated");
+  if (!denied) return act;
+  if (good.has(act)) return "symptomReported";
+  return act === "symptomReported" ? "notAffected" : act === "notAffected" ? "symptomReported" : "stated";
 }
 
 const stillActs: Readonly<Partial<Record<Act, Act>>> = {

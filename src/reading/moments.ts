@@ -29,6 +29,8 @@ export class Clockwork {
   readonly #tokens: readonly Token[];
   readonly #classes: Dictionary["classes"];
   readonly #context: ReadContext;
+  readonly #times: (Found<Time> | undefined)[] = [];
+  readonly #durations: (Found<Duration> | undefined)[] = [];
 
   constructor(tokens: readonly Token[], dictionary: Dictionary, context: ReadContext) {
     this.#tokens = tokens;
@@ -43,6 +45,11 @@ export class Clockwork {
 
   /** A time with its preposition, or bare: "between 5:17 AM and 7:20 PM PST", "on July 3", "by 12:00 UTC". */
   time(at: number): Found<Time> | undefined {
+    if (!(at in this.#times)) this.#times[at] = this.#timeAt(at);
+    return this.#times[at];
+  }
+
+  #timeAt(at: number): Found<Time> | undefined {
     const relation = this.#relation(at);
     const from = relation?.end ?? at;
     const start = this.#written(from);
@@ -233,6 +240,11 @@ export class Clockwork {
 
   /** "30 minutes", "an hour", "2 to 3 hours". */
   duration(at: number): Found<Duration> | undefined {
+    if (!(at in this.#durations)) this.#durations[at] = this.#durationAt(at);
+    return this.#durations[at];
+  }
+
+  #durationAt(at: number): Found<Duration> | undefined {
     const first = this.#count(at);
     if (!first) return undefined;
     const joins = ["to", "-", "–"].includes(this.#tokens[first.end]?.word ?? "");

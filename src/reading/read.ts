@@ -2,7 +2,7 @@
  * The door of the reading: text in, sentences with their statements out. A sentence is read whole or not at all; the
  * same sentence in the same surroundings is read once.
  */
-import { type Frames, framesBySense, statementOf } from "./acts.ts";
+import { type AdjectiveActs, type Frames, framesBySense, statementOf } from "./acts.ts";
 import { compileDictionary, type componentTable, type Dictionary, type NameEntry } from "./dictionary.ts";
 import { compileFormulas, type FormulaTable, wordsOf } from "./grammar/formulas.ts";
 import { sentence } from "./grammar/sentence.ts";
@@ -33,6 +33,7 @@ export function createReader({ files, names }: ReadingData): Reader {
     table,
     literals: wordsOf(table),
     frames: framesBySense(dictionary.frames.values()),
+    adjectives: dictionary.classes.get("actOfAdjective") ?? new Map(),
   };
   const seen = new Map<string, ReadSentence>();
   return {
@@ -67,6 +68,7 @@ interface Grammar {
   readonly dictionary: Dictionary;
   readonly table: FormulaTable;
   readonly frames: Frames;
+  readonly adjectives: AdjectiveActs;
   /** Words that stand in formulas only. */
   readonly literals: ReadonlySet<string>;
 }
@@ -84,7 +86,7 @@ function readSentence(
   if (unknown !== undefined) return { en, statements: null, stoppedAt: unknown };
   const parts = sentence(state, grammar.table);
   if (!parts) return { en, statements: null, stoppedAt: state.word(Math.min(state.farthest, state.length - 1)) };
-  return { en, statements: parts.map((part) => statementOf(part, grammar.frames)) };
+  return { en, statements: parts.map((part) => statementOf(part, grammar.frames, grammar.adjectives)) };
 }
 
 /** A small word that is in no list stops the reading before it begins. */
@@ -107,5 +109,6 @@ function undecorated(en: string): string {
     .replace(/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?( UTC)? - /, "")
     .replace(/^\[?\d{1,2}:\d\d(:\d\d)? ?(UTC|[AP]M( [PMCE][SD]?T)?|[PMCE][SD]?T)\]? ?(-|–|:|\||>)?\s*/, "")
     .replace(/^(UPDATE|Update)( \d+)?( ?[-–:]| ?\d*$)\s*/, (label) => (en.trim() === label.trim() ? label : ""))
+    .replace(/^\d{1,2}[.)]\s+(?=[A-Z])/, "")
     .replace(/\*\*|__/g, "");
 }

@@ -49,6 +49,8 @@ export const nounSchema = wording({
 export const adjectiveSchema = wording({
   /** As the predicate, when it is not "X is <bn>": a verb template (see verbs.yaml). */
   be: z.union([words, z.strictObject({ "bn-IN": words, "bn-BD": words })]).optional(),
+  /** As in verbs: "is unaffected" has not been affected. */
+  present: z.enum(["perfect", "present"]).optional(),
 });
 export const adverbSchema = wording({
   /** It opens the sentence: "however", "in addition". */
@@ -70,6 +72,10 @@ export const verbSenseSchema = z.union([
     done: template.optional(),
     /** A state: the English simple past is said as having been so, not as having become so. */
     state: z.boolean().optional(),
+    /** Instead of `active` (or `passive`) when the object is trouble: "no downtime is expected" is a fear, not a hope. */
+    trouble: template.optional(),
+    /** How the English present is said when it is not going on: "is aware" has acknowledged. */
+    present: z.enum(["perfect", "present"]).optional(),
   }),
 ]);
 

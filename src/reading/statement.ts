@@ -66,6 +66,7 @@ export interface Duration {
   readonly ms: number;
   /** "30 to 60 minutes" */
   readonly toMs?: number;
+  readonly hedge?: NumberHedge;
 }
 
 export type Head =

@@ -41,10 +41,10 @@ const shapes: readonly (readonly [TokenKind, RegExp])[] = [
   ["isoDate", /\d{4}-\d{2}-\d{2}(?!\d)/y],
   ["slashDate", /\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])/y],
   ["clock", /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y],
-  ["percent", /[~<>]?\d[\d,]*(?:\.\d+)?\s?%/y],
+  ["percent", /[~<>]?\d+(?:,\d{3})*(?:\.\d+)?\s?%/y],
   ["status", /[1-5](?:xx|XX|0x|0X)s?(?!\w)|[45]\d\ds(?!\w)/y],
   ["code", /(?:[A-Za-z]+\d*-)+[A-Za-z]*\d[\w-]*/y],
-  ["number", /[~<>]?\d[\d,]*(?:\.\d+)*\+?(?![\w%])/y],
+  ["number", /[~<>]?\d+(?:,\d{3})*(?:\.\d+)*\+?(?![\w%])/y],
   ["code", /\d[\w.-]*[A-Za-z][\w-]*/y],
   ["word", /[\p{L}][\p{L}\p{M}\p{N}_]*(?:['’.&+-][\p{L}\p{N}_]+)*['’]?/uy],
   ["mark", /\.{2,}|--+|[^\s\w]/uy],
@@ -80,6 +80,12 @@ export function tokenize(sentence: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let at = 0;
   while (at < sentence.length) {
+    // "service(s)" is "services", for what is read.
+    if (sentence.startsWith("(s)", at) && /\w/.test(sentence[at - 1] ?? "")) {
+      tokens.push(pluralised(tokens.pop()));
+      at += 3;
+      continue;
+    }
     if (/\s/.test(sentence[at] ?? "")) {
       at++;
       continue;
@@ -90,6 +96,11 @@ export function tokenize(sentence: string): readonly Token[] | undefined {
     if (tokens.length > mostTokens) return undefined;
   }
   return tokens;
+}
+
+function pluralised(last: Token | undefined): Token {
+  const { kind = "word", text = "", word = "", capital = false, first = true } = last ?? {};
+  return { kind, text: `${text}s`, word: `${word}s`, capital, first };
 }
 
 function shapeAt(sentence: string, at: number): readonly [TokenKind, string] {

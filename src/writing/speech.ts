@@ -82,7 +82,7 @@ function joined(words: Words, statements: readonly Statement[], clauses: readonl
 
 function connector(words: Words, statement: Statement | undefined): string {
   const joint = statement?.meaning.kind === "clause" ? statement.meaning.clause.joined : undefined;
-  return joint === "but" || joint === "so" ? `${words.glue(joint)} ` : "";
+  return joint === "but" || joint === "so" || joint === "or" ? `${words.glue(joint)} ` : "";
 }
 
 export function sayStatement(

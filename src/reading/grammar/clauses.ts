@@ -91,6 +91,22 @@ export const mains = function* (s: State, group: Found<Group>): Generator<Found<
 function* catenatives(s: State, at: number, lemma: string, group: Group): Generator<Found<Predicate>> {
   const colour = s.dictionary.classes.get("catenative")?.get(lemma);
   if (colour === undefined || group.voice === "passive") return;
+  if (colour === "get" || colour === "remain") {
+    for (const { end, value } of groups(s, at, "participle")) {
+      const { tense, negated, adverbs, number, modal, ability } = group;
+      const kept = {
+        ...value,
+        tense,
+        negated,
+        adverbs,
+        ...(number && { number }),
+        ...(modal && { modal }),
+        ...(ability && { ability }),
+      };
+      yield* mains(s, { end, value: colour === "remain" ? { ...kept, phase: "still" } : kept });
+    }
+    return;
+  }
   const inner = s.word(at) === "to" ? groups(s, at + 1, "base") : groups(s, at, "ing");
   const phase = colour === "still" || colour === "begin" ? colour : undefined;
   for (const { end, value } of inner) {
@@ -140,7 +156,8 @@ function* sharedObject(
   for (const { end, value } of predicate(s, at + 1, start)) {
     const object = value.arguments["obj"];
     if (!object) continue;
-    const { number: _number, adjuncts: around, ...second } = value;
+    const { number: _number, adjuncts: around, ...rest } = value;
+    const second = { ...rest, verb: { ...clauseOf(group, rest.verb.sense, {}, []).verb } };
     yield {
       end,
       value: { ...clauseOf(group, frame.sense, { obj: object }, around), also: [{ ...second, adjuncts: [] }] },
@@ -159,7 +176,7 @@ const fitsOnly = (frame: Frame, object: Argument | undefined): boolean =>
   frame.only === undefined || (object?.kind === "noun" && fitsLemma(frame.only, object.noun));
 
 export const fitsLemma = (only: readonly string[], noun: NounPhrase): boolean =>
-  noun.head.kind === "noun" && only.includes(noun.head.lemma);
+  only.includes(noun.head.kind === "noun" ? noun.head.lemma : noun.head.kind);
 
 function clauseOf(group: Group, sense: string, args: Clause["arguments"], more: readonly Adjunct[]): Predicate {
   const { adverbs, next: _next, number, ...rest } = group;
@@ -178,6 +195,12 @@ function* copulas(s: State, group: Found<Group>): Generator<Found<Predicate>> {
       yield { end: more.end, value: clauseOf(group.value, "be", { adj: adjective.value }, more.value) };
     }
   }
+  const place = s.class(group.end, "preposition");
+  if (place && places.has(place.value)) {
+    for (const more of adjuncts(s, group.end, 4)) {
+      if (more.value.length > 0) yield { end: more.end, value: clauseOf(group.value, "be.at", {}, more.value) };
+    }
+  }
   for (const noun of nounPhrase(s, group.end)) {
     if (isVerbal(noun.value)) continue;
     for (const more of adjuncts(s, noun.end, 3)) {
@@ -188,6 +211,9 @@ function* copulas(s: State, group: Found<Group>): Generator<Found<Predicate>> {
     }
   }
 }
+
+/** "We are in this state": only where the preposition says where, not what. */
+const places: ReadonlySet<string> = new Set(["in", "within", "at", "on", "under", "behind"]);
 
 /** After "be" an -ing or a participle is the verb's, never a noun's. */
 const isVerbal = ({ head, modifiers, determiner, quantity }: NounPhrase): boolean =>
@@ -221,6 +247,11 @@ function* complements(
   const [first, ...rest] = takes;
   if (first === undefined) {
     yield { end: at, value: sofar };
+    return;
+  }
+  if (first.startsWith("=")) {
+    const words = first.slice(1).split("_");
+    if (words.every((word, i) => s.word(at + i) === word)) yield* complements(s, at + words.length, rest, sofar);
     return;
   }
   const [name = "", inner] = first.split(" ");
@@ -284,6 +315,7 @@ export const participlePhrase = (s: State, at: number): All<Clause> => predicate
 export const relativeClause = (s: State, at: number): All<Clause> =>
   s.once("relative", at, function* () {
     const relative = s.class(at, "relative");
+    if (s.word(at) === "where" || s.word(at) === "whereby") yield* finiteClause(s, at + 1);
     if (relative) {
       for (const { end, value } of predicate(s, relative.end, "finite")) yield { end, value };
     }

@@ -2,8 +2,8 @@
  * Noun phrases: [all of] [the] [30 %] [adjectives, participles, nouns] head [of …, affecting …, that …, to …], and lists
  * of them. Every word must be known or be a name; the head decides number and what may follow.
  */
-import type { Head, Modifier, NounPhrase, Post, Quantity } from "../statement.ts";
-import { infinitive, ingPhrase, participlePhrase, relativeClause } from "./clauses.ts";
+import type { Head, Modifier, NounPhrase, NumberHedge, Post, Quantity } from "../statement.ts";
+import { finiteClause, infinitive, ingPhrase, participlePhrase, predicate, relativeClause } from "./clauses.ts";
 import { quantity } from "./quantities.ts";
 import type { All, Found, State } from "./state.ts";
 
@@ -71,18 +71,34 @@ function* withPosts(s: State, np: Found<NounPhrase>, room: number): Generator<Fo
 /** Pronouns take no complements, except "those affected" and "everyone who". */
 function fits(np: NounPhrase, post: Post): boolean {
   if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
+  if (post.kind === "linked" && post.link === "that:finite")
+    return np.head.kind === "noun" && reporting.has(np.head.lemma);
   return np.head.kind !== "pronoun" || post.kind === "clause";
 }
+
+const reporting: ReadonlySet<string> = new Set([
+  "report",
+  "notice",
+  "confirmation",
+  "indication",
+  "evidence",
+  "word",
+  "sign",
+]);
 
 const posts = (s: State, at: number): All<Post> =>
   s.once("posts", at, function* () {
     yield* gloss(s, at);
+    yield* named(s, at);
+    yield* including(s, at);
+    yield* timed(s, at);
     const preposition = s.class(at, "preposition");
-    if (preposition) {
+    if (preposition && s.clock.time(at) === undefined) {
       for (const noun of nounPhrase(s, preposition.end)) {
         yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
       }
     }
+    yield* reported(s, at);
     for (const clause of relativeClause(s, at))
       yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
     for (const clause of participlePhrase(s, at))
@@ -96,7 +112,40 @@ const posts = (s: State, at: number): All<Post> =>
     }
     for (const clause of infinitive(s, at))
       yield { end: clause.end, value: { kind: "infinitive", clause: clause.value } };
+    if (s.class(at, "postAdjective")) {
+      for (const clause of predicate(s, at, "reduced")) {
+        yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+      }
+    }
   });
+
+/** "reports that users see errors" */
+function* reported(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== "that") return;
+  for (const clause of finiteClause(s, at + 1)) {
+    yield { end: clause.end, value: { kind: "linked", link: "that:finite", clause: clause.value } };
+  }
+}
+
+/** ", including X and Y,": the closing comma is the phrase's own. */
+function* including(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== ",") return;
+  const preposition = s.class(at + 1, "preposition");
+  if (preposition?.value !== "including" && preposition?.value !== "like") return;
+  for (const noun of nounPhrase(s, preposition.end)) {
+    const value = { kind: "pp", preposition: preposition.value, noun: noun.value } as const;
+    if (s.word(noun.end) === ",") yield { end: noun.end + 1, value };
+    yield { end: noun.end, value };
+  }
+}
+
+/** "calls between 6 AM and 3 PM may …": a time belongs to the noun only when the predicate follows. */
+function* timed(s: State, at: number): Generator<Found<Post>> {
+  const time = s.clock.time(at);
+  if (time && (s.class(time.end, "modal") || s.class(time.end, "auxiliary"))) {
+    yield { end: time.end, value: { kind: "time", time: time.value } };
+  }
+}
 
 function* gloss(s: State, at: number): Generator<Found<Post>> {
   if (s.word(at) !== "(") return;
@@ -105,12 +154,18 @@ function* gloss(s: State, at: number): Generator<Found<Post>> {
   }
 }
 
+/** "in the following zones: use1-az1, use1-az2" */
+function* named(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== ":") return;
+  for (const noun of nounPhrase(s, at + 1)) yield { end: noun.end, value: { kind: "gloss", noun: noun.value } };
+}
+
 /** Determiner, quantity, modifiers and head. */
 const bare = (s: State, at: number): All<NounPhrase> =>
   s.once("bare", at, function* () {
     yield* plainHeads(s, at);
     const counted = quantity(s, at);
-    if (counted) yield* quantified(s, counted.end, counted.value);
+    if (counted && lengthAt(s, at) === undefined) yield* quantified(s, counted.end, counted.value);
     const determiner = s.class(at, "determiner");
     if (determiner) {
       const inner = quantity(s, determiner.end);
@@ -134,6 +189,11 @@ const agrees = (determiner: string, np: NounPhrase): boolean =>
 function* quantified(s: State, at: number, amount: Quantity, before?: string): Generator<Found<NounPhrase>> {
   const inner = before === undefined ? s.class(at, "determiner") : undefined;
   const determiner = inner?.value ?? before;
+  const pronoun = s.class(at, "pronoun");
+  if (pronoun && amount.kind !== "number") {
+    const head = { kind: "pronoun", word: pronoun.value } as const;
+    yield { end: pronoun.end, value: phrase(head, { plural: true, quantity: amount }) };
+  }
   for (const found of possessedOrNominal(s, inner?.end ?? at)) {
     const value = { ...found.value, quantity: amount, ...(determiner !== undefined && { determiner }) };
     yield { end: found.end, value };
@@ -161,10 +221,19 @@ function* plainHeads(s: State, at: number): Generator<Found<NounPhrase>> {
       end: pronoun.end,
       value: phrase({ kind: "pronoun", word: pronoun.value }, { plural: !oneOnly.has(pronoun.value) }),
     };
-  const duration = s.clock.duration(at);
-  if (duration) yield { end: duration.end, value: phrase({ kind: "duration", duration: duration.value }) };
+  const length = lengthAt(s, at);
+  if (length) yield length;
   const share = sharesAt(s, at);
   if (share) yield share;
+}
+
+/** "about two hours", "less than 30 minutes" */
+function lengthAt(s: State, at: number): Found<NounPhrase> | undefined {
+  const hedge = s.class(at, "numberHedge");
+  const duration = s.clock.duration(hedge?.end ?? at);
+  if (!duration) return undefined;
+  const said = hedge === undefined ? duration.value : { ...duration.value, hedge: hedge.value as NumberHedge };
+  return { end: duration.end, value: phrase({ kind: "duration", duration: said }) };
 }
 
 const oneOnly: ReadonlySet<string> = new Set(["it", "this", "everything", "everyone", "something"]);
@@ -190,10 +259,21 @@ const nominal = (s: State, at: number): All<NounPhrase> =>
         if (found.value.modifiers[0]?.kind !== modifier.value.kind) continue;
         yield withModifier(found, { ...modifier.value, joined: joined ?? "and" });
       }
-      for (const found of nominal(s, modifier.end)) yield withModifier(found, modifier.value);
+      const glossed = glossedModifier(s, modifier);
+      for (const found of nominal(s, glossed.end)) yield withModifier(found, glossed.value);
     }
     yield* heads(s, at);
   });
+
+/** "London (LHR) data center": the code in brackets stays with its place. */
+function glossedModifier(s: State, modifier: Found<Modifier>): Found<Modifier> {
+  if (modifier.value.kind !== "noun") return modifier;
+  for (const post of gloss(s, modifier.end)) {
+    const noun = { ...modifier.value.noun, posts: [post.value] };
+    return { end: post.end, value: { ...modifier.value, noun } };
+  }
+  return modifier;
+}
 
 const withModifier = (found: Found<NounPhrase>, modifier: Modifier): Found<NounPhrase> => ({
   end: found.end,
@@ -218,6 +298,8 @@ function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
   if (token?.kind === "code" || token?.kind === "status") {
     yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
   }
+  const duration = s.clock.duration(at);
+  if (duration) yield { end: duration.end, value: phrase({ kind: "duration", duration: duration.value }) };
   if (token?.kind === "url") yield { end: at + 1, value: phrase({ kind: "url", text: token.text }) };
   if (token?.kind === "quote") yield { end: at + 1, value: phrase({ kind: "quote", text: token.text }) };
   if (token?.kind === "number" && /^[1-5]\d\d$/.test(token.text)) {
@@ -259,15 +341,29 @@ function* names(s: State, at: number): Generator<Found<NounPhrase>> {
   for (const { end, value } of s.entries(at, "name")) {
     const id = value.id === undefined ? {} : { id: value.id };
     yield { end, value: phrase({ kind: "name", text: value.text, component: value.component, ...id }) };
+    const version = versionAfter(s, end);
+    if (version) {
+      const text = `${value.text} ${version.value}`;
+      yield { end: version.end, value: phrase({ kind: "name", text, component: false }) };
+    }
   }
   let end = at;
   while (end < at + 5 && isUnknownName(s, end)) end++;
   if (end === at) return;
+  const version = versionAfter(s, end);
+  if (version) end = version.end;
   const text = s.tokens
     .slice(at, end)
     .map((token) => token.text)
     .join(" ");
   yield { end, value: phrase({ kind: "name", text, component: false }) };
+}
+
+/** "TLS 1.2", "Sonnet 4": the number is part of the name. */
+function versionAfter(s: State, at: number): Found<string> | undefined {
+  const token = s.tokens[at];
+  const isVersion = token?.kind === "number" && /^\d{1,4}(\.\d+)*$/.test(token.text);
+  return isVersion && s.clock.duration(at) === undefined ? { end: at + 1, value: token.text } : undefined;
 }
 
 /**

@@ -59,6 +59,7 @@ function* joints(s: State, at: number): Generator<Found<string>> {
 
 function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
   yield* anywhere(s, table, at);
+  yield* requests(s, at);
   for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we });
   for (const { end, value } of predicate(s, at, "finite")) {
     if (value.verb.tense !== "present" || value.number === "plural") continue;
@@ -73,7 +74,6 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
 function* anywhere(s: State, table: FormulaTable, at: number): Generator<Found<Part>> {
   for (const { end, value } of formulas(s, table, at)) yield { end, value: { kind: "formula", reading: value } };
   for (const { end, value } of finiteClause(s, at)) yield clause(end, value);
-  yield* requests(s, at);
 }
 
 /** "Please retry", "Retry the operation". */
@@ -89,6 +89,7 @@ function* requests(s: State, at: number): Generator<Found<Part>> {
 function* following(s: State, table: FormulaTable, at: number, before: Part): Generator<Found<Part>> {
   const joined = "joined" in before && typeof before.joined === "string" ? before.joined : "and";
   if (joined !== "which") {
+    if (s.class(at, "please") || isRequest(before)) yield* requests(s, at);
     for (const { end, value } of anywhere(s, table, at)) {
       yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
     }
@@ -121,6 +122,8 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
     for (const { end, value } of predicate(s, at, "base")) yield clause(end, withTense(value, before.clause, joined));
   }
 }
+
+const isRequest = (part: Part): boolean => part.kind === "clause" && part.clause.verb.request === true;
 
 const isOurs = (part: Part): boolean =>
   part.kind === "formula" ||

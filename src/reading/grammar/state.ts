@@ -22,6 +22,13 @@ const isName = (value: unknown): boolean =>
 
 const nothing: All<never> = [];
 
+function isNew(all: readonly Found<unknown>[], found: Found<unknown>): boolean {
+  for (const before of all) {
+    if (before.end === found.end && isName(before.value) === isName(found.value)) return false;
+  }
+  return true;
+}
+
 export class State {
   readonly tokens: readonly Token[];
   readonly dictionary: Dictionary;
@@ -31,6 +38,7 @@ export class State {
   readonly #components: PhraseTable;
   readonly #edges: (readonly Edge[])[] = [];
   readonly #memo = new Map<string, (All<unknown> | undefined)[]>();
+  readonly #entries = new Map<Entry["kind"], All<Entry>[]>();
   #left = steps;
   #depth = 0;
 
@@ -83,10 +91,16 @@ export class State {
     return undefined;
   }
 
-  *entries<K extends Entry["kind"]>(at: number, kind: K): Generator<Found<Extract<Entry, { kind: K }>>> {
-    for (const { entry, length } of this.edges(at)) {
-      if (entry.kind === kind) yield { end: at + length, value: entry as Extract<Entry, { kind: K }> };
+  entries<K extends Entry["kind"]>(at: number, kind: K): All<Extract<Entry, { kind: K }>> {
+    let places = this.#entries.get(kind);
+    if (!places) {
+      places = [];
+      this.#entries.set(kind, places);
     }
+    places[at] ??= this.edges(at)
+      .filter(({ entry }) => entry.kind === kind)
+      .map(({ entry, length }) => ({ end: at + length, value: entry }));
+    return places[at] as All<Extract<Entry, { kind: K }>>;
   }
 
   /** Runs a rule once per place; what it found is kept, longest first, one analysis per end. */
@@ -99,12 +113,9 @@ export class State {
     if (at > this.length || --this.#left < 0 || this.#depth >= deepest) return [];
     this.#depth++;
     const all: Found<T>[] = [];
-    for (const found of run()) {
-      if (!all.some((before) => before.end === found.end && isName(before.value) === isName(found.value)))
-        all.push(found);
-    }
+    for (const found of run()) if (isNew(all, found)) all.push(found);
     this.#depth--;
-    all.sort((a, b) => b.end - a.end);
+    if (all.length > 1) all.sort((a, b) => b.end - a.end);
     if (all[0] && all[0].end > this.farthest) this.farthest = all[0].end;
     places[at] = all;
     return all;

@@ -6,7 +6,8 @@ import type { VerbForm } from "../dictionary.ts";
 import type { Hedge, Tense, Verb } from "../statement.ts";
 import type { Found, State } from "./state.ts";
 
-export type Start = "finite" | "base" | "ing" | "participle";
+/** `reduced`: what follows a noun without its "that is": "users unable to connect". */
+export type Start = "finite" | "base" | "ing" | "participle" | "reduced";
 
 export interface Group extends Partial<Omit<Verb, "sense">> {
   readonly tense: Tense;
@@ -31,6 +32,9 @@ export function* groups(s: State, at: number, start: Start): Generator<Found<Gro
       return;
     case "ing":
       yield* ing(s, at);
+      return;
+    case "reduced":
+      yield* be(s, at, open);
       return;
     case "participle":
       yield { end: at, value: { ...open, tense: "perfect", voice: "passive", next: ["participle"] } };
@@ -85,6 +89,15 @@ function* withModal(s: State, at: number, modal: string): Generator<Found<Group>
       return;
     case "can":
       yield* between(s, at, { ...open, tense: "present", ability: true }, after);
+      return;
+    case "could":
+      // "could not" is what failed; "could" alone is a hedge.
+      for (const { end, value } of between(s, at, { ...bare, modal: "may" }, after)) {
+        if (!value.negated) yield { end, value };
+      }
+      for (const { end, value } of between(s, at, { ...open, tense: "past", ability: true }, after)) {
+        if (value.negated) yield { end, value };
+      }
       return;
     case "may":
     case "should":
@@ -167,6 +180,8 @@ function* perfect(s: State, at: number, group: Group): Generator<Found<Group>> {
 
 /** After "be": progressive, passive, a predicate, or a phrase that only colours the next verb. */
 function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
+  const colour = s.class(at, "beTo");
+  if (colour && s.word(colour.end) === "to") yield* coloured(s, colour.end + 1, group, colour.value);
   yield { end: at, value: { ...group, next: ["participle"], voice: "passive" } };
   yield { end: at, value: { ...group, next: ["ing"], tense: progressiveOf(group.tense) } };
   if (s.word(at) === "being") {
@@ -175,8 +190,6 @@ function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
       value: { ...group, next: ["participle"], voice: "passive", tense: progressiveOf(group.tense) },
     };
   }
-  const colour = s.class(at, "beTo");
-  if (colour && s.word(colour.end) === "to") yield* coloured(s, colour.end + 1, group, colour.value);
   yield { end: at, value: { ...group, next: "be" } };
 }
 

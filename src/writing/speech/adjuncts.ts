@@ -11,6 +11,10 @@ import { Unsayable } from "./words.ts";
 export interface Around {
   readonly front: readonly string[];
   readonly times: readonly string[];
+  /** When, if, because: before the subject. */
+  readonly linked: readonly string[];
+  /** What for, by what: after the subject. */
+  readonly purposes: readonly string[];
   readonly places: readonly string[];
   readonly manner: readonly string[];
   /** What came of it: after the clause. */
@@ -21,6 +25,8 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   const around = {
     front: [] as string[],
     times: [] as string[],
+    linked: [] as string[],
+    purposes: [] as string[],
     places: [] as string[],
     manner: [] as string[],
     after: "",
@@ -39,7 +45,10 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
       case "linked":
         if (adjunct.link === "told") around.after += sayTold(speech, adjunct.clause);
         else if (adjunct.link === "result:ing") around.after += sayResult(speech, clause, adjunct.clause, mode);
-        else around.places.push(postLinked(speech, adjunct.link, adjunct.clause, clause));
+        else {
+          const side = purposes.has(adjunct.link) ? around.purposes : around.linked;
+          side.push(postLinked(speech, adjunct.link, adjunct.clause, clause));
+        }
     }
   }
   if (clause.verb.phase === "still" && mode.kind === "finite") around.manner.unshift(speech.words.glue("still"));
@@ -48,9 +57,12 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   return { ...around, places: around.places.reverse(), manner: [...new Set(around.manner)] };
 }
 
+const purposes: ReadonlySet<string> = new Set(["to:inf", "by:ing", "without:ing", "with:ing", "in:ing", "for:ing"]);
+
 function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind: "pp" }>): string {
   if (preposition === "for" && noun.head.kind === "duration")
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
+  if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
   if (preposition === "in" && noun.head.kind === "duration")
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;

@@ -15,6 +15,7 @@ interface Said {
   /** The passive is made from the active template: its object is what the sentence is about. */
   readonly turned: boolean;
   readonly state: boolean;
+  readonly present: "perfect" | "present" | undefined;
 }
 
 const finite: Mode = { kind: "finite" };
@@ -35,7 +36,19 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     .filter((piece) => piece !== subject.piece)
     .map((piece) => sayPiece(speech, clause, said, piece, mode));
   const also = (clause.also ?? []).map((next) => sayClause(speech, next, mode));
-  const text = join([...around.front, ...around.times, subject.text, ...around.places, ...around.manner, join(tail)]);
+  const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
+  const [before, after] = isThing ? [around.places, []] : [[], around.places];
+  const text = join([
+    ...around.front,
+    ...around.times,
+    ...around.linked,
+    ...before,
+    subject.text,
+    ...around.purposes,
+    ...after,
+    ...around.manner,
+    join(tail),
+  ]);
   const joined = [text, ...also].join(` ${speech.words.glue(mode.kind === "finite" ? "and.clauses" : "and")} `);
   return join([joined + around.after]);
 }
@@ -73,17 +86,43 @@ function templateOf(speech: Speech, clause: Clause): Said {
   const adjective = clause.arguments["adj"];
   const own =
     verb.sense === "be" && adjective?.kind === "adjective" ? adjectiveTemplate(speech, adjective.lemma) : undefined;
-  const sense: VerbSense | undefined = own === undefined ? speech.words.lexicon.verbs[verb.sense] : { active: own };
+  const sense: VerbSense | undefined =
+    own === undefined
+      ? speech.words.lexicon.verbs[verb.sense]
+      : { active: own, present: adjectivePresent(speech, clause) };
   if (!sense) throw new Unsayable(`no sense ${verb.sense}`);
-  const full = { passive: undefined, people: undefined, state: false, ...sense };
+  const full = {
+    passive: undefined,
+    people: undefined,
+    trouble: undefined,
+    present: undefined,
+    state: false,
+    ...sense,
+  };
   const passive = verb.voice === "passive";
   const person = subject !== undefined && isPerson(speech, subject);
-  const template = passive ? (full.passive ?? full.active) : person ? (full.people ?? full.active) : full.active;
-  const turned = passive && full.passive === undefined;
+  const feared = full.trouble !== undefined && isTrouble(speech, passive ? subject : nounArgument(clause, "obj"));
+  const template =
+    feared && full.trouble !== undefined
+      ? full.trouble
+      : passive
+        ? (full.passive ?? full.active)
+        : person
+          ? (full.people ?? full.active)
+          : full.active;
+  const turned = passive && (feared || full.passive === undefined);
   const pieces = piecesOf(speech.words.inEdition(template), speech.words.glue("not"));
   if (turned && pieces.some((piece) => piece.kind === "slot" && piece.slot === "subj"))
     throw new Unsayable("no passive");
-  return { pieces: withSubject(pieces, turned), turned, state: full.state === true };
+  return { pieces: withSubject(pieces, turned), turned, state: full.state === true, present: full.present };
+}
+
+const isTrouble = (speech: Speech, np: NounPhrase | undefined): boolean =>
+  np?.head.kind === "noun" && speech.words.lexicon.nouns[np.head.lemma]?.trouble === true;
+
+function adjectivePresent(speech: Speech, { arguments: args }: Clause): "perfect" | "present" | undefined {
+  const adjective = args["adj"];
+  return adjective?.kind === "adjective" ? speech.words.lexicon.adjectives[adjective.lemma]?.present : undefined;
 }
 
 function adjectiveTemplate(speech: Speech, lemma: string): string | undefined {
@@ -108,7 +147,12 @@ interface Subject {
 function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
   const [first] = said.pieces;
   if (first?.kind !== "slot" || first.slot !== "subj") return { text: "" };
-  const text = clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, first.form);
+  const owes = first.form === undefined && (clause.verb.modal === "should" || clause.verb.modal === "must");
+  const form =
+    owes && clause.subject !== undefined && (isWe(clause.subject) || isPerson(speech, clause.subject))
+      ? "gen"
+      : first.form;
+  const text = clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, form);
   return { text: first.optional && isWe(clause.subject) ? "" : text, piece: first };
 }
 
@@ -211,6 +255,7 @@ function sayVerb(speech: Speech, clause: Clause, said: Said, piece: VerbPiece, m
       honour: honours(speech, clause, said),
       narrated: said.state || clause.adjuncts.some(({ kind }) => kind === "time"),
       state: said.state,
+      present: said.present,
       verb: clause.verb,
       mode,
     })

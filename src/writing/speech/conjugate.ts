@@ -23,6 +23,7 @@ export interface Ending {
   readonly narrated: boolean;
   /** A state: the passive present is going on, not done. */
   readonly state: boolean;
+  readonly present: "perfect" | "present" | undefined;
   readonly verb: Verb;
   readonly mode: Mode;
 }
@@ -137,6 +138,7 @@ function shapeOf(words: Words, stem: string, end: Ending, tense: Tense): (typeof
         ? "present"
         : forms[tense];
   if (tense === "past" && end.narrated) return end.denied ? "perfect" : "pluperfect";
+  if (tense === "present" && end.present !== undefined) return end.present;
   const done = tense === "present" && end.verb.voice === "passive" && !end.state && !end.verb.ability;
   return done ? "perfect" : forms[tense];
 }

@@ -14,8 +14,9 @@ import {
   percentRange,
   things,
 } from "../../bengali/index.ts";
-import type { Head, Modifier, NounPhrase, Post, Quantity } from "../../reading/statement.ts";
+import type { Duration, Head, Modifier, NounPhrase, NumberHedge, Post, Quantity } from "../../reading/statement.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
+import { sayTime } from "./times.ts";
 
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
@@ -43,14 +44,27 @@ export const isPerson = (speech: Speech, np: NounPhrase): boolean =>
 function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
   const { also, conjunction, ...first } = np;
   const members = [{ ...first, also: [] }, ...also];
+  const last = members.at(-1);
+  // What follows the last member of an English list is said of them all.
+  if (
+    last !== undefined &&
+    last.posts.length > 0 &&
+    members.every((each) => each === last || each.posts.length === 0)
+  ) {
+    const plain = members.map((each) => ({ ...each, posts: [] }));
+    const [head, ...others] = plain;
+    const shared = last.posts.flatMap((post) => (post.kind === "gloss" ? [] : [sayPost(speech, last, post)])).reverse();
+    if (head && conjunction)
+      return [...shared, sayNoun(speech, { ...head, also: others, conjunction }, form)].join(" ");
+  }
   if (conjunction === "butNot") return sayButNot(speech, members, form);
   const said = members.map((member, i) =>
     sayNoun(speech, member, i === members.length - 1 ? form : memberCase(speech, member, form)),
   );
-  const last = said.pop() ?? "";
+  const end = said.pop() ?? "";
   const glue =
     conjunction === "or" ? "or" : said.some((text) => text.includes(" ")) && said.length === 1 ? "and" : "and";
-  return `${said.join(", ")} ${speech.words.glue(glue)} ${last}`;
+  return `${said.join(", ")} ${speech.words.glue(glue)} ${end}`;
 }
 
 /** Before the last member only a phrase that closes with a postposition of its own keeps the case. */
@@ -98,8 +112,10 @@ function sayCount(speech: Speech, { value, toValue }: Quantity & { kind: "number
   return `${count(value, { classifier: "none" }, style)} ${speech.words.glue("number.to")} ${count(toValue, { classifier }, style)}`;
 }
 
-function hedged(speech: Speech, { hedge }: Quantity & { kind: "number" | "percent" }, text: string): string {
-  if (hedge === undefined) return text;
+const hedged = (speech: Speech, { hedge }: Quantity & { kind: "number" | "percent" }, text: string): string =>
+  hedge === undefined ? text : hedgedWith(speech, hedge, text);
+
+function hedgedWith(speech: Speech, hedge: NumberHedge, text: string): string {
   switch (hedge) {
     case "over":
     case "under":
@@ -115,6 +131,9 @@ function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const own = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma]?.joins?.["noun"] : undefined;
   return np.modifiers.map((modifier, i) => {
     const last = i === np.modifiers.length - 1;
+    if (last && np.head.kind === "name" && modifier.kind === "noun" && modifier.noun.head.kind === "noun") {
+      return sayNoun(speech, { ...modifier.noun, plural: false }, "nominative");
+    }
     if (last && own !== undefined && modifier.kind === "noun") return postposed(speech, modifier.noun, own);
     const said = sayModifier(speech, modifier, last);
     return modifier.joined === undefined ? said : `${said} ${speech.words.glue(modifier.joined)}`;
@@ -156,7 +175,7 @@ function sayPost(speech: Speech, np: NounPhrase, post: Exclude<Post, { kind: "gl
     case "infinitive":
       return speech.attempted(np, post.clause);
     case "time":
-      throw new Unsayable("a time after a noun");
+      return sayTime(speech.words, post.time, speech.settings.asOf);
   }
 }
 
@@ -189,6 +208,9 @@ export function postposed(speech: Speech, noun: NounPhrase, government: string):
   const form = casesOfLinks[word];
   if (form === undefined) throw new Unsayable(`case ${word}`);
   const post = rest.join(" ");
+  const bare = sayNoun(speech, noun, "nominative");
+  // "the time of the maintenance" is already a time: at it, not during the time of it.
+  if (post !== "" && form === "genitive" && bare.endsWith(post)) return sayNoun(speech, noun, "locative");
   return post === "" ? sayNoun(speech, noun, form) : `${sayNoun(speech, noun, form)} ${post}`;
 }
 
@@ -217,7 +239,7 @@ function headOf(speech: Speech, head: Head): Core {
     case "url":
       return plain(head.text);
     case "duration":
-      return plain(sayDuration(speech, head.duration.ms, head.duration.toMs));
+      return plain(sayLength(speech, head.duration));
     case "share":
       return plain(percent(head.percent[0] ?? 0, "prose", speech.words.style));
     case "gerund":
@@ -226,6 +248,11 @@ function headOf(speech: Speech, head: Head): Core {
     case "time":
       throw new Unsayable(head.kind);
   }
+}
+
+function sayLength(speech: Speech, { ms, toMs, hedge }: Duration): string {
+  const text = sayDuration(speech, ms, toMs);
+  return hedge === undefined ? text : hedgedWith(speech, hedge, text);
 }
 
 export function sayDuration(speech: Speech, ms: number, toMs?: number): string {
