@@ -4,6 +4,7 @@
  * Everything is computed first; then one short transaction commits the incidents, changes, decisions, bulletins and
  * deliveries of a snapshot together or not at all. When an incident has moved meanwhile, all of it is computed again.
  */
+import type { Incident } from "./domain/incident.ts";
 import { reconcile } from "./domain/reconcile.ts";
 import { type Feed, feedKey } from "./domain/service.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
@@ -140,10 +141,24 @@ async function fileOnce(snapshot: Snapshot, read: FeedMemory, cycle: Cycle): Pro
     freshness: newsroom.freshnessMs,
     ...(memory?.lastGoodAt === undefined ? {} : { lastReadAt: memory.lastGoodAt }),
   });
-  const filings = await prepareFiling({ reconciliation, known, read }, newsroom, ports);
+  const memoryToKeep = reconciliation.incidents.some(isDisappearing) ? withoutValidators(read) : read;
+  const filings = await prepareFiling({ reconciliation, known, read: memoryToKeep }, newsroom, ports);
   for (const filing of filings) {
     const outcome = await ports.store.file(filing);
     if (outcome.kind === "conflict") return outcome;
   }
   return { kind: "filed", filings };
+}
+
+/** It needs a second look at the page to be believed gone, and an unchanged page would never be looked at again. */
+const isDisappearing = ({ incident }: { readonly incident: Incident }): boolean =>
+  incident.missedReads > 0 && incident.withdrawnAt === undefined;
+
+function withoutValidators({
+  etag: _etag,
+  lastModified: _lastModified,
+  bodyHash: _bodyHash,
+  ...kept
+}: FeedMemory): FeedMemory {
+  return kept;
 }
