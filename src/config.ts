@@ -106,6 +106,16 @@ const fileSchema = z.strictObject({
         url: httpUrl,
         every: span.optional(),
         only: z.array(z.string()).optional(),
+        except: z.array(z.string()).optional(),
+        /** For probes: what a good answer is. */
+        expect: z
+          .strictObject({
+            method: z.enum(["GET", "HEAD"]).optional(),
+            status: z.array(z.number().int().min(100).max(599)).optional(),
+            marker: z.string().optional(),
+          })
+          .transform(withoutUndefined)
+          .optional(),
       }),
     )
     .default([]),

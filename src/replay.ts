@@ -108,7 +108,8 @@ export function timeInName(path: string): EpochMs | undefined {
   return Number.isNaN(at) ? undefined : at;
 }
 
-const jsonTimeKeys = /^(created|updated|modified|display|published|posted)(_?at|_?on|)$|^date_(created|updated)$/i;
+const jsonTimeKeys =
+  /^date$|^timestamp$|^(created|updated|modified|display|published|posted)(_?at|_?on|)$|^date_(created|updated)$/i;
 const xmlTimes = /<(updated|lastBuildDate|dc:date)>([^<]+)<\//g;
 const rssTimes = /<pubDate>([^<]+)<\//g;
 
@@ -124,6 +125,13 @@ function xmlTimesOf(text: string): number[] {
   return stamped.length > 0 ? stamped : [...text.matchAll(rssTimes)].map((match) => Date.parse(match[1] ?? ""));
 }
 
+/** A date, or a count of seconds or milliseconds since 1970, also as a string. */
+function instantOf(value: string | number): EpochMs {
+  const count = typeof value === "number" ? value : /^\d{9,13}$/.test(value) ? Number(value) : Number.NaN;
+  if (Number.isNaN(count)) return Date.parse(String(value));
+  return count < 1e11 ? count * 1000 : count;
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -133,7 +141,7 @@ function parseJson(text: string): unknown {
 }
 
 function jsonTimesOf(value: unknown, key = ""): number[] {
-  if (typeof value === "string") return jsonTimeKeys.test(key) ? [Date.parse(value)] : [];
+  if (typeof value === "string" || typeof value === "number") return jsonTimeKeys.test(key) ? [instantOf(value)] : [];
   if (Array.isArray(value)) return value.flatMap((item) => jsonTimesOf(item));
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([name, field]) => jsonTimesOf(field, name));

@@ -7,6 +7,7 @@ import { type Config, loadConfig } from "./config.ts";
 import { reviewPost } from "./desk/review-card.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import { loadCatalogue } from "./feeds/catalogue.ts";
+import { createFetcher, type FetchOptions } from "./feeds/fetch.ts";
 import { createFeedReader } from "./feeds/reader.ts";
 import type { Newsroom } from "./filing.ts";
 import { type Language, openLanguage } from "./language.ts";
@@ -50,11 +51,8 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
     services: servicesOf,
     newsroom: (of) => newsroomOf(of),
     log: (of) => createLog(openLogger(of.logLevel, stderr.isTTY === true)),
-    feedReader: (of) =>
-      createFeedReader({
-        allowPrivateNetworks: of.allowPrivateNetworks,
-        ...(of.contact === undefined ? {} : { contact: of.contact }),
-      }),
+    feedReader: (of) => createFeedReader(fetchOptions(of)),
+    fetcher: (of) => createFetcher(fetchOptions(of)),
     openWriter,
     openBeside: (of, { write }) => openStore({ url: of.databaseUrl, readOnly: !write }),
     terminalSender,
@@ -75,6 +73,11 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
       }),
   };
 }
+
+const fetchOptions = ({ allowPrivateNetworks, contact }: Config): FetchOptions => ({
+  allowPrivateNetworks,
+  ...(contact === undefined ? {} : { contact }),
+});
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

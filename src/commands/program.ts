@@ -85,6 +85,11 @@ function addOperating(program: Command, tools: Toolbox): void {
     .option("--service <id>", "everything known of one service")
     .action(async (options) => (await import("./catalogue.ts")).catalogue(options, tools));
   program
+    .command("detect")
+    .description("finds out what platform a status page runs on, and prints the entry to paste")
+    .argument("<url>", "the page, or its host")
+    .action(async (url) => (await import("./detect.ts")).detect(url, tools));
+  program
     .command("why")
     .description("rule path, facts, sources and timings of every decision on an incident")
     .argument("<incident>", "our id or the provider's")

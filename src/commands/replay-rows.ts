@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { type Format, formats } from "../domain/service.ts";
+import { decodeBody } from "../feeds/charset.ts";
 import { type ReplayRow, timesOf } from "../replay.ts";
 import { checkYaml, showProblem } from "../yaml.ts";
 import { Refusal } from "./toolbox.ts";
@@ -45,7 +46,7 @@ export function rowsOfCase(path: string): readonly ReplayRow[] {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return decodeBody(readFileSync(path));
   } catch (error) {
     throw new Refusal([
       `${path}: expected a file that can be read; ${error instanceof Error ? error.message : String(error)}`,

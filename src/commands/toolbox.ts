@@ -4,6 +4,7 @@ import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { ServiceId } from "../domain/ids.ts";
 import type { Service } from "../domain/service.ts";
+import type { Fetcher } from "../feeds/fetch.ts";
 import type { FilingPorts, Newsroom } from "../filing.ts";
 import type { Language } from "../language.ts";
 import type { Clock, FeedReader, Log, Sender } from "../ports.ts";
@@ -27,6 +28,7 @@ export interface Toolbox {
   newsroom(config: Config): Newsroom;
   log(config: Config): Log;
   feedReader(config: Config): FeedReader & { close(): Promise<void> };
+  fetcher(config: Config): Fetcher;
   /** The store, with the lock of the one writer; closing it lets the lock go. */
   openWriter(config: Config): Promise<SqliteStore>;
   /** The store beside a running writer. */
