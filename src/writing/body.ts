@@ -1,5 +1,5 @@
 /** Turns recipes into clauses and blocks. */
-import type { Block, Clause } from "../domain/bulletin.ts";
+import type { Block, Clause, Source } from "../domain/bulletin.ts";
 import { hashOf } from "../domain/ids.ts";
 import type { Desk } from "./desk.ts";
 import type { Facts } from "./facts.ts";
@@ -95,9 +95,27 @@ function joined(recipe: Recipe, clauses: readonly Clause[]): string {
   return `${label} ${steps.join(" · ")}`;
 }
 
+/** A source in one word, for the hash of the facts. */
+function placeOf(source: Source): string {
+  switch (source.kind) {
+    case "feed":
+      return `${source.incident}/${source.update ?? ""}/${source.field}`;
+    case "catalogue":
+      return `${source.service}/${source.field}`;
+    case "archive":
+      return `${source.incident}/${source.field}`;
+    case "curated":
+      return source.entry;
+    case "report":
+      return `${source.outlet}/${source.at}`;
+    case "editor":
+      return `${source.editor}/${source.at}`;
+  }
+}
+
 export function blockOf(kind: Block["kind"], text: string, clauses: readonly Clause[]): Block {
   const sources = clauses.flatMap((clause) => clause.sources);
-  return { id: kind, kind, text, clauses, factsHash: hashOf(kind, JSON.stringify(sources), text) };
+  return { id: kind, kind, text, clauses, factsHash: hashOf(kind, ...sources.map(placeOf), text) };
 }
 
 export function writeBlock(recipe: Recipe, material: Material): Block | undefined {

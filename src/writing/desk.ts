@@ -43,40 +43,61 @@ function argumentOf(key: FactKey, value: unknown, asOf: number): Arguments[strin
   }
 }
 
-function argumentsFor(keys: ReadonlySet<string>, facts: Facts): Arguments {
+function argumentsFor(keys: readonly FactKey[], facts: Facts): Arguments {
   const args: Arguments = {};
   for (const key of keys) {
-    if (!isFactKey(key)) throw new ReferenceError(`no fact is called ${key}`);
     const fact = facts.table[key];
     if (fact !== undefined) args[key] = argumentOf(key, fact.value, facts.asOf);
   }
   return args;
 }
 
-function sourcesOf(keys: ReadonlySet<string>, facts: Facts): readonly Source[] {
-  const sources = new Map<string, Source>();
+/** Facts share their source objects, so that one place is named once. */
+function sourcesOf(keys: readonly FactKey[], facts: Facts): readonly Source[] {
+  const sources: Source[] = [];
   for (const key of keys)
-    if (isFactKey(key))
-      for (const source of facts.table[key]?.sources ?? []) sources.set(JSON.stringify(source), source);
-  return [...sources.values()];
+    for (const source of facts.table[key]?.sources ?? []) if (!sources.includes(source)) sources.push(source);
+  return sources;
+}
+
+function areKnown(keys: readonly FactKey[], facts: Facts): boolean {
+  for (const key of keys) if (facts.table[key] === undefined) return false;
+  return true;
+}
+
+/** The facts that a message names; undefined for a message that is missing or names something that is no fact. */
+function keysByMessage(templates: TemplateSet): ReadonlyMap<string, readonly FactKey[]> {
+  const keys = new Map<string, readonly FactKey[]>();
+  for (const { id, variables } of templates.templates.values())
+    if ([...variables].every(isFactKey)) keys.set(id, [...variables].filter(isFactKey));
+  return keys;
 }
 
 /** Templates break lines where people read them; a bulletin does not. */
-const unbroken = (text: string): string => text.replace(/\s*\n\s*/g, " ").normalize("NFC");
+const unbroken = (text: string): string => (text.includes("\n") ? text.replace(/\s*\n\s*/g, " ") : text);
 
 export function createDesk(templates: TemplateSet, lexicon: Lexicon, style: Style): Desk {
   const naming = namingFor(templates, lexicon, style);
   const renderer = createRenderer(templates, templateFunctions(naming, style));
+  const keys = keysByMessage(templates);
+  const words = new Map<string, string>();
   return {
     style,
     naming,
     variables: renderer.variables,
-    canSay: (id, facts) =>
-      renderer.has(id) && [...renderer.variables(id)].every((key) => isFactKey(key) && facts.table[key] !== undefined),
-    say(id, facts) {
-      const keys = renderer.variables(id);
-      return { text: unbroken(renderer.format(id, argumentsFor(keys, facts))), sources: sourcesOf(keys, facts) };
+    canSay(id, facts) {
+      const named = keys.get(id);
+      return named !== undefined && areKnown(named, facts);
     },
-    word: (id) => unbroken(renderer.format(id, {})),
+    say(id, facts) {
+      const named = keys.get(id);
+      if (named === undefined) throw new ReferenceError(`no message ${id}, or it names what is no fact`);
+      return { text: unbroken(renderer.format(id, argumentsFor(named, facts))), sources: sourcesOf(named, facts) };
+    },
+    word(id) {
+      const word = words.get(id) ?? unbroken(renderer.format(id, {}));
+      words.set(id, word);
+      return word;
+    },
   };
 }

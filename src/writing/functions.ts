@@ -28,7 +28,7 @@ import {
 import type { Style } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import { asMoment, asName, asNames, asNumber, asWord } from "./fluent-types.ts";
-import { mentions, type Naming } from "./naming.ts";
+import { type Mention, mentions, type Naming } from "./naming.ts";
 
 type Named = Record<string, FluentValue>;
 type Positional = readonly FluentValue[];
@@ -40,15 +40,20 @@ const A_WEEK = 7 * 24 * HOUR;
 const NIGHT_ENDS_AT = 4;
 const durationForms = ["prose", "short", "about", "over", "rough"] as const;
 
+function listed(refs: readonly string[], mention: Mention, form: Case, naming: Naming, style: Style): string {
+  const [only, ...others] = refs;
+  if (only !== undefined && others.length === 0) return naming.inflected(only, mention, form);
+  const nouns = refs.map((ref) => naming.noun(ref, mention));
+  if (form === "with") return joinList(nouns, { edition: style.edition, case: "nominative", closing: "with" });
+  return joinList(nouns, { edition: style.edition, case: form });
+}
+
 /** One name or several in one case; `tail` "also" sets the emphatic particle behind the finished word. */
 function named(given: Positional, options: Named, form: Case, naming: Naming, style: Style): string {
   const mention = asWord(options["as"], mentions, "safe");
-  const nouns = asNames(given[0]).map((ref) => naming.noun(ref, mention));
-  const text =
-    form === "with"
-      ? joinList(nouns, { edition: style.edition, case: "nominative", closing: "with" })
-      : joinList(nouns, { edition: style.edition, case: form });
-  if (asWord(options["tail"], ["also"], "also") !== options["tail"]) return text;
+  const text = listed(asNames(given[0]), mention, form, naming, style);
+  if (options["tail"] === undefined) return text;
+  asWord(options["tail"], ["also"], "also");
   return inflect({ text }, "also", style.edition);
 }
 
@@ -131,15 +136,25 @@ function nameFunctions(naming: Naming, style: Style): Record<string, FluentFunct
   };
 }
 
+/** Source line, history and timeline print the same date one after the other. */
+function rememberingDate(style: Style): (at: EpochMs, asOf: EpochMs) => string {
+  let last = { at: Number.NaN, asOf: Number.NaN, text: "" };
+  return (at, asOf) => {
+    if (last.at !== at || last.asOf !== asOf) last = { at, asOf, text: day(at, { asOf, form: "date" }, style) };
+    return last.text;
+  };
+}
+
 function timeFunctions(style: Style): Record<string, FluentFunction> {
+  const dateOf = rememberingDate(style);
   return {
     WHEN: (given, options) => when(given, options, style),
     THEN: (given, options) => then(given, options, style),
     CLOCK: (given, options) => clock(asMoment(given[0]).at, { form: asWord(options["form"], clockForms, "at") }, style),
     DAY: (given, options) => dayOf(given, options, style),
     DATE: (given) => {
-      const { at, asOf } = asMoment(given[0]);
-      return day(at, { asOf: asOf ?? at, form: "date" }, style);
+      const { at, asOf = at } = asMoment(given[0]);
+      return dateOf(at, asOf);
     },
     STAMP: (given) => column(asMoment(given[0]).at, style),
     PART: (given, options) => partOf(given, options, style),

@@ -2,7 +2,7 @@
  * How a name is printed: by id through the lexicon, or in Latin with a noun that takes the ending. Nothing is ever
  * transliterated here.
  */
-import { inflect, type Noun, nfc, toLatinDigits, usesLatinDigits } from "../bengali/index.ts";
+import { type Case, inflect, type Noun, nfc, toLatinDigits, usesLatinDigits } from "../bengali/index.ts";
 import type { Edition, Style } from "../domain/bulletin.ts";
 import type { CategoryNoun, Name, Profile } from "../locales-schema.ts";
 
@@ -19,8 +19,15 @@ export interface Lexicon {
   readonly profiles: ReadonlyMap<string, Profile>;
 }
 
+interface Kept {
+  readonly noun: Noun;
+  readonly forms: Map<Case, string>;
+}
+
 export interface Naming {
   noun(ref: string, mention: Mention): Noun;
+  /** The finished word; what the lexicon has is inflected once. */
+  inflected(ref: string, mention: Mention, form: Case): string;
   /** Whether the name has a Bengali spelling. */
   isListed(ref: string): boolean;
   latin(ref: string): string;
@@ -84,14 +91,15 @@ function carried(text: string, carrier: string, edition: Edition): Noun {
 function indexOf(lexicon: Lexicon): (ref: string) => Name | undefined {
   const index = new Map<string, Name>();
   const names = [...lexicon.names.values()];
+  // As it is written and in small letters: most questions are put in the spelling of the lexicon.
   const add = (key: string, name: Name): void => {
-    if (!index.has(key.toLowerCase())) index.set(key.toLowerCase(), name);
+    for (const spelling of [key, key.toLowerCase()]) if (!index.has(spelling)) index.set(spelling, name);
   };
   for (const name of names) add(name.id, name);
   for (const name of names) if (name.service !== undefined) add(name.service, name);
   for (const name of names) add(name.latin, name);
   for (const name of names) for (const alias of name.aliases) add(alias, name);
-  return (ref) => index.get(ref.toLowerCase());
+  return (ref) => index.get(ref) ?? index.get(ref.toLowerCase());
 }
 
 export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style): Naming {
@@ -147,10 +155,30 @@ export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style)
     };
   }
 
+  // The lexicon is finite; what is not in it is made anew each time.
+  const nouns = new Map(mentions.map((mention) => [mention, new Map<Name, Kept>()]));
+  function kept(name: Name, mention: Mention): Kept {
+    const known = nouns.get(mention)?.get(name);
+    if (known !== undefined) return known;
+    const fresh = { noun: listed(name, mention), forms: new Map<Case, string>() };
+    nouns.get(mention)?.set(name, fresh);
+    return fresh;
+  }
+  function inflectOnce({ noun, forms }: Kept, form: Case): string {
+    const text = forms.get(form) ?? inflect(noun, form, style.edition);
+    forms.set(form, text);
+    return text;
+  }
+
   return {
     noun: (ref, mention) => {
       const name = find(ref);
-      return name === undefined ? unlisted(nfc(ref), mention) : listed(name, mention);
+      return name === undefined ? unlisted(nfc(ref), mention) : kept(name, mention).noun;
+    },
+    inflected: (ref, mention, form) => {
+      const name = find(ref);
+      if (name === undefined) return inflect(unlisted(nfc(ref), mention), form, style.edition);
+      return inflectOnce(kept(name, mention), form);
     },
     isListed: (ref) => find(ref) !== undefined,
     latin: (ref) => find(ref)?.latin ?? ref,

@@ -1,14 +1,9 @@
 /** Says the steps of a timeline: the hour, the date where it is another one, and what happened. */
 
-import { zoneOf } from "../bengali/index.ts";
 import type { Clause } from "../domain/bulletin.ts";
-import type { EpochMs } from "../domain/ids.ts";
 import type { Desk } from "./desk.ts";
 import type { Facts } from "./facts.ts";
 import type { PlannedStep, Step } from "./timeline.ts";
-
-const dateIn = (at: EpochMs, zone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /** The facts of one step: the moment alone. */
 const factsAt = (step: PlannedStep, facts: Facts): Facts => ({
@@ -16,22 +11,33 @@ const factsAt = (step: PlannedStep, facts: Facts): Facts => ({
   table: { at: { value: step.at, sources: [step.source] } },
 });
 
-function stepClause(step: PlannedStep, isNewDate: boolean, facts: Facts, desk: Desk): Clause {
-  const stamp = desk.say(isNewDate ? "stamp-dated" : "stamp", factsAt(step, facts));
-  return { text: `${stamp.text} ${desk.word(step.message)}`, sources: stamp.sources };
-}
+const A_DAY = 86_400_000;
+
+/** A clock that runs backwards has passed midnight: the hours alone tell that the date is another one. */
+const isAnotherDate = (step: PlannedStep, hour: string, before: PlannedStep, hourBefore: string): boolean =>
+  step.at - before.at >= A_DAY || hour < hourBefore;
 
 export function saySteps(steps: readonly PlannedStep[], facts: Facts, desk: Desk): readonly Step[] {
-  const zone = zoneOf(desk.style.edition);
+  const hours = steps.map((step) => desk.say("stamp", factsAt(step, facts)));
   return steps.map((step, index) => {
-    const before = steps[index - 1];
-    const isNewDate = before !== undefined && dateIn(before.at, zone) !== dateIn(step.at, zone);
-    return { at: step.at, clause: stepClause(step, isNewDate, facts, desk) };
+    const [hour, before, hourBefore] = [hours[index], steps[index - 1], hours[index - 1]];
+    const dated =
+      hour !== undefined &&
+      before !== undefined &&
+      hourBefore !== undefined &&
+      isAnotherDate(step, hour.text, before, hourBefore.text);
+    const stamp = dated ? desk.say("stamp-dated", factsAt(step, facts)) : hour;
+    const text = `${stamp?.text ?? ""} ${desk.word(step.message)}`;
+    return { at: step.at, clause: { text, sources: [step.source] } };
   });
 }
 
-/** One dated line for the card: it stays true whenever it is read. */
+/** One dated line for the card: it stays true whenever it is read. In the story of another service its own is named. */
 export function historyClause(step: PlannedStep, facts: Facts, desk: Desk): Clause {
-  const stamp = desk.say("history", factsAt(step, facts));
+  const isGuest = facts.table.provider !== undefined;
+  const { at, service } = { ...facts.table, ...factsAt(step, facts).table };
+  const stamp = isGuest
+    ? desk.say("history-of", { ...facts, table: { ...(at && { at }), ...(service && { service }) } })
+    : desk.say("history", factsAt(step, facts));
   return { text: `${stamp.text} ${desk.word(step.message)}`, sources: stamp.sources };
 }

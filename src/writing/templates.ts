@@ -106,7 +106,7 @@ export function readTemplates(files: readonly TemplateFile[]): TemplateSet {
     for (const id of template.refersTo)
       if (!direct.has(id))
         problems.push({ ...template, detail: `message ${template.id} refers to ${id}, which is missing` });
-  const resources = files.map((file) => new FluentResource(file.text));
+  const resources = files.map((file) => new FluentResource(file.text.normalize("NFC")));
   return { templates: withTransitiveVariables(direct), resources, problems };
 }
 
