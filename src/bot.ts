@@ -75,7 +75,8 @@ function deskOf(config: Config, botName: string, { station, language }: BotPorts
   return {
     botName,
     services,
-    directory: createDirectory(services.values(), language.names, aliasKey),
+    directory: createDirectory(services.values(), language.names, aliasKey, language.questions.sounds),
+    questions: language.questions,
     editors: config.editors,
     edition: config.channels[0]?.edition ?? "bn-IN",
   };

@@ -1,4 +1,6 @@
 /** The texts of one change: what the page says is read, the archive is asked, and the writer writes each style. */
+
+import type { SourceSentence } from "./desk/review-card.ts";
 import type { Bulletin, Edition, Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
@@ -6,6 +8,7 @@ import type { Service } from "./domain/service.ts";
 import type { Story } from "./domain/story.ts";
 import type { Clock, Store } from "./ports.ts";
 import type { Reader } from "./reading/read.ts";
+import type { ReadSentence } from "./reading/statement.ts";
 import type { ComposeRequest, ReadUpdate, Writer } from "./writing/request.ts";
 
 export interface DraftingPorts {
@@ -28,16 +31,19 @@ export interface Matter {
 export interface Drafts {
   readonly bulletins: readonly Bulletin[];
   readonly findings: readonly string[];
+  /** The operator's own sentences that this change brings, and whether they were read. */
+  readonly source: readonly SourceSentence[];
 }
-export const noDrafts: Drafts = { bulletins: [], findings: [] };
+export const noDrafts: Drafts = { bulletins: [], findings: [], source: [] };
 
 /** One bulletin per style that a channel uses. */
 export async function draft(matter: Matter, styles: readonly Style[], ports: DraftingPorts): Promise<Drafts> {
   const bulletins: Bulletin[] = [];
   const findings: string[] = [];
+  const request = requestOf(matter, ports);
   for (const style of styles) {
     const archive = await archiveFor(matter.incident, style.edition, ports.store);
-    const composition = ports.writer.compose(requestOf(matter, archive, ports), style);
+    const composition = ports.writer.compose({ ...request, ...archive }, style);
     switch (composition.kind) {
       case "written":
         bulletins.push(composition.bulletin);
@@ -50,10 +56,12 @@ export async function draft(matter: Matter, styles: readonly Style[], ports: Dra
         break;
     }
   }
-  return { bulletins, findings };
+  return { bulletins, findings, source: request.updates.flatMap(({ sentences }) => sentences.map(sourceOf)) };
 }
 
-function requestOf(matter: Matter, archive: Archive, ports: DraftingPorts): ComposeRequest {
+const sourceOf = ({ en, statements }: ReadSentence): SourceSentence => ({ en, read: statements !== null });
+
+function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
   const { change, incident, before, service, story } = matter;
   const context = {
     service: { id: service.id, name: service.name },
@@ -74,7 +82,6 @@ function requestOf(matter: Matter, archive: Archive, ports: DraftingPorts): Comp
     ...(before === undefined ? {} : { before }),
     evidence: "confirmed",
     asOf: ports.clock.now(),
-    ...archive,
   };
 }
 

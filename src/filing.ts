@@ -2,6 +2,8 @@
  * What one snapshot causes, before any of it is committed: for each change a decision, the bulletins in every style
  * that a channel uses, the posts, or the question to an editor.
  */
+
+import { reviewDeliveryId, type SourceSentence } from "./desk/review-card.ts";
 import type { Style } from "./domain/bulletin.ts";
 import { postHash } from "./domain/card.ts";
 import type { Change } from "./domain/change.ts";
@@ -9,7 +11,7 @@ import type { Channel } from "./domain/channel.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import { decideCoverage, type PolicyRule } from "./domain/coverage-policy.ts";
 import type { Button, Delivery, Post } from "./domain/delivery.ts";
-import { type EpochMs, hashOf, type ServiceId, type StoryId } from "./domain/ids.ts";
+import { hashOf, type ServiceId, type StoryId } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
 import { planPosts } from "./domain/publishing.ts";
 import type { Reconciliation } from "./domain/reconcile.ts";
@@ -30,7 +32,10 @@ export interface Newsroom {
 
 export interface FilingPorts extends DraftingPorts {
   /** The review as an editor sees it. */
-  readonly reviewPost: (review: Review) => { readonly post: Post; readonly buttons: readonly (readonly Button[])[] };
+  readonly reviewPost: (
+    review: Review,
+    source: readonly SourceSentence[],
+  ) => { readonly post: Post; readonly buttons: readonly (readonly Button[])[] };
   readonly log: Log;
 }
 
@@ -217,13 +222,18 @@ function askEditor(
     createdAt: now,
   };
   ports.log({ event: "review.asked", review: review.id, reason: decision.rule });
-  return { reviews: [...superseded, review], deliveries: [reviewDelivery(review, newsroom, ports, now)] };
+  return { reviews: [...superseded, review], deliveries: [reviewDelivery(review, written.source, newsroom, ports)] };
 }
 
-function reviewDelivery(review: Review, newsroom: Newsroom, ports: FilingPorts, now: EpochMs): Delivery {
-  const { post, buttons } = ports.reviewPost(review);
+function reviewDelivery(
+  review: Review,
+  source: readonly SourceSentence[],
+  newsroom: Newsroom,
+  ports: FilingPorts,
+): Delivery {
+  const { post, buttons } = ports.reviewPost(review, source);
   return {
-    id: `d_${hashOf(review.id)}`,
+    id: reviewDeliveryId(review.id),
     ...newsroom.reviewLane,
     role: "review",
     post,
@@ -232,8 +242,8 @@ function reviewDelivery(review: Review, newsroom: Newsroom, ports: FilingPorts, 
     ring: true,
     state: "due",
     attempt: 0,
-    createdAt: now,
-    notBefore: now,
+    createdAt: review.createdAt,
+    notBefore: review.createdAt,
   };
 }
 

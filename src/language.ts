@@ -2,7 +2,9 @@
 import { type Finding, lint, type Noun } from "./bengali/index.ts";
 import { type Edition, editions } from "./domain/bulletin.ts";
 import { type Locales, loadLocales } from "./locales.ts";
+import { aliasKey } from "./locales-names.ts";
 import type { Phrases } from "./ports.ts";
+import { type QuestionWords, questionSections, questionWords } from "./readers/question-words.ts";
 import { createReader, type Reader } from "./reading/read.ts";
 import { readingSections } from "./reading/schema.ts";
 import { checkTemplates } from "./writing/check-templates.ts";
@@ -23,16 +25,19 @@ export interface Language {
   idOf(word: string): string | undefined;
   knows(id: string): boolean;
   readonly names: AppLocales["names"];
+  /** The words with which readers ask. */
+  readonly questions: QuestionWords;
   lintText(text: string, edition: Edition): readonly Finding[];
   /** Everything that is wrong with the templates; empty when all is well. */
   problems(): readonly string[];
 }
 
-type AppLocales = Locales<typeof readingSections>;
+const sections = { ...readingSections, ...questionSections } as const;
+type AppLocales = Locales<typeof sections>;
 
 /** Throws LocalesRefused, which names every problem. */
 export function openLanguage(folder: string): Language {
-  const locales = loadLocales(folder, { sections: readingSections });
+  const locales = loadLocales(folder, { sections });
   const spelled = namesBySpelling(locales);
   const known = knownNames(locales);
   return {
@@ -44,6 +49,7 @@ export function openLanguage(folder: string): Language {
     idOf: (word) => spelled.get(word.toLowerCase()),
     knows: (id) => locales.names.has(id),
     names: locales.names,
+    questions: questionWords(locales.sections.questions, aliasKey),
     lintText: (text, edition) =>
       lint(text, { edition, digits: "bengali", names: known({ edition, digits: "bengali" }) }),
     problems: () => checkTemplates(locales).map(({ path, line, detail }) => `${path}:${line}: ${detail}`),

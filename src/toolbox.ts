@@ -65,7 +65,8 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
         { station, language: language(), budget, clock: systemClock, log, note },
       );
     },
-    reviewPost: (of, edition) => (review) => reviewPost(review, (id, args) => of.phrases.say(edition, id, args)),
+    reviewPost: (of, edition) => (review, source) =>
+      reviewPost(review, (id, args) => of.phrases.say(edition, id, args), source),
     stopRequested: () =>
       new Promise((resolve) => {
         surroundings.once("SIGINT", () => resolve("SIGINT"));
