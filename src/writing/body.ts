@@ -8,7 +8,7 @@ import type { Step } from "./timeline.ts";
 import type { Told } from "./told.ts";
 
 /** UTF-16 units of reported speech in one post. */
-export const TOLD_AT_MOST = 900;
+export const TOLD_AT_MOST = 800;
 
 export interface Material {
   readonly desk: Desk;
