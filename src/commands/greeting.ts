@@ -30,7 +30,7 @@ export async function quietScreen(station: Station, failed: number, tools: Toolb
   if (total > 0 && failed === total) {
     return `None of the ${total} feeds could be reached: this machine seems to have no network. \`npm run demo\` shows the service at work without one.\n`;
   }
-  const { next } = await station.schedule();
+  const next = station.schedule.next();
   const open = (await station.store.openIncidents()).filter((incident) => !isClosed(incident.phase));
   const wait = Math.max(0, Math.round((next - tools.clock.now()) / 1000));
   return [

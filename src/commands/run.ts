@@ -26,7 +26,7 @@ export async function run(tools: Toolbox): Promise<void> {
   const early = await Promise.race([first, stopRequested]);
   if (early !== undefined) round.abort();
   const scheduler =
-    early === undefined ? startScheduler(workOf(station), { clock: tools.clock, log, graceMs }) : undefined;
+    early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
   const reason = await stopRequested;
   await Promise.race([first, tools.clock.sleep(graceMs)]);
   await Promise.all([bot?.stop(), scheduler?.stop(), health.close()]);
@@ -47,16 +47,16 @@ async function healthNow(station: Station, tools: Toolbox, startedAt: number): P
 
 /** The first reading of all feeds shows its progress, and ends with how things stand. */
 async function firstRound(station: Station, tools: Toolbox, signal: AbortSignal): Promise<void> {
-  const { due } = await station.schedule();
+  const due = station.schedule.due(tools.clock.now());
   const problems = due.length > 0 ? await readAll({ ...station, feeds: due }, tools, signal) : new Map();
   await station.dispatchAll(signal);
   if (!signal.aborted) tools.note(await quietScreen(station, problems.size, tools));
 }
 
-function workOf(station: Station): Parameters<typeof startScheduler>[0] {
+function workOf(station: Station, tools: Toolbox): Parameters<typeof startScheduler>[0] {
   const byKey = new Map(station.feeds.map((feed) => [feedKey(feed), feed]));
   return {
-    due: async () => (await station.schedule()).due.map(feedKey),
+    due: async () => station.schedule.due(tools.clock.now()).map(feedKey),
     async read(key, signal) {
       const feed = byKey.get(key);
       if (feed) await station.read(feed, signal);

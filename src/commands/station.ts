@@ -3,12 +3,10 @@
  * closing it gives everything back.
  */
 import { type DispatchReport, dispatchAll, dispatchDue } from "../dispatch.ts";
-import { isClosed } from "../domain/incident.ts";
-import { nextReadAt } from "../domain/schedule.ts";
-import { type Feed, feedKey } from "../domain/service.ts";
+import type { Feed } from "../domain/service.ts";
 import type { Newsroom } from "../filing.ts";
 import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
-import type { FeedMemory } from "../ports.ts";
+import { openSchedule, type Schedule } from "../schedule.ts";
 import type { SqliteStore } from "../store/index.ts";
 import type { Config, Toolbox } from "./toolbox.ts";
 
@@ -22,8 +20,7 @@ export interface Station {
   dispatchDue(signal?: AbortSignal): Promise<DispatchReport>;
   /** Passes until nothing more can be sent now. */
   dispatchAll(signal?: AbortSignal): Promise<DispatchReport>;
-  /** Feeds that are due, and when the next one will be. */
-  schedule(): Promise<{ readonly due: readonly Feed[]; readonly next: number }>;
+  readonly schedule: Schedule;
   close(): Promise<void>;
 }
 
@@ -47,54 +44,23 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
   const interrupted = await store.adoptInterrupted(tools.clock.now());
   if (interrupted > 0)
     tools.note(`${interrupted} posts were under way when the last run ended: see \`bibhrat lanes\`\n`);
+  const schedule = await openSchedule(feeds, store, tools.clock.now());
   return {
     feeds,
     newsroom,
     store,
     ports,
-    read: (feed, signal) => readFeed(feed, newsroom, ports, signal),
+    async read(feed, signal) {
+      const result = await readFeed(feed, newsroom, ports, signal);
+      await schedule.noted(feed, result.kind === "filed", tools.clock.now());
+      return result;
+    },
     dispatchDue: (signal) => dispatchDue(outbox, signal),
     dispatchAll: (signal) => dispatchAll(outbox, signal),
-    schedule: () => schedule(feeds, store, tools.clock.now()),
+    schedule,
     async close() {
       await reader.close();
       await store.close();
     },
-  };
-}
-
-async function schedule(feeds: readonly Feed[], store: SqliteStore, now: number): ReturnType<Station["schedule"]> {
-  const memories = new Map((await store.allFeedMemories()).map((memory) => [memory.key, memory]));
-  const open = await store.openIncidents();
-  const live = new Set(
-    open
-      .filter((incident) => !isClosed(incident.phase) && now - lastHeard(incident) < liveFor)
-      .map((incident) => incident.service),
-  );
-  const times = feeds.map((feed) => ({
-    feed,
-    at: nextReadAt(timesOf(feed, memories.get(feedKey(feed)), live.has(feed.service))),
-  }));
-  return {
-    due: times.filter(({ at }) => at <= now).map(({ feed }) => feed),
-    next: times.reduce((soonest, { at }) => Math.min(soonest, at), Number.POSITIVE_INFINITY),
-  };
-}
-
-/** Incidents that nobody closed stay open for years: after a week without a word they no longer hurry the reading. */
-const liveFor = 7 * 86_400_000;
-const lastHeard = (incident: {
-  readonly startedAt: number;
-  readonly updates: readonly { readonly at: number }[];
-}): number => incident.updates.at(-1)?.at ?? incident.startedAt;
-
-function timesOf(feed: Feed, memory: FeedMemory | undefined, live: boolean): Parameters<typeof nextReadAt>[0] {
-  return {
-    key: feedKey(feed),
-    live,
-    failures: memory?.failures ?? 0,
-    ...(feed.every === undefined ? {} : { every: feed.every }),
-    ...(memory?.lastTriedAt === undefined ? {} : { lastTriedAt: memory.lastTriedAt }),
-    ...(memory?.notBefore === undefined ? {} : { notBefore: memory.notBefore }),
   };
 }

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { serviceId } from "../src/domain/ids.ts";
+import { type Feed, feedKey } from "../src/domain/service.ts";
+import { openSchedule } from "../src/schedule.ts";
+import { openStore, type SqliteStore } from "../src/store/index.ts";
+import { filing, incident, storyOf } from "./store/samples.ts";
+
+const minute = 60_000;
+const start = Date.parse("2026-05-05T10:00:00Z");
+const feed = (service: string, format: Feed["format"] = "statuspage"): Feed => ({
+  service: serviceId(service),
+  format,
+  url: `https://${service}.example/${format}`,
+});
+
+let store: SqliteStore;
+beforeEach(async () => {
+  store = await openStore({ url: ":memory:" });
+});
+afterEach(() => store.close());
+
+const read = (one: Feed, at: number) =>
+  store.rememberFeed({ key: feedKey(one), lastTriedAt: at, lastGoodAt: at, failures: 0 });
+const names = (feeds: readonly Feed[]): string[] => feeds.map((one) => `${one.service}/${one.format}`);
+
+describe("the schedule", () => {
+  it("has everything due that was never read, and nothing of what was just read", async () => {
+    const [a, b] = [feed("github"), feed("zoom")];
+    await read(a, start);
+    const schedule = await openSchedule([a, b], store, start);
+    expect(names(schedule.due(start))).toEqual(["zoom/statuspage"]);
+    expect(names(schedule.due(start + 2 * minute))).toEqual(["github/statuspage", "zoom/statuspage"]);
+  });
+
+  it("keeps its times over a restart, since the store has them", async () => {
+    const a = feed("github");
+    const first = await openSchedule([a], store, start);
+    await read(a, start);
+    await first.noted(a, false, start);
+    const second = await openSchedule([a], store, start + 1000);
+    expect(second.next()).toBe(first.next());
+  });
+
+  it("reads all feeds of a service faster while an incident of it is open, and slower again when it is over", async () => {
+    const [json, atom] = [feed("github"), feed("github", "statuspage-atom")];
+    for (const one of [json, atom]) await read(one, start);
+    const schedule = await openSchedule([json, atom], store, start);
+    expect(schedule.due(start + 40_000)).toEqual([]);
+    const open = incident("live", { service: serviceId("github"), startedAt: start, updates: [] });
+    await store.file(filing({ incidents: [{ incident: open, expectedVersion: 0 }], stories: [storyOf(open)] }));
+    await schedule.noted(json, true, start);
+    expect(names(schedule.due(start + 40_000))).toEqual(["github/statuspage", "github/statuspage-atom"]);
+    const over = { ...open, phase: "resolved" as const, resolvedAt: start + 1, version: 1 };
+    await store.file(filing({ incidents: [{ incident: over, expectedVersion: 1 }] }));
+    await schedule.noted(json, true, start);
+    expect(schedule.due(start + 40_000)).toEqual([]);
+  });
+});
