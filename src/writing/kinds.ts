@@ -1,10 +1,12 @@
 /** Which bulletin a change makes. `undefined`: it is no news by itself. */
 import type { BulletinKind } from "../domain/bulletin.ts";
 import type { Change } from "../domain/change.ts";
-import type { Kind } from "../domain/incident.ts";
+import { isClosed, type Kind } from "../domain/incident.ts";
 
-export function bulletinKindOf(change: Pick<Change, "kind">, kind: Kind): BulletinKind | undefined {
+export function bulletinKindOf(change: Pick<Change, "kind" | "to">, kind: Kind): BulletinKind | undefined {
   const isPlanned = kind === "maintenance";
+  // First seen when it was over: nothing is announced as beginning.
+  if (change.kind === "opened" && isClosed(change.to.phase)) return isPlanned ? "completed" : "resolved";
   switch (change.kind) {
     case "filed":
     case "amended":

@@ -40,7 +40,7 @@ const statedIn = (quoted: readonly Quoted[]): readonly Stated[] =>
   );
 
 /** Longer ones are hard to say aloud, and the attribution comes on top. */
-const LONGEST_SENTENCE = 16;
+const LONGEST_SENTENCE = 13;
 const SENTENCES_AT_MOST = 4;
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
