@@ -2,7 +2,7 @@
  * Every word and fixed phrase that can be read, with what it can be, looked up by its first word. Compiled once from the
  * English data and the keys of the lexicon; names of services and the parts of one page come on top of it.
  */
-import type { English, Frame, Lexicon } from "./schema.ts";
+import type { English, Frame, Lexicon, Template } from "./schema.ts";
 import type { Token } from "./tokens.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
@@ -36,6 +36,8 @@ export interface Dictionary {
   readonly names: PhraseTable;
   readonly frames: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: Lexicon["nouns"];
+  /** Senses that can be said in the passive: an own template for it, or one without a subject that can be turned. */
+  readonly passives: ReadonlySet<string>;
   /** Closed classes as sets, by class. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -67,7 +69,17 @@ export function compileDictionary(english: English, lexicon: Lexicon, names: Ite
     else for (const [form, text] of verbForms(lemma, verb)) add(phrases, text, { kind: "verb", lemma, form });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, names: nameTable(names), frames, nouns: lexicon.nouns, classes };
+  return { phrases, names: nameTable(names), frames, nouns: lexicon.nouns, passives: passivesOf(lexicon), classes };
+}
+
+function passivesOf({ verbs }: Lexicon): ReadonlySet<string> {
+  const turnable = (template: Template): boolean =>
+    !(typeof template === "string" ? template : template["bn-IN"]).includes("{subj");
+  return new Set(
+    Object.entries(verbs)
+      .filter(([, sense]) => ("passive" in sense && sense.passive !== undefined) || turnable(sense.active))
+      .map(([name]) => name),
+  );
 }
 
 function add(table: PhraseTable, text: string, entry: Entry): void {

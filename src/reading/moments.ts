@@ -115,7 +115,7 @@ export class Clockwork {
 
   #skipGlue(at: number): number {
     const { word = "" } = this.#tokens[at] ?? {};
-    return [",", "on", "at", "of", "(", ")", "the"].includes(word) ? at + 1 : at;
+    return [",", "on", "at", "of", "the"].includes(word) ? at + 1 : at;
   }
 
   #part(at: number, sofar: Written): Found<Written> | undefined {

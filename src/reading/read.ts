@@ -108,7 +108,9 @@ function undecorated(en: string): string {
     .replace(/^[\s\p{Extended_Pictographic}\uFE0F>*•·–—-]+/u, "")
     .replace(/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?( UTC)? - /, "")
     .replace(/^\[?\d{1,2}:\d\d(:\d\d)? ?(UTC|[AP]M( [PMCE][SD]?T)?|[PMCE][SD]?T)\]? ?(-|–|:|\||>)?\s*/, "")
-    .replace(/^(UPDATE|Update)( \d+)?( ?[-–:]| ?\d*$)\s*/, (label) => (en.trim() === label.trim() ? label : ""))
+    .replace(/^(UPDATE|Update)( \d+| One| Two| Three| Four| Five)?( ?[-–:]| ?\d*$)\s*/, (label) =>
+      en.trim() === label.trim() ? label : "",
+    )
     .replace(/^\d{1,2}[.)]\s+(?=[A-Z])/, "")
     .replace(/\*\*|__/g, "");
 }

@@ -28,7 +28,7 @@ export function splitSentences(text: string): readonly string[] {
 /** Where the sentence that began at `start` ends, when it ends at `i`. */
 function cutAt(text: string, start: number, i: number): number | undefined {
   const letter = text[i];
-  if (letter === "\n" || letter === "\r") return i + 1;
+  if (letter === "\n" || letter === "\r") return isWrapped(text, i) ? undefined : i + 1;
   if (letter === "\\" && /^\\(r\\n|n)/.test(text.slice(i, i + 4))) return i + (text[i + 1] === "r" ? 4 : 2);
   if (letter !== "." && letter !== "!" && letter !== "?" && letter !== "。") return undefined;
   let end = i + 1;
@@ -39,6 +39,10 @@ function cutAt(text: string, start: number, i: number): number | undefined {
   if (/\s/.test(next)) return letter === "." && isAbbreviation(text, start, i) ? undefined : end;
   return letter === "." && end === i + 1 && gluedSentence(text, i) ? end : undefined;
 }
+
+/** A line that stops in the middle of a sentence was only wrapped: the next one goes on with a small letter. */
+const isWrapped = (text: string, at: number): boolean =>
+  /[a-z0-9,]\s*$/.test(text.slice(Math.max(0, at - 4), at)) && /^\r?\n[ \t]*[a-z]/.test(text.slice(at, at + 40));
 
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;

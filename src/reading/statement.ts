@@ -148,10 +148,14 @@ export interface Verb {
   /** "may have been": the modal speaks of the past. */
   readonly past?: boolean;
   readonly request?: boolean;
+  /** After "be": a further "-ing" may share it ("are aware of the issue and working on it"). */
+  readonly being?: boolean;
 }
 
 export type Argument =
   | { readonly kind: "noun"; readonly noun: NounPhrase }
+  /** "why builds fail", "whether data was lost" */
+  | { readonly kind: "question"; readonly word: string; readonly clause: Clause }
   | { readonly kind: "clause"; readonly clause: Clause }
   | { readonly kind: "adjective"; readonly lemma: string; readonly adverb?: string };
 

@@ -128,7 +128,7 @@ function* catenatives(s: State, at: number, lemma: string, group: Group): Genera
 
 function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Found<Predicate>> {
   const passive = group.voice === "passive";
-  if (passive && frame.takes[0] !== "obj") return;
+  if (passive && (frame.takes[0] !== "obj" || !s.dictionary.passives.has(frame.sense))) return;
   const takes = passive ? frame.takes.slice(1) : frame.takes;
   yield* sharedObject(s, at, frame, group, takes);
   for (const middle of afterAdverb(s, at)) {
@@ -151,21 +151,27 @@ function* sharedObject(
 ): Generator<Found<Predicate>> {
   const word = s.word(at);
   if ((word !== "or" && word !== "and") || takes.length !== 1 || takes[0] !== "obj" || group.next === "be") return;
-  const start = starts[group.next[0] ?? ""];
-  if (start === undefined) return;
-  for (const { end, value } of predicate(s, at + 1, start)) {
-    const object = value.arguments["obj"];
-    if (!object) continue;
-    const { number: _number, adjuncts: around, ...rest } = value;
-    const second = { ...rest, verb: { ...clauseOf(group, rest.verb.sense, {}, []).verb } };
-    yield {
-      end,
-      value: { ...clauseOf(group, frame.sense, { obj: object }, around), also: [{ ...second, adjuncts: [] }] },
-    };
+  const second = s.entries(at + 1, "adverb")[0]?.end ?? at + 1;
+  for (const { end, value } of s.entries(second, "verb")) {
+    const other = group.next.includes(value.form) ? objectFrame(s, value.lemma) : undefined;
+    if (other === undefined) continue;
+    for (const noun of nounPhrase(s, end)) {
+      const args = { obj: { kind: "noun", noun: noun.value } } as const;
+      for (const more of adjuncts(s, noun.end, 5)) {
+        const first = clauseOf(group, frame.sense, args, more.value);
+        yield {
+          end: more.end,
+          value: { ...first, also: [{ verb: { ...first.verb, sense: other.sense }, arguments: args, adjuncts: [] }] },
+        };
+      }
+    }
   }
 }
 
-const starts: Readonly<Record<string, Start>> = { ing: "ing", base: "base", participle: "participle" };
+const objectFrame = (s: State, lemma: string): Frame | undefined =>
+  s.dictionary.frames
+    .get(lemma)
+    ?.find(({ takes, only }) => takes.length === 1 && takes[0] === "obj" && only === undefined);
 
 function* afterAdverb(s: State, at: number): Generator<Found<readonly Adjunct[]>> {
   yield { end: at, value: [] };
@@ -188,7 +194,8 @@ function clauseOf(group: Group, sense: string, args: Clause["arguments"], more: 
 /** After "be": a predicate with a frame of its own ("aware of"), an adjective, a noun. */
 function* copulas(s: State, group: Found<Group>): Generator<Found<Predicate>> {
   for (const { end, value } of s.entries(group.end, "predicate")) {
-    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) yield* framed(s, end, frame, group.value);
+    const being = { ...group.value, being: true };
+    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) yield* framed(s, end, frame, being);
   }
   for (const adjective of plainAdjectives(s, group.end)) {
     for (const more of adjuncts(s, adjective.end, 5)) {
@@ -287,6 +294,14 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
     case "adj":
       yield* adjectives(s, at);
       return;
+    case "wh": {
+      const word = s.class(at, "question");
+      if (!word) return;
+      for (const { end, value } of finiteClause(s, word.end)) {
+        yield { end, value: { kind: "question", word: word.value, clause: value } };
+      }
+      return;
+    }
     default:
       yield* afterPreposition(s, at, name, inner);
   }
@@ -304,6 +319,14 @@ export const infinitive = (s: State, at: number): All<Clause> =>
   s.once("inf", at, function* () {
     const to = s.class(at, "toInfinitive");
     if (to) yield* predicate(s, to.end, "base");
+    if (s.word(at) !== "for") return;
+    for (const subject of nounPhrase(s, at + 1)) {
+      if (s.word(subject.end) !== "to") continue;
+      for (const { end, value } of predicate(s, subject.end + 1, "base")) {
+        const { number: _number, ...clause } = value;
+        yield { end, value: { ...clause, subject: subject.value } };
+      }
+    }
   });
 
 export const ingPhrase = (s: State, at: number): All<Clause> => predicate(s, at, "ing");

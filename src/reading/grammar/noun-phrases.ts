@@ -73,9 +73,16 @@ function fits(np: NounPhrase, post: Post): boolean {
   if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
+  if (post.kind === "infinitive") return np.head.kind === "noun" && takesInfinitive.has(np.head.lemma);
   return np.head.kind !== "pronoun" || post.kind === "clause";
 }
 
+/** "failure to start", "ability to connect"; after any other noun "to …" says what the whole was done for. */
+const takesInfinitive: ReadonlySet<string> = new Set(
+  "ability inability failure attempt need plan effort step way right time request work option decision permission chance measure action capability mechanism tool process opportunity".split(
+    " ",
+  ),
+);
 const reporting: ReadonlySet<string> = new Set([
   "report",
   "notice",
@@ -93,7 +100,8 @@ const posts = (s: State, at: number): All<Post> =>
     yield* including(s, at);
     yield* timed(s, at);
     const preposition = s.class(at, "preposition");
-    if (preposition && s.clock.time(at) === undefined) {
+    const phrase = s.entries(at, "adverb").some(({ end }) => end > at + 1);
+    if (preposition && !phrase && s.clock.time(at) === undefined) {
       for (const noun of nounPhrase(s, preposition.end)) {
         yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
       }
@@ -195,9 +203,17 @@ function* quantified(s: State, at: number, amount: Quantity, before?: string): G
     yield { end: pronoun.end, value: phrase(head, { plural: true, quantity: amount }) };
   }
   for (const found of possessedOrNominal(s, inner?.end ?? at)) {
+    if (isErrorCode(s, amount, found.value)) continue;
     const value = { ...found.value, quantity: amount, ...(determiner !== undefined && { determiner }) };
     yield { end: found.end, value };
   }
+}
+
+/** "500 errors" are errors of that code, not so many of them. */
+function isErrorCode(s: State, amount: Quantity, { head }: NounPhrase): boolean {
+  if (amount.kind !== "number" || amount.hedge !== undefined || amount.value < 400 || amount.value > 599) return false;
+  if (head.kind !== "noun") return false;
+  return s.dictionary.nouns[head.lemma]?.trouble === true || /response|code|status/.test(head.lemma);
 }
 
 /** "GitHub's API", "users' sessions": the owner stands in the place of a determiner. */
@@ -295,6 +311,7 @@ function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
     yield { end, value: phrase({ kind: "noun", lemma: value.lemma }, { plural: value.plural }) };
   }
   if (!named) yield* names(s, at);
+  yield* doings(s, at);
   if (token?.kind === "code" || token?.kind === "status") {
     yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
   }
@@ -304,6 +321,20 @@ function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
   if (token?.kind === "quote") yield { end: at + 1, value: phrase({ kind: "quote", text: token.text }) };
   if (token?.kind === "number" && /^[1-5]\d\d$/.test(token.text)) {
     yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
+  }
+}
+
+/** "delayed sending", "the processing of events": an -ing as a plain noun. */
+function* doings(s: State, at: number): Generator<Found<NounPhrase>> {
+  for (const { end, value } of s.entries(at, "verb")) {
+    if (value.form !== "ing") continue;
+    const frames = s.dictionary.frames.get(value.lemma) ?? [];
+    const frame = frames.find(
+      ({ takes, only }) => only === undefined && (takes.length === 0 || takes.join() === "obj"),
+    );
+    if (!frame || frame.doing === "symptomReported") continue;
+    const verb = { sense: frame.sense, voice: "active", tense: "progressive", negated: false } as const;
+    yield { end, value: phrase({ kind: "gerund", clause: { verb, arguments: {}, adjuncts: [] } }) };
   }
 }
 
@@ -326,7 +357,11 @@ function* participles(s: State, at: number, adverb?: string): Generator<Found<Mo
     if (value.form !== "participle" && value.form !== "ing") continue;
     const frames = s.dictionary.frames.get(value.lemma) ?? [];
     const passive =
-      value.form === "participle" ? frames.find(({ takes }) => takes.length === 1 && takes[0] === "obj") : undefined;
+      value.form === "participle"
+        ? frames.find(
+            ({ takes, sense }) => takes.length === 1 && takes[0] === "obj" && s.dictionary.passives.has(sense),
+          )
+        : undefined;
     const frame = passive ?? frames.find(({ takes }) => takes.length === 0);
     if (!frame) continue;
     const tense = value.form === "ing" ? "progressive" : "perfect";

@@ -67,6 +67,8 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
   }
   for (const { end, value } of nounPhrase(s, at)) {
     for (const done of predicate(s, end, "participle")) yield clause(done.end, { ...done.value, subject: value });
+  }
+  for (const { end, value } of nounPhrase(s, at)) {
     if (end === to) yield { end, value: { kind: "noun", noun: value } };
   }
 }
@@ -112,6 +114,11 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
   if (joined === "which") return;
   if (verb.tense === "progressive" || verb.tense === "pastProgressive") {
     for (const { end, value } of predicate(s, at, "ing")) yield clause(end, withTense(value, before.clause, joined));
+  }
+  if (verb.tense === "present" && (verb.being === true || verb.voice === "passive" || verb.sense.startsWith("be"))) {
+    for (const { end, value } of predicate(s, at, "ing")) {
+      yield clause(end, { ...value, joined, ...(subject && { subject }) });
+    }
   }
   if (verb.voice === "passive" || verb.tense === "perfect" || verb.tense === "pastPerfect") {
     for (const { end, value } of predicate(s, at, "participle")) {

@@ -13,7 +13,8 @@ export interface Found<T> {
 }
 export type All<T> = readonly Found<T>[];
 
-const steps = 6000;
+const open: ReadonlySet<Token["kind"]> = new Set(["word", "code", "number", "mark"]);
+const steps = 3000;
 const deepest = 60;
 
 /** A name and a noun are two analyses: "Issues is" and "issues are" begin alike. */
@@ -71,7 +72,7 @@ export class State {
 
   #findEdges(at: number): readonly Edge[] {
     const token = this.tokens[at];
-    if (!token || (token.kind !== "word" && token.kind !== "code" && token.kind !== "number")) return [];
+    if (!token || !open.has(token.kind)) return [];
     const words = lookUp(this.dictionary.phrases, this.tokens, at);
     const capital = (edge: Edge): boolean => this.tokens.slice(at, at + edge.length).some(({ capital }) => capital);
     const parts = lookUp(this.#components, this.tokens, at);

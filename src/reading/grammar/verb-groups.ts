@@ -50,6 +50,9 @@ function* ing(s: State, at: number): Generator<Found<Group>> {
     yield { end: adverb.end, value: { ...group, adverbs: [adverb.value.lemma] } };
   }
   if (s.word(at) === "being") yield* be(s, at + 1, { ...open, tense: "progressive" });
+  if (s.word(at) === "not" && s.word(at + 1) === "being") {
+    yield* be(s, at + 2, { ...open, tense: "progressive", negated: true });
+  }
 }
 
 function* finite(s: State, at: number): Generator<Found<Group>> {

@@ -81,6 +81,8 @@ const isTold = ({ subject, gap, verb, arguments: args }: Clause): boolean =>
 export const isWe = (np: NounPhrase | undefined): boolean =>
   np?.head.kind === "pronoun" && (np.head.word === "we" || np.head.word === "i");
 
+const isIt = (np: NounPhrase | undefined): boolean => np?.head.kind === "pronoun" && np.head.word === "it";
+
 function templateOf(speech: Speech, clause: Clause): Said {
   const { verb, subject } = clause;
   const adjective = clause.arguments["adj"];
@@ -153,7 +155,8 @@ function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
       ? "gen"
       : first.form;
   const text = clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, form);
-  return { text: first.optional && isWe(clause.subject) ? "" : text, piece: first };
+  const unsaid = first.optional && (isWe(clause.subject) || isIt(clause.subject));
+  return { text: unsaid ? "" : text, piece: first };
 }
 
 function sayPiece(speech: Speech, clause: Clause, said: Said, piece: TemplatePiece, mode: Mode): string {
@@ -177,13 +180,21 @@ function saySlot(speech: Speech, clause: Clause, piece: SlotPiece, mode: Mode): 
     if (clause.gap === true || mode.kind === "form") return "";
     throw new Unsayable(`${clause.verb.sense} without ${piece.slot}`);
   }
-  return sayArgument(speech, clause, argument, piece.form, mode);
+  const touched = piece.slot === "obj" && !piece.agrees;
+  return sayArgument(speech, clause, argument, { form: piece.form, mode, touched });
 }
 
-function sayArgument(speech: Speech, clause: Clause, argument: Argument, form: string | undefined, mode: Mode): string {
+interface Marking {
+  readonly form: string | undefined;
+  readonly mode: Mode;
+  readonly touched: boolean;
+}
+
+function sayArgument(speech: Speech, clause: Clause, argument: Argument, { form, mode, touched }: Marking): string {
   switch (argument.kind) {
     case "noun":
-      return sayNounIn(speech, argument.noun, form);
+      // People are done something to: in the objective.
+      return sayNounIn(speech, argument.noun, form ?? (touched && isPerson(speech, argument.noun) ? "obj" : undefined));
     case "adjective":
       return join([
         argument.adverb === undefined ? "" : speech.adverb(argument.adverb),
@@ -191,6 +202,8 @@ function sayArgument(speech: Speech, clause: Clause, argument: Argument, form: s
       ]);
     case "clause":
       return sayInner(speech, clause, argument.clause, form, mode);
+    case "question":
+      return speech.words.glue(`question.${argument.word}`).replace("…", sayClause(speech, argument.clause));
   }
 }
 

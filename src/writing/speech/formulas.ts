@@ -56,6 +56,8 @@ function slotArgs(speech: Speech, name: string, slot: Slot): Args {
         [name]: sayClause(speech, slot.clause, { kind: "form", form: "noun" }),
         [`${name}Gen`]: sayClause(speech, slot.clause, { kind: "form", form: "genitive" }),
       };
+    case "question":
+      throw new Unsayable("a question in a formula");
     case "adjective":
       return { [name]: speech.adjective(slot.lemma) };
   }

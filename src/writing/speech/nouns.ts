@@ -79,8 +79,12 @@ function sayButNot(speech: Speech, members: readonly NounPhrase[], form: SaidCas
 function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   const posts = np.posts.flatMap((post) => (post.kind === "gloss" ? [] : [sayPost(speech, np, post)])).reverse();
   const owner = np.possessor ? sayNoun(speech, np.possessor, "genitive") : "";
-  return [...posts, owner, determiner(speech, np), quantity(speech, np), ...modifiers(speech, np)];
+  const only = isOnly(np) ? speech.words.glue("only") : "";
+  return [only, ...posts, owner, determiner(speech, np), quantity(speech, np), ...modifiers(speech, np)];
 }
+
+/** "only users on the free plan": the word stands before all that it singles out, and is no quantity. */
+const isOnly = ({ quantity }: NounPhrase): boolean => quantity?.kind === "word" && quantity.word === "only";
 
 function determiner(speech: Speech, np: NounPhrase): string {
   const { determiner: word } = np;
@@ -91,12 +95,17 @@ function determiner(speech: Speech, np: NounPhrase): string {
 
 function quantity(speech: Speech, np: NounPhrase): string {
   const amount = np.quantity;
-  if (amount === undefined || np.head.kind === "share") return "";
-  if (amount.kind === "word") return speech.words.glue(amount.word);
+  if (amount === undefined || np.head.kind === "share" || isOnly(np)) return "";
+  if (amount.kind === "word")
+    return speech.words.glue(isLength(np) && vague.has(amount.word) ? "several.lengths" : amount.word);
   const share = amount.kind === "percent";
   const text = share ? sayPercent(speech, amount) : sayCount(speech, amount, isPerson(speech, np));
   return hedged(speech, amount, text);
 }
+
+const vague: ReadonlySet<string> = new Set(["several", "few", "couple"]);
+const isLength = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && ["minute", "hour", "day", "week", "month"].includes(head.lemma);
 
 const sayPercent = (speech: Speech, { value, toValue }: Quantity & { kind: "percent" }): string =>
   toValue === undefined
@@ -309,7 +318,8 @@ function pronounIn(speech: Speech, forms: readonly string[], form: SaidCase): st
 
 /** Plural people: গ্রাহকেরা, গ্রাহকদের; none after a number or a word for many. */
 function personIn(speech: Speech, noun: Noun, np: NounPhrase, form: SaidCase): string {
-  const plural = np.plural && np.quantity === undefined && np.determiner !== "no" && np.determiner !== "any";
+  const plural =
+    np.plural && (np.quantity === undefined || isOnly(np)) && np.determiner !== "no" && np.determiner !== "any";
   const { edition } = speech.words;
   const inCase = (wanted: PluralCase): string => (plural ? people(noun.text, wanted) : inflect(noun, wanted, edition));
   switch (form) {
