@@ -3,7 +3,7 @@
  * state that the lead has just told. Such statements are left out clause by clause, so that what a sentence says besides
  * them still reaches the reader.
  */
-import type { Phase } from "../domain/incident.ts";
+import { isClosed, type Phase } from "../domain/incident.ts";
 import type { Act, Statement } from "../reading/statement.ts";
 
 /** Never news: courtesies, promises, labels and references; the next message has a sentence of its own. */
@@ -45,9 +45,25 @@ function toldByPhase(phase: Phase): readonly Act[] {
   }
 }
 
+/** Once it is over, the present of a trouble that has been is stale. */
+const passing: ReadonlySet<Act> = new Set([
+  "investigating",
+  "stillInvestigating",
+  "acknowledged",
+  "identified",
+  "symptomReported",
+  "recovering",
+  "improving",
+]);
+const pastTenses: ReadonlySet<string> = new Set(["past", "pastProgressive", "pastPerfect"]);
+const isPast = ({ meaning }: Statement): boolean =>
+  meaning.kind === "clause" && pastTenses.has(meaning.clause.verb.tense);
+
 /** A denial or a hope is never covered by a lead that affirms. */
-export function isCovered({ act, polarity, hedge }: Statement, phase: Phase, isFalseAlarm: boolean): boolean {
+export function isCovered(statement: Statement, phase: Phase, isFalseAlarm: boolean): boolean {
+  const { act, polarity, hedge } = statement;
   if (courtesies.has(act) || elsewhere.has(act)) return true;
+  if (isClosed(phase) && passing.has(act) && !isPast(statement)) return true;
   if (polarity !== "affirmed" || hedge !== undefined) return false;
   if (isFalseAlarm && act === "falseAlarm") return true;
   return toldByPhase(phase).includes(act);

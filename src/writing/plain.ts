@@ -89,6 +89,7 @@ function isPlainArgument(argument: Argument): boolean {
       return isPlainNoun(argument.noun, 2);
     case "adjective":
       return argument.adverb === undefined;
+    case "question":
     case "clause":
       return false;
   }
