@@ -4,6 +4,7 @@ import type { Change } from "../domain/change.ts";
 import type { Post } from "../domain/delivery.ts";
 import { changeId } from "../domain/ids.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "../domain/incident.ts";
+import type { Feed } from "../domain/service.ts";
 import type { Story } from "../domain/story.ts";
 import { draft } from "../drafting.ts";
 import { stylesOf } from "../filing.ts";
@@ -25,8 +26,13 @@ export function greeting(config: Config, feeds: number, port: number | undefined
 }
 
 /** So many feeds read, what is open, when the next reading is; when nothing could be reached, that. */
-export async function quietScreen(station: Station, failed: number, tools: Toolbox): Promise<string> {
-  const total = station.feeds.length;
+export async function quietScreen(
+  station: Station,
+  problems: ReadonlyMap<Feed, string>,
+  tools: Toolbox,
+): Promise<string> {
+  const total = station.pages.length;
+  const failed = station.pages.filter((feed) => problems.has(feed)).length;
   if (total > 0 && failed === total) {
     return `None of the ${total} feeds could be reached: this machine seems to have no network. \`npm run demo\` shows the service at work without one.\n`;
   }

@@ -53,7 +53,7 @@ async function sendAll(station: Station, tools: Toolbox): Promise<void> {
 async function failures(station: Station, problems: ReadonlyMap<Feed, string>): Promise<string[]> {
   const stopped = await station.store.stoppedDeliveries();
   const depth = await station.store.outboxDepth();
-  const unread = station.feeds.length > 0 && problems.size === station.feeds.length;
+  const unread = station.pages.length > 0 && station.pages.every((feed) => problems.has(feed));
   return [
     ...(unread ? [...problems].map(([feed, detail]) => `${feedKey(feed)}: ${detail}`) : []),
     ...stopped.map(

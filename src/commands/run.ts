@@ -1,5 +1,5 @@
 /** `run`: the service, until it is told to stop. Needs nothing: without a token it prints the posts in the terminal. */
-import { feedKey } from "../domain/service.ts";
+import { type Feed, feedKey } from "../domain/service.ts";
 import { healthOf } from "../http/health.ts";
 import { serveHealth } from "../http/server.ts";
 import { startScheduler } from "../scheduler.ts";
@@ -35,7 +35,7 @@ export async function run(tools: Toolbox): Promise<void> {
 }
 
 async function healthNow(station: Station, tools: Toolbox, startedAt: number): Promise<ReturnType<typeof healthOf>> {
-  const keys = new Set(station.feeds.map(feedKey));
+  const keys = new Set(station.pages.map(feedKey));
   return healthOf({
     now: tools.clock.now(),
     startedAt,
@@ -48,9 +48,9 @@ async function healthNow(station: Station, tools: Toolbox, startedAt: number): P
 /** The first reading of all feeds shows its progress, and ends with how things stand. */
 async function firstRound(station: Station, tools: Toolbox, signal: AbortSignal): Promise<void> {
   const due = station.schedule.due(tools.clock.now());
-  const problems = due.length > 0 ? await readAll({ ...station, feeds: due }, tools, signal) : new Map();
+  const problems = due.length > 0 ? await readAll({ ...station, feeds: due }, tools, signal) : new Map<Feed, string>();
   await station.dispatchAll(signal);
-  if (!signal.aborted) tools.note(await quietScreen(station, problems.size, tools));
+  if (!signal.aborted) tools.note(await quietScreen(station, problems, tools));
 }
 
 function workOf(station: Station, tools: Toolbox): Parameters<typeof startScheduler>[0] {

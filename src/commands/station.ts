@@ -12,6 +12,8 @@ import type { Config, Toolbox } from "./toolbox.ts";
 
 export interface Station {
   readonly feeds: readonly Feed[];
+  /** The feeds of others: our own checks of sites answer, somehow, even without a network. */
+  readonly pages: readonly Feed[];
   readonly newsroom: Newsroom;
   readonly store: SqliteStore;
   readonly ports: PipelinePorts;
@@ -47,6 +49,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
   const schedule = await openSchedule(feeds, store, tools.clock.now());
   return {
     feeds,
+    pages: feeds.filter((feed) => feed.format !== "probe"),
     newsroom,
     store,
     ports,
