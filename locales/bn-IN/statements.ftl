@@ -52,3 +52,6 @@ update-label = নতুন তথ্য
 # How a paragraph of reported speech begins
 reported-first = { $name } জানিয়েছে, { $clause }
 safe-to = { $inf } এখন নিরাপদ বলে মনে করছে { $we }
+none-known = এখনও জানা নেই
+best-knowledge = এ পর্যন্ত পাওয়া তথ্য বদলাতে পারে
+reported-to-us = { $clauseThat } বলে জেনেছে { $we }

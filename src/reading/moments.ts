@@ -96,13 +96,13 @@ export class Clockwork {
     return undefined;
   }
 
-  #written(at: number): Found<Written> | undefined {
+  #written(from: number): Found<Written> | undefined {
     let value: Written = {};
+    const at = this.#classes.get("roughly")?.has(this.#tokens[from]?.word ?? "") ? from + 1 : from;
     let end = at;
     let parts = 0;
     for (let step = 0; step < 7; step++) {
-      const from = parts === 0 ? end : this.#skipGlue(end);
-      const part = this.#part(from, value);
+      const part = this.#part(parts === 0 ? end : this.#skipGlue(end), value);
       if (!part) break;
       value = { ...value, ...part.value };
       end = part.end;

@@ -9,8 +9,8 @@ import { sentence } from "./grammar/sentence.ts";
 import { State } from "./grammar/state.ts";
 import { englishOf, lexiconOfFiles, type ReadingFiles } from "./schema.ts";
 import { splitSentences } from "./sentences.ts";
-import type { ReadContext, ReadSentence } from "./statement.ts";
-import { tokenize } from "./tokens.ts";
+import type { ReadContext, ReadSentence, Statement } from "./statement.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 export interface ReadingData {
   readonly files: ReadingFiles;
@@ -79,15 +79,42 @@ function readSentence(
   context: ReadContext,
   components: ReturnType<typeof componentTable>,
 ): ReadSentence {
-  const tokens = tokenize(undecorated(en));
-  if (!tokens || tokens.length === 0) return { en, statements: null };
+  const all = tokenize(undecorated(en));
+  if (!all || all.length === 0) return { en, statements: null };
+  const { label, tokens } = labelled(all, grammar.dictionary);
+  if (tokens.length === 0) return { en, statements: [labelStatement] };
   const state = new State(tokens, grammar.dictionary, context, components);
   const unknown = unknownWord(state, grammar.literals);
   if (unknown !== undefined) return { en, statements: null, stoppedAt: unknown };
   const parts = sentence(state, grammar.table);
   if (!parts) return { en, statements: null, stoppedAt: state.word(Math.min(state.farthest, state.length - 1)) };
-  return { en, statements: parts.map((part) => statementOf(part, grammar.frames, grammar.adjectives)) };
+  const statements = parts.map((part) => statementOf(part, grammar.frames, grammar.adjectives));
+  return { en, statements: label === "workaround" ? statements.map(asWorkaround) : statements };
 }
+
+/** "Diagnosis: …": the label is no part of the sentence; that of a workaround says what the sentence is. */
+function labelled(tokens: readonly Token[], { classes }: Dictionary): { label?: string; tokens: readonly Token[] } {
+  const colon = tokens.slice(0, 4).findIndex(({ text }) => text === ":");
+  if (colon < 1) return { tokens };
+  const label = classes.get("label")?.get(
+    tokens
+      .slice(0, colon)
+      .map(({ word }) => word)
+      .join(" "),
+  );
+  if (label === undefined) return { tokens };
+  const rest = tokens.slice(colon + 1).map((token, i) => (i === 0 ? { ...token, first: true } : token));
+  return { label, tokens: rest };
+}
+
+const labelStatement: Statement = {
+  act: "label",
+  polarity: "affirmed",
+  meaning: { kind: "formula", id: "update-label", slots: {} },
+};
+
+const asWorkaround = (statement: Statement): Statement =>
+  statement.act === "stated" || statement.act === "advice" ? { ...statement, act: "workaround" } : statement;
 
 /** A small word that is in no list stops the reading before it begins. */
 function unknownWord(state: State, literals: ReadonlySet<string>): string | undefined {

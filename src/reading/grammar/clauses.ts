@@ -68,9 +68,23 @@ export const predicate = (s: State, at: number, start: Start): All<Predicate> =>
 function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Generator<Found<Predicate>> {
   yield first;
   const word = s.word(first.end);
-  if (start === "finite" || (word !== "and" && word !== "or")) return;
-  for (const next of predicate(s, first.end + 1, start)) {
-    yield { end: next.end, value: { ...first.value, also: [next.value] } };
+  if (word !== "and" && word !== "or") return;
+  const { tense, modal, ability, hedge, negated } = first.value.verb;
+  const bare = start === "finite" && (modal !== undefined || ability === true || tense === "future");
+  if (start === "finite" && !bare) return;
+  for (const next of predicate(s, first.end + 1, bare ? "base" : start)) {
+    if (!bare) yield { end: next.end, value: { ...first.value, also: [next.value] } };
+    else if (next.value.verb.modal === undefined && next.value.verb.voice === first.value.verb.voice) {
+      const verb = {
+        ...next.value.verb,
+        tense,
+        negated,
+        ...(modal && { modal }),
+        ...(ability && { ability }),
+        ...(hedge && { hedge }),
+      };
+      yield { end: next.end, value: { ...first.value, also: [{ ...next.value, verb }] } };
+    }
   }
 }
 
@@ -230,6 +244,8 @@ type AdjectiveArgument = Argument & { kind: "adjective" };
 
 function* plainAdjectives(s: State, at: number): Generator<Found<AdjectiveArgument>> {
   for (const { end, value } of s.entries(at, "adjective")) {
+    // "unable to connect" says what cannot be done; it is no state.
+    if (value.lemma === "unable" || value.lemma === "able") continue;
     yield { end, value: { kind: "adjective", lemma: value.lemma } };
   }
 }
@@ -261,7 +277,9 @@ function* complements(
     if (words.every((word, i) => s.word(at + i) === word)) yield* complements(s, at + words.length, rest, sofar);
     return;
   }
-  const [name = "", inner] = first.split(" ");
+  const [written = "", inner] = first.split(" ");
+  const name = written.replace("?", "");
+  if (name === "that" && name === written && s.word(at) !== "that") return;
   for (const { end, value } of complement(s, at, name, inner)) {
     yield* complements(s, end, rest, { ...sofar, [name]: value });
   }
@@ -350,7 +368,8 @@ export const relativeClause = (s: State, at: number): All<Clause> =>
   });
 
 /** Without "that", only a pronoun or people open such a clause; anything else would swallow half of what follows. */
-const startsClause = ({ head, quantity }: NounPhrase): boolean => head.kind === "pronoun" || quantity !== undefined;
+const startsClause = ({ head, quantity, determiner }: NounPhrase): boolean =>
+  head.kind === "pronoun" || quantity !== undefined || determiner === "this" || determiner === "these";
 
 /** A predicate whose object is the noun that the clause follows. */
 const gapped = (s: State, at: number): All<Predicate> =>

@@ -272,7 +272,8 @@ const nominal = (s: State, at: number): All<NounPhrase> =>
       const joined = joinedModifier(s, modifier.end);
       for (const found of joined ? nominal(s, modifier.end + 1) : []) {
         // "Access and WARP" is a list; only "Access and WARP users" has one head.
-        if (found.value.modifiers[0]?.kind !== modifier.value.kind) continue;
+        if (!isAlikeModifier(found.value.modifiers[0], modifier.value)) continue;
+        if (s.word(modifier.end) === "," && modifier.value.kind === "noun") continue;
         yield withModifier(found, { ...modifier.value, joined: joined ?? "and" });
       }
       const glossed = glossedModifier(s, modifier);
@@ -295,6 +296,9 @@ const withModifier = (found: Found<NounPhrase>, modifier: Modifier): Found<NounP
   end: found.end,
   value: { ...found.value, modifiers: [modifier, ...found.value.modifiers] },
 });
+
+const isAlikeModifier = (next: Modifier | undefined, first: Modifier): boolean =>
+  next !== undefined && (next.kind === "noun") === (first.kind === "noun");
 
 /** "slow and failed requests", "API/console errors": the conjunction between two modifiers of one head. */
 function joinedModifier(s: State, at: number): "and" | "or" | undefined {

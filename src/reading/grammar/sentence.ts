@@ -19,6 +19,9 @@ const mostParts = 6;
 export function sentence(s: State, table: FormulaTable): readonly Part[] | undefined {
   let from = 0;
   while (from < s.length && s.tokens[from]?.kind === "mark" && s.word(from) !== "(") from++;
+  // "And we're back.": the word joins nothing here.
+  const opener = s.word(from);
+  if (opener === "and" || opener === "but" || opener === "so") from++;
   let to = s.length;
   while (to > from && s.tokens[to - 1]?.kind === "mark" && ![")", "'s"].includes(s.word(to - 1))) to--;
   if (from === to) return undefined;

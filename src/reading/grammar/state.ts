@@ -99,9 +99,15 @@ export class State {
       this.#entries.set(kind, places);
     }
     places[at] ??= this.edges(at)
-      .filter(({ entry }) => entry.kind === kind)
+      .filter(({ entry }) => entry.kind === kind && !(kind === "verb" && this.#isTitled(at)))
       .map(({ entry, length }) => ({ end: at + length, value: entry }));
     return places[at] as All<Extract<Entry, { kind: K }>>;
+  }
+
+  /** "the Control Panel": a word with a capital inside a sentence is no verb. */
+  #isTitled(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.capital === true && !token.first && this.tokens[at - 1]?.kind !== "mark";
   }
 
   /** Runs a rule once per place; what it found is kept, longest first, one analysis per end. */

@@ -36,9 +36,12 @@ export function* groups(s: State, at: number, start: Start): Generator<Found<Gro
     case "reduced":
       yield* be(s, at, open);
       return;
-    case "participle":
-      yield { end: at, value: { ...open, tense: "perfect", voice: "passive", next: ["participle"] } };
+    case "participle": {
+      const group: Group = { ...open, tense: "perfect", voice: "passive", next: ["participle"] };
+      yield { end: at, value: group };
+      for (const { end, value } of s.entries(at, "adverb")) yield { end, value: { ...group, adverbs: [value.lemma] } };
       return;
+    }
   }
 }
 

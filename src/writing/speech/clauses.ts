@@ -35,7 +35,7 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const tail = said.pieces
     .filter((piece) => piece !== subject.piece)
     .map((piece) => sayPiece(speech, clause, said, piece, mode));
-  const also = (clause.also ?? []).map((next) => sayClause(speech, next, mode));
+  const also = (clause.also ?? []).map((next) => sayClause(speech, agreeing(next, clause.subject), mode));
   const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
   const [before, after] = isThing ? [around.places, []] : [[], around.places];
   const text = join([
@@ -263,7 +263,7 @@ function sayVerb(speech: Speech, clause: Clause, said: Said, piece: VerbPiece, m
     still +
     ending(speech.words, {
       stem: piece.verb,
-      passive: said.turned,
+      passive: said.turned && !speech.words.isBeing(piece.verb),
       denied,
       honour: honours(speech, clause, said),
       narrated: said.state || clause.adjuncts.some(({ kind }) => kind === "time"),
@@ -294,8 +294,12 @@ function honours(speech: Speech, clause: Clause, said: Said): boolean {
   }
   const subject = said.pieces.find((piece) => piece.kind === "slot" && piece.slot === "subj");
   if (subject?.kind !== "slot" || subject.form !== undefined || said.turned) return false;
-  return clause.subject !== undefined && isPerson(speech, clause.subject);
+  const agent = clause.subject ?? clause.agreement;
+  return agent !== undefined && isPerson(speech, agent);
 }
+
+const agreeing = (clause: Clause, subject: NounPhrase | undefined): Clause =>
+  subject === undefined ? clause : { ...clause, agreement: subject };
 
 function nounArgument(clause: Clause, slot: string): NounPhrase | undefined {
   const argument = clause.arguments[slot];

@@ -55,6 +55,7 @@ function slotArgs(speech: Speech, name: string, slot: Slot): Args {
       return {
         [name]: sayClause(speech, slot.clause, { kind: "form", form: "noun" }),
         [`${name}Gen`]: sayClause(speech, slot.clause, { kind: "form", form: "genitive" }),
+        [`${name}That`]: sayClause(speech, slot.clause),
       };
     case "question":
       throw new Unsayable("a question in a formula");

@@ -199,6 +199,10 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
       ? sayNoun(speech, noun, "genitive")
       : sayNoun(speech, noun, "locative");
   }
+  // "users with virtual machines" have them.
+  if (preposition === "with" && entry?.person === true) {
+    return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
+  }
   const belongs = preposition === "in" || preposition === "on" || preposition === "at" || preposition === "within";
   if (belongs) return sayNoun(speech, noun, "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
