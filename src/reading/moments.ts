@@ -56,6 +56,8 @@ export class Clockwork {
     if (!start) return undefined;
     const ranged = this.#range(start, relation?.value);
     if (ranged) return ranged;
+    const later = this.#clockOfDay(start);
+    if (later) return later;
     const bare = relation === undefined && start.value.hour === undefined ? "on" : "at";
     const value = relation?.value === "between" ? undefined : (relation?.value ?? bare);
     if (value === undefined) return undefined;
@@ -63,6 +65,25 @@ export class Clockwork {
     return {
       end: start.end,
       value: { kind: "time", relation: fitting as Time["relation"], start: this.#resolve(start.value) },
+    };
+  }
+
+  /** "On April 16, between 17:56 and 18:13 UTC": the day said first is the day of the clock that follows. */
+  #clockOfDay(start: Found<Written>): Found<Time> | undefined {
+    if (start.value.hour !== undefined) return undefined;
+    const comma = this.#tokens[start.end]?.text === "," ? 1 : 0;
+    const relation = this.#relation(start.end + comma);
+    if (!relation) return undefined;
+    const clock = this.#written(relation.end);
+    if (clock?.value.hour === undefined || clock.value.day !== undefined || clock.value.offset !== undefined)
+      return undefined;
+    const dated = { end: clock.end, value: { ...start.value, ...clock.value } };
+    const ranged = this.#range(dated, relation.value);
+    if (ranged) return ranged;
+    if (relation.value === "between") return undefined;
+    return {
+      end: dated.end,
+      value: { kind: "time", relation: relation.value as Time["relation"], start: this.#resolve(dated.value) },
     };
   }
 

@@ -9,7 +9,8 @@ import { sentence } from "./grammar/sentence.ts";
 import { State } from "./grammar/state.ts";
 import { englishOf, lexiconOfFiles, type ReadingFiles } from "./schema.ts";
 import { splitSentences } from "./sentences.ts";
-import type { ReadContext, ReadSentence, Statement } from "./statement.ts";
+import type { ReadContext, ReadSentence, Statement, TitleReading } from "./statement.ts";
+import { readTitle } from "./titles.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export interface ReadingData {
@@ -20,6 +21,8 @@ export interface ReadingData {
 export interface Reader {
   /** The `en` parts, joined, are the text. */
   read(text: string, context: ReadContext): readonly ReadSentence[];
+  /** What, symptom and where of an incident's title; null when it is not read whole. */
+  readTitle(title: string, context: ReadContext): TitleReading | null;
 }
 
 const longestText = 20_000;
@@ -31,12 +34,13 @@ export function createReader({ files, names }: ReadingData): Reader {
   const grammar: Grammar = {
     dictionary,
     table,
-    literals: wordsOf(table),
+    literals: new Set([...wordsOf(table), ...complementWords(dictionary)]),
     frames: framesBySense(dictionary.frames.values()),
     adjectives: dictionary.classes.get("actOfAdjective") ?? new Map(),
   };
   const seen = new Map<string, ReadSentence>();
   return {
+    readTitle: (title, context) => readTitle(title, dictionary, context, State.components(context)),
     read(text, context) {
       if (text.length > longestText) return [{ en: text, statements: null }];
       const components = State.components(context);
@@ -115,6 +119,10 @@ const labelStatement: Statement = {
 
 const asWorkaround = (statement: Statement): Statement =>
   statement.act === "stated" || statement.act === "advice" ? { ...statement, act: "workaround" } : statement;
+
+/** Particles and prepositions that only a frame of a verb names: "turn … off". */
+const complementWords = ({ frames }: Dictionary): readonly string[] =>
+  [...frames.values()].flat().flatMap(({ takes }) => takes.flatMap((take) => take.replace("=", "").split(/[_ ]/)));
 
 /** A small word that is in no list stops the reading before it begins. */
 function unknownWord(state: State, literals: ReadonlySet<string>): string | undefined {

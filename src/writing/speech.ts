@@ -6,10 +6,10 @@
 import { GrammarError, nfc } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
-import type { ReadSentence, Statement } from "../reading/statement.ts";
+import type { NounPhrase, ReadSentence, Statement } from "../reading/statement.ts";
 import { isWe, sayClause } from "./speech/clauses.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
-import { sayNoun } from "./speech/nouns.ts";
+import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
 import { lexiconOf, namesBySpelling, type SpeechData, Unsayable, Words } from "./speech/words.ts";
 
@@ -20,6 +20,8 @@ export interface SpeakingContext {
 export interface Speaker {
   /** The sentence said alone, with its full stop; null when it was not read, or cannot be said without losing a hedge. */
   sayAlone(sentence: ReadSentence, context: SpeakingContext, style: Style): string | null;
+  /** A noun phrase of a statement or a title in a case; null when a word of it has no Bengali form. */
+  sayPhrase(phrase: NounPhrase, form: SaidCase, style: Style): string | null;
 }
 
 interface Voice {
@@ -40,6 +42,10 @@ export function createSpeaker(locales: SpeechData): Speaker {
     ]),
   ) as Readonly<Record<Edition, Voice>>;
   return {
+    sayPhrase: (phrase, form, style) =>
+      sayOrNull(() =>
+        nfc(sayNoun(new Speech(voices[style.edition].words, { asOf: undefined, reported: false }), phrase, form)),
+      ),
     sayAlone(sentence, context, style) {
       if (sentence.statements === null) return null;
       const settings = { asOf: context.at, reported: false };
@@ -73,6 +79,12 @@ function joined(words: Words, statements: readonly Statement[], clauses: readonl
   for (const [i, clause] of clauses.entries()) {
     const length = clause.split(" ").length;
     const glue = connector(words, statements[i]);
+    const isOr = i > 0 && glue.startsWith(words.glue("or"));
+    if (isOr) {
+      text += ` ${glue}${clause}`;
+      run += length;
+      continue;
+    }
     const short = i > 0 && run + length <= longestJoined && !text.includes(",");
     text += i === 0 ? clause : short ? `, ${glue}${clause}` : `${fullStop} ${glue}${clause}`;
     run = short ? run + length : length;

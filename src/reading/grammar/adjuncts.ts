@@ -40,7 +40,9 @@ const one = (s: State, at: number): All<Adjunct> =>
 function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   const time = s.clock.time(at);
   if (time) yield { end: time.end, value: { kind: "time", time: time.value } };
-  for (const { end, value } of s.entries(at, "adverb")) yield { end, value: { kind: "adverb", lemma: value.lemma } };
+  for (const { end, value } of s.entries(at, "adverb")) {
+    if (value.lemma !== "there") yield { end, value: { kind: "adverb", lemma: value.lemma } };
+  }
   yield* linked(s, at);
   const preposition = s.class(at, "preposition");
   if (preposition) {

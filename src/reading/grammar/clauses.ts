@@ -2,6 +2,7 @@
  * Predicates and clauses. A verb is followed by what one of its frames takes, then by adjuncts; nothing may be left
  * over. The subject is found by whoever asks for the predicate: a finite clause, a relative one, a gerund.
  */
+import type { VerbForm } from "../dictionary.ts";
 import type { Frame } from "../schema.ts";
 import type { Adjunct, Argument, Clause, Hedge, NounPhrase, Verb } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
@@ -17,20 +18,26 @@ interface Predicate extends Clause {
 export const finiteClause = (s: State, at: number): All<Clause> =>
   s.once("finite", at, function* () {
     if (s.word(at) === "there") yield* existence(s, at + 1);
+    // "Starting at 5 PM, there were delays" opens with a time, not with something that starts.
+    if (s.clock.time(at)) yield* fronted(s, at);
     for (const subject of nounPhrase(s, at)) {
       for (const { end, value } of predicate(s, subject.end, "finite")) {
         const { number, ...clause } = value;
         if (agrees(subject.value, number)) yield { end, value: { ...clause, subject: subject.value } };
       }
     }
-    for (const front of adjuncts(s, at, 2)) {
-      if (front.value.length === 0) continue;
-      const from = s.word(front.end) === "," ? front.end + 1 : front.end;
-      for (const { end, value } of finiteClause(s, from)) {
-        yield { end, value: { ...value, adjuncts: [...front.value, ...value.adjuncts] } };
-      }
-    }
+    yield* fronted(s, at);
   });
+
+function* fronted(s: State, at: number): Generator<Found<Clause>> {
+  for (const front of adjuncts(s, at, 2)) {
+    if (front.value.length === 0) continue;
+    const from = s.word(front.end) === "," ? front.end + 1 : front.end;
+    for (const { end, value } of finiteClause(s, from)) {
+      yield { end, value: { ...value, adjuncts: [...front.value, ...value.adjuncts] } };
+    }
+  }
+}
 
 /** A noun and its verb agree; names ("Issues is") and counted groups ("a subset of users is") go both ways. */
 function agrees(subject: NounPhrase, number: "singular" | "plural" | undefined): boolean {
@@ -149,7 +156,8 @@ function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Fo
     for (const args of complements(s, middle.end, takes)) {
       if (!passive && !fitsOnly(frame, args.value[takes[0]?.split(" ")[0] ?? ""])) continue;
       for (const more of adjuncts(s, args.end, 6)) {
-        yield { end: more.end, value: clauseOf(group, frame.sense, args.value, [...middle.value, ...more.value]) };
+        const said = asSaid(group, frame.sense);
+        yield { end: more.end, value: clauseOf(said, frame.sense, args.value, [...middle.value, ...more.value]) };
       }
     }
   }
@@ -163,22 +171,39 @@ function* sharedObject(
   group: Group,
   takes: readonly string[],
 ): Generator<Found<Predicate>> {
-  const word = s.word(at);
-  if ((word !== "or" && word !== "and") || takes.length !== 1 || takes[0] !== "obj" || group.next === "be") return;
-  const second = s.entries(at + 1, "adverb")[0]?.end ?? at + 1;
-  for (const { end, value } of s.entries(second, "verb")) {
-    const other = group.next.includes(value.form) ? objectFrame(s, value.lemma) : undefined;
-    if (other === undefined) continue;
-    for (const noun of nounPhrase(s, end)) {
+  if (takes.length !== 1 || takes[0] !== "obj" || group.next === "be") return;
+  for (const others of furtherVerbs(s, at, group.next, 4)) {
+    for (const noun of nounPhrase(s, others.end)) {
       const args = { obj: { kind: "noun", noun: noun.value } } as const;
       for (const more of adjuncts(s, noun.end, 5)) {
         const first = clauseOf(group, frame.sense, args, more.value);
-        yield {
-          end: more.end,
-          value: { ...first, also: [{ verb: { ...first.verb, sense: other.sense }, arguments: args, adjuncts: [] }] },
-        };
+        const also = others.value.map((sense) => ({ verb: { ...first.verb, sense }, arguments: args, adjuncts: [] }));
+        yield { end: more.end, value: { ...first, also } };
       }
     }
+  }
+}
+
+/** ", updating and terminating": verbs in the same form, closed by "and" or "or", as senses. */
+function* furtherVerbs(
+  s: State,
+  at: number,
+  forms: readonly VerbForm[],
+  room: number,
+): Generator<Found<readonly string[]>> {
+  const comma = s.word(at) === "," ? 1 : 0;
+  const word = s.word(at + comma);
+  const closes = word === "and" || word === "or";
+  if ((!closes && comma === 0) || room === 0) return;
+  const from = closes ? at + comma + 1 : at + 1;
+  const verb = s.entries(from, "adverb")[0]?.end ?? from;
+  for (const { end, value } of s.entries(verb, "verb")) {
+    const frame = forms.includes(value.form) ? objectFrame(s, value.lemma) : undefined;
+    if (frame === undefined) continue;
+    if (closes) yield { end, value: [frame.sense] };
+    else
+      for (const rest of furtherVerbs(s, end, forms, room - 1))
+        yield { end: rest.end, value: [frame.sense, ...rest.value] };
   }
 }
 
@@ -197,6 +222,12 @@ const fitsOnly = (frame: Frame, object: Argument | undefined): boolean =>
 
 export const fitsLemma = (only: readonly string[], noun: NounPhrase): boolean =>
   only.includes(noun.head.kind === "noun" ? noun.head.lemma : noun.head.kind);
+
+/** "We can confirm" is a way to confirm, not to be able to. */
+const asSaid = (group: Group, sense: string): Group =>
+  sense.startsWith("confirm") && group.ability === true && !group.negated
+    ? { ...group, ability: false, tense: "perfect" }
+    : group;
 
 function clauseOf(group: Group, sense: string, args: Clause["arguments"], more: readonly Adjunct[]): Predicate {
   const { adverbs, next: _next, number, ...rest } = group;
@@ -307,7 +338,10 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
       for (const clause of ingPhrase(s, at)) yield asClause(clause);
       return;
     case "that":
-      for (const clause of finiteClause(s, s.word(at) === "that" ? at + 1 : at)) yield asClause(clause);
+      for (const clause of finiteClause(s, s.word(at) === "that" ? at + 1 : at)) {
+        // Without "that", a list opens no clause: "confirmed A, and B should work" is two.
+        if (s.word(at) === "that" || clause.value.subject?.also.length === 0) yield asClause(clause);
+      }
       return;
     case "adj":
       yield* adjectives(s, at);

@@ -277,7 +277,11 @@ const nominal = (s: State, at: number): All<NounPhrase> =>
         yield withModifier(found, { ...modifier.value, joined: joined ?? "and" });
       }
       const glossed = glossedModifier(s, modifier);
-      for (const found of nominal(s, glossed.end)) yield withModifier(found, glossed.value);
+      for (const found of nominal(s, glossed.end)) {
+        // "latencies creating stacks" arise in creating; they are no kind of creating.
+        if (found.value.head.kind !== "gerund" || glossed.value.kind !== "noun")
+          yield withModifier(found, glossed.value);
+      }
     }
     yield* heads(s, at);
   });
@@ -351,7 +355,9 @@ function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
     }
     yield* participles(s, adverb.end, adverb.value.lemma);
   }
-  for (const noun of heads(s, at)) yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
+  for (const noun of heads(s, at)) {
+    if (noun.value.head.kind !== "gerund") yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
+  }
   yield* participles(s, at);
 }
 
@@ -378,6 +384,12 @@ function* participles(s: State, at: number, adverb?: string): Generator<Found<Mo
 /** Known names, and stretches of capitalised words that no word list holds. */
 function* names(s: State, at: number): Generator<Found<NounPhrase>> {
   for (const { end, value } of s.entries(at, "name")) {
+    // "Europe West" is another place than Europe.
+    if (s.tokens[at]?.capital === true && isUnknownName(s, end) && s.tokens[end]?.first !== true) {
+      const text = `${value.text} ${s.tokens[end]?.text ?? ""}`;
+      yield { end: end + 1, value: phrase({ kind: "name", text, component: false }) };
+      continue;
+    }
     const id = value.id === undefined ? {} : { id: value.id };
     yield { end, value: phrase({ kind: "name", text: value.text, component: value.component, ...id }) };
     const version = versionAfter(s, end);

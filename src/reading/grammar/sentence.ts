@@ -77,7 +77,9 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
 }
 
 function* anywhere(s: State, table: FormulaTable, at: number): Generator<Found<Part>> {
-  for (const { end, value } of formulas(s, table, at)) yield { end, value: { kind: "formula", reading: value } };
+  // A formula that says more is the better reading: "… for your patience and understanding".
+  const said = [...formulas(s, table, at)].sort((a, b) => b.end - a.end);
+  for (const { end, value } of said) yield { end, value: { kind: "formula", reading: value } };
   for (const { end, value } of finiteClause(s, at)) yield clause(end, value);
 }
 
@@ -141,8 +143,17 @@ const isOurs = (part: Part): boolean =>
 
 /** After a formula: "… and expect recovery soon", "… and working on a fix". */
 function* sharedWe(s: State, at: number, joined: string): Generator<Found<Part>> {
+  const promised = s.tokens.slice(0, at).some(({ word }) => word === "will");
+  if (promised) {
+    for (const { end, value } of predicate(s, at, "base")) {
+      if (value.verb.tense === "bare")
+        yield clause(end, { ...value, subject: we, joined, verb: { ...value.verb, tense: "future" } });
+    }
+  }
   for (const { end, value } of predicate(s, at, "finite")) {
-    if (value.number !== "singular") yield clause(end, { ...value, subject: we, joined });
+    if (value.number !== "singular" && !(promised && value.verb.tense === "present")) {
+      yield clause(end, { ...value, subject: we, joined });
+    }
   }
   for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we, joined });
 }

@@ -43,7 +43,17 @@ export class State {
   #left = steps;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], dictionary: Dictionary, context: ReadContext, components: PhraseTable) {
+  /** In a title every word has a capital. */
+  readonly #title: boolean;
+
+  constructor(
+    tokens: readonly Token[],
+    dictionary: Dictionary,
+    context: ReadContext,
+    components: PhraseTable,
+    title = false,
+  ) {
+    this.#title = title;
     this.tokens = tokens;
     this.dictionary = dictionary;
     this.clock = new Clockwork(tokens, dictionary, context);
@@ -107,7 +117,7 @@ export class State {
   /** "the Control Panel": a word with a capital inside a sentence is no verb. */
   #isTitled(at: number): boolean {
     const token = this.tokens[at];
-    return token?.capital === true && !token.first && this.tokens[at - 1]?.kind !== "mark";
+    return !this.#title && token?.capital === true && !token.first && this.tokens[at - 1]?.kind !== "mark";
   }
 
   /** Runs a rule once per place; what it found is kept, longest first, one analysis per end. */

@@ -1,5 +1,5 @@
 /** What stands around the predicate, sorted by where Bengali puts it. */
-import type { Adjunct, Clause } from "../../reading/statement.ts";
+import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { postLinked } from "./hanging.ts";
@@ -64,11 +64,21 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
   if (preposition === "by" && noun.head.kind === "duration") return sayNoun(speech, noun, "nominative");
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
+  if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
   if (preposition === "in" && noun.head.kind === "duration")
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+/** "down for maintenance": what for, not where. */
+const isPurpose = (speech: Speech, { head }: NounPhrase): boolean =>
+  head.kind === "gerund" ||
+  (head.kind === "noun" &&
+    speech.words
+      .glue("for.purpose")
+      .split(", ")
+      .some((word) => head.lemma.includes(word)));
 
 /** ", causing errors": a clause of its own, in the tense of the main one. */
 function sayResult(speech: Speech, main: Clause, result: Clause, mode: Mode): string {

@@ -46,7 +46,7 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     subject.text,
     ...around.purposes,
     ...after,
-    ...around.manner,
+    ...around.manner.filter((adverb) => !tail.join(" ").startsWith(`${adverb} `)),
     join(tail),
   ]);
   const joined = [text, ...also].join(` ${speech.words.glue(mode.kind === "finite" ? "and.clauses" : "and")} `);
@@ -102,7 +102,7 @@ function templateOf(speech: Speech, clause: Clause): Said {
     ...sense,
   };
   const passive = verb.voice === "passive";
-  const person = subject !== undefined && isPerson(speech, subject);
+  const person = subject !== undefined && (isPerson(speech, subject) || isWe(subject));
   const feared = full.trouble !== undefined && isTrouble(speech, passive ? subject : nounArgument(clause, "obj"));
   const template =
     feared && full.trouble !== undefined
@@ -214,7 +214,7 @@ function sayInner(speech: Speech, outer: Clause, inner: Clause, form: string | u
       return inner.subject === undefined ||
         inner.verb.tense === "bare" ||
         (inner.verb.tense === "progressive" && inner.subject === undefined)
-        ? sayClause(speech, inner, { kind: "form", form: "infinitive" })
+        ? sayClause(speech, withoutAbility(inner), { kind: "form", form: "infinitive" })
         : sayClause(speech, inner);
     case "gen":
       return sayClause(speech, inner, { kind: "form", form: "genitive" });
@@ -239,6 +239,12 @@ function sayInner(speech: Speech, outer: Clause, inner: Clause, form: string | u
       throw new Unsayable(`clause as ${form}`);
   }
 }
+
+/** "prevented from being able to start" is prevented from starting. */
+const withoutAbility = (clause: Clause): Clause =>
+  clause.verb.ability === true && !clause.verb.negated
+    ? { ...clause, verb: { ...clause.verb, ability: false } }
+    : clause;
 
 const casesOfSlots: Readonly<Record<string, SaidCase>> = {
   gen: "genitive",

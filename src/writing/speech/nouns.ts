@@ -165,6 +165,8 @@ function sayModifier(speech: Speech, modifier: Modifier, last: boolean): string 
 /** Loan words and names stand bare before a noun; others in the genitive, the last of them at least. */
 function sayNounModifier(speech: Speech, noun: NounPhrase, last: boolean): string {
   if (noun.head.kind === "code") return sayCode(speech, noun.head.text);
+  // A part named before a noun needs no noun of its own.
+  if (noun.head.kind === "name" && noun.head.component && !speech.isKnownName(noun.head)) return `‘${noun.head.text}’`;
   if (noun.head.kind !== "noun")
     return sayNoun(speech, noun, last && speech.isKnownName(noun.head) ? "genitive" : "nominative");
   const before = speech.words.lexicon.nouns[noun.head.lemma]?.before;
