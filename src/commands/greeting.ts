@@ -4,7 +4,7 @@ import type { Change } from "../domain/change.ts";
 import type { Post } from "../domain/delivery.ts";
 import { changeId } from "../domain/ids.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "../domain/incident.ts";
-import type { Feed } from "../domain/service.ts";
+import { feedKey } from "../domain/service.ts";
 import type { Story } from "../domain/story.ts";
 import { draft } from "../drafting.ts";
 import { stylesOf } from "../filing.ts";
@@ -26,13 +26,9 @@ export function greeting(config: Config, feeds: number, port: number | undefined
 }
 
 /** So many feeds read, what is open, when the next reading is; when nothing could be reached, that. */
-export async function quietScreen(
-  station: Station,
-  problems: ReadonlyMap<Feed, string>,
-  tools: Toolbox,
-): Promise<string> {
+export async function quietScreen(station: Station, tools: Toolbox): Promise<string> {
   const total = station.pages.length;
-  const failed = station.pages.filter((feed) => problems.has(feed)).length;
+  const failed = await unreadPages(station);
   if (total > 0 && failed === total) {
     return `None of the ${total} feeds could be reached: this machine seems to have no network. \`npm run demo\` shows the service at work without one.\n`;
   }
@@ -44,6 +40,14 @@ export async function quietScreen(
     ...(open.length === 0 ? await newestPast(station, tools) : []),
     "",
   ].join("\n");
+}
+
+/** Pages whose last reading failed, or that were never read. */
+async function unreadPages({ store, pages }: Station): Promise<number> {
+  const read = new Set(
+    (await store.allFeedMemories()).filter(({ problem, lastGoodAt }) => !problem && lastGoodAt).map(({ key }) => key),
+  );
+  return pages.filter((feed) => !read.has(feedKey(feed))).length;
 }
 
 const openWords = (open: readonly Incident[]): string => {

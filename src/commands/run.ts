@@ -1,5 +1,5 @@
 /** `run`: the service, until it is told to stop. Needs nothing: without a token it prints the posts in the terminal. */
-import { type Feed, feedKey } from "../domain/service.ts";
+import { feedKey } from "../domain/service.ts";
 import { healthOf } from "../http/health.ts";
 import { serveHealth } from "../http/server.ts";
 import { startScheduler } from "../scheduler.ts";
@@ -48,9 +48,9 @@ async function healthNow(station: Station, tools: Toolbox, startedAt: number): P
 /** The first reading of all feeds shows its progress, and ends with how things stand. */
 async function firstRound(station: Station, tools: Toolbox, signal: AbortSignal): Promise<void> {
   const due = station.schedule.due(tools.clock.now());
-  const problems = due.length > 0 ? await readAll({ ...station, feeds: due }, tools, signal) : new Map<Feed, string>();
+  await readAll({ ...station, feeds: due }, tools, signal);
   await station.dispatchAll(signal);
-  if (!signal.aborted) tools.note(await quietScreen(station, problems, tools));
+  if (!signal.aborted) tools.note(await quietScreen(station, tools));
 }
 
 function workOf(station: Station, tools: Toolbox): Parameters<typeof startScheduler>[0] {
