@@ -79,7 +79,7 @@ symptom-now = { $symptom ->
     [loginFail] লগইন করা যাচ্ছে না
     [loggedOut] স্বয়ংক্রিয়ভাবে লগআউট হয়ে যাচ্ছে
     [http5xx] দেখা যাচ্ছে ত্রুটির বার্তা
-    [errors] বেড়েছে ত্রুটি
+    [errors] ত্রুটি দেখা দিচ্ছে
     [feedBlank] ফিডে নতুন কিছু আসছে না
     [sendFail] বার্তা পাঠানো যাচ্ছে না
     [mediaFail] ছবি ও ভিডিও যাচ্ছে না
@@ -104,10 +104,12 @@ flash-total-owner = অচল { NAME($service, as: "epithet") }, কারণ �
 flash-again = আবারও { LOC($service) } { trouble }, { COUNT($nthDays, of: "none") } দিনে { NTH($nth) }
 flash-symptom = { LOC($service) } { trouble }, { symptom-now }
 flash-symptom-since = { PART($since) } থেকে { LOC($service) } { symptom-now }
+flash-payment-seen = { LOC($service) } লেনদেন আটকে যাচ্ছে, অভিযোগ গ্রাহকদের
 flash-payment = { LOC($service) } লেনদেন আটকে যাচ্ছে, স্বীকার করল প্রতিষ্ঠান
 flash-region = { LOC($region) } ব্যাহত { GEN($service) } সেবা
 flash-slow = { LOC($service) } ধীরগতি, কারণ খতিয়ে দেখা হচ্ছে
 flash-part = { GEN($service) } { LOC($parts, as: "part") } { trouble }
+flash-part-symptom = { GEN($service) } { LOC($parts, as: "part") } { trouble }, { symptom-now }
 flash-part-why = { GEN($service) } { LOC($parts, as: "part") } { trouble }, কারণ খোঁজা হচ্ছে
 flash-parts-count = { LOC($service) } { trouble }, প্রভাব { COUNT($partCount) } অংশে
 flash-why = { LOC($service) } { trouble }, কারণ খতিয়ে দেখা হচ্ছে
@@ -135,6 +137,8 @@ lead-late = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "int
 lead-probable = একাধিক সূত্রে { LOC($service, as: "intro") } সমস্যার আভাস পাওয়া গেছে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে। প্রতিষ্ঠানটির পক্ষ থেকে এখনো তা নিশ্চিত করা হয়নি।
 lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিকভাবে ধারণা করা হচ্ছে। প্রতিষ্ঠানটির পক্ষ থেকে এখনো তা নিশ্চিত করা হয়নি।
 affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
+affected-region = { LOC($region) } সমস্যা দেখা দিয়েছে।
+spared-said = তবে { $spared } বলে জানিয়েছে প্রতিষ্ঠানটি।
 affected-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে প্রভাব পড়েছে।
 taken-down = { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
 taken-down-many = { GEN($service) } ওপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } সেবায় সমস্যা দেখা দিয়েছে।
@@ -175,7 +179,7 @@ escalated-worse = { GEN($service) } সমস্যা আরও গুরুত
 escalated-level = { GEN($service) } সমস্যার মাত্রা বেড়েছে, এবার ‘{ level }’
 escalated-page = { GEN($service) } সমস্যা বেড়েছে, জানাল প্রতিষ্ঠান
 reopened-again = সমাধানের ঘোষণার পর আবার সমস্যা { LOC($service) }
-reopened-after = { DUR($calm, form: "rough") } পরই আবার সমস্যা { LOC($service) }
+reopened-after = সমাধান ঘোষণার { DUR($calm, form: "rough") } পরই আবার সমস্যা { LOC($service) }
 reopened-plain = আবার { trouble } { LOC($service) }
 
 ## Update: text
@@ -208,6 +212,7 @@ resolved-after = { DUR($lasted, form: "about") } পর স্বাভাবি
 resolved-after-unknown = { DUR($lasted, form: "about") } পর সচল { NAME($service) }, কারণ জানা যায়নি
 resolved-length = { DUR($lasted, form: "about", case: "genitive") } বিভ্রাট শেষে সচল { NAME($service) }
 resolved-over = কাটল { GEN($service) } { trouble }
+resolved-part-long = কাটল { GEN($service) } { GEN($parts, as: "part") } সমস্যা, লাগল { DUR($lasted, form: "about") }
 resolved-part = কাটল { GEN($service) } { GEN($parts, as: "part") } সমস্যা
 resolved-over-long = কাটল { GEN($service) } { trouble }, লাগল { DUR($lasted, form: "about") }
 resolved-why = কেন অচল ছিল { NAME($service) }, জানাল প্রতিষ্ঠানটি
@@ -228,7 +233,7 @@ past-parts = প্রভাব পড়েছিল { LOC($parts, as: "part") 
 past-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে প্রভাব পড়েছিল।
 past-taken-down = ওই সময় { GEN($service) } ওপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা হয়েছিল।
 past-taken-down-many = ওই সময় { GEN($service) } ওপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } সেবায় সমস্যা হয়েছিল।
-cause-unsaid = বিভ্রাটের কারণ জানায়নি প্রতিষ্ঠানটি।
+cause-unsaid = { trouble-of } কারণ জানায়নি প্রতিষ্ঠানটি।
 timeline = ঘটনাক্রম:
 stamp = { STAMP($at) }
 stamp-dated = { STAMP($at) } ({ DATE($at) })
@@ -287,8 +292,8 @@ work-parts-many-now = { WITH($parts, as: "part") } মোট { COUNT($partCount)
 
 ## Full story
 
-story-behind = { LOC($takenDown) } সমস্যা, কারণ { GEN($service) } বিভ্রাট
-story-behind-many = { WITH($takenDown) } { COUNT($takenDownCount) } সেবায় সমস্যা, কারণ { NAME($service) }
+story-behind = { LOC($known) } সমস্যা, কারণ { GEN($service) } বিভ্রাট
+story-behind-many = { WITH($known) } { COUNT($knownCount) } সেবায় সমস্যা, কারণ { NAME($service) }
 story-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
 story-with-many = { LOC($service) } { trouble }, { WITH($takenDown) } { COUNT($takenDownCount) } সেবায় সমস্যা
 story-over-with = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
@@ -347,6 +352,7 @@ symptom-sentence-before = { $symptom ->
 }
 scale-reports = { CLOCK($figureAt, form: "about") } { LOC($tracker, as: "intro") } { BIG($figure, hedge: "about") } অভিযোগ জমা পড়ে।
 scale-caveat = এ সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কতজন ভুগেছেন, { GEN($tracker) } হিসাব থেকে তা জানা যায় না।
+scale-note = { GEN($tracker) } হিসাবে, { $figureNote }।
 scale-caveat-now = এ সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কতজন ভুগছেন, { GEN($tracker) } হিসাব থেকে তা জানা যায় না।
 cause-said = প্রতিষ্ঠানটির ভাষ্য, { $cause }।
 cause-open-found = তবে কারণটি কী, এখনো জানায়নি প্রতিষ্ঠানটি।
@@ -354,6 +360,32 @@ cause-open = সমস্যার কারণ এখনো জানায়�
 profile-what = { $profile }
 profile-why = { $matter }
 users-over = সেবাটির ব্যবহারকারী { BIG($users, hedge: "over") }।
+
+## Stories: those that a provider took down
+
+story-beside = { LOC($known) } সমস্যা, { trouble } { LOC($service, tail: "also") }
+story-beside-many = { WITH($known) } { COUNT($knownCount) } সেবায় সমস্যা, { trouble } { LOC($service, tail: "also") }
+joined-wider = বিভ্রাটের পরিধি বাড়ছে, এবার সমস্যা { LOC($service, tail: "also") }
+joined-signs = বিভ্রাটের পরিধি বাড়ার আভাস, এবার সমস্যা { LOC($service, tail: "also") }
+lead-joined = { GEN($provider) } বিভ্রাটের মধ্যেই { LOC($service, as: "intro", tail: "also") } সমস্যা দেখা দিয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
+lead-joined-owner = { GEN($provider) } বিভ্রাটের মধ্যেই { LOC($service, as: "intro", tail: "also") } সমস্যা দেখা দিয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানিয়েছে { NAME($owner) }।
+lead-joined-checked = { GEN($provider) } বিভ্রাটের মধ্যেই { LOC($service, as: "intro", tail: "also") } সমস্যার আভাস পাওয়া গেছে। আমাদের নিজস্ব পরীক্ষায় { WHEN($since, form: "from", zone: "yes") } { LOC($service) } ঢোকা যাচ্ছে না।
+joined-named = { GEN($provider) } বিভ্রাটকেই এর কারণ বলে জানিয়েছে প্রতিষ্ঠানটি।
+joined-observed = ঢুকতে গেলে { GEN($provider) } ত্রুটির পাতা দেখা যাচ্ছে।
+joined-depends = সেবাটি { GEN($provider) } ওপর নির্ভরশীল, তবে সেই বিভ্রাটই কারণ কি না, তা জানায়নি প্রতিষ্ঠানটি।
+joined-stands-on = সেবাটি { GEN($provider) } ওপর নির্ভরশীল।
+returned-others-down = আবার সচল { NAME($service) }, কাটেনি { GEN($stillDown) } সমস্যা
+returned-plain = আবার সচল { NAME($service) }
+lead-returned = আমাদের নিজস্ব পরীক্ষায় { WHEN($at, zone: "yes") } আবার খুলেছে { NAME($service, as: "intro") }।
+returned-after = মাঝে { DUR($lasted, form: "about") } সেখানে ঢোকা যায়নি।
+checked-now = আমাদের নিজস্ব পরীক্ষায় { LOC($checked) } ঢোকা যাচ্ছে না।
+back-now = আবার সচল হয়েছে { LIST($back) }।
+remembered = { $remembered }
+pointer = এর পরের খবর { GEN($provider) } বিভ্রাটের বার্তায় দেওয়া হচ্ছে।
+source-own = সূত্র: আমাদের নিজস্ব পরীক্ষা, { DATE($at) } { CLOCK($at, form: "bare") }
+history-of = { DATE($at) }, { STAMP($at) } { NAME($service) }:
+step-unreachable = ঢোকা যাচ্ছে না
+step-reachable = আবার সচল
 
 ## Correction and retraction
 
@@ -413,7 +445,8 @@ line-closed-partial = { NAME($service) }: { DUR($lasted) } আংশিক ব�
 line-planned = { DAY($from, form: "short") } { PART($from, case: "locative") } { GEN($service) } রক্ষণাবেক্ষণ
 line-more = আরও { COUNT($more) } বিভ্রাট
 line-none = পর্যবেক্ষণে থাকা কোনো সেবার স্ট্যাটাস পেজে বড় বিভ্রাটের কথা নেই।
-digest-source = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ (বাংলাদেশ সময়)
+digest-source = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ, { DATE($dayStart) }। এখানে বাংলাদেশ সময় দেওয়া হয়েছে।
+digest-source-week = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ। এখানে বাংলাদেশ সময় দেওয়া হয়েছে।
 
 ## Every kind
 

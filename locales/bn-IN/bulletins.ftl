@@ -79,7 +79,7 @@ symptom-now = { $symptom ->
     [loginFail] লগ-ইন করা যাচ্ছে না
     [loggedOut] নিজে থেকেই লগ-আউট হয়ে যাচ্ছে
     [http5xx] সাইটে ঢুকলেই ত্রুটির বার্তা
-    [errors] বাড়ছে ত্রুটি
+    [errors] দেখা দিচ্ছে ত্রুটি
     [feedBlank] ফিডে নতুন কিছু দেখা যাচ্ছে না
     [sendFail] মেসেজ যাচ্ছে না
     [mediaFail] ছবি-ভিডিয়ো যাচ্ছে না
@@ -104,10 +104,12 @@ flash-total-owner = অচল { NAME($service, as: "epithet") }, কারণ �
 flash-again = ফের { trouble } { LOC($service) }, { COUNT($nthDays, of: "none") } দিনে { NTH($nth) }
 flash-symptom = { LOC($service) } { trouble }, { symptom-now }
 flash-symptom-since = { PART($since) } থেকে { symptom-now } { LOC($service) }
+flash-payment-seen = লেনদেন আটকে যাচ্ছে { LOC($service) }, অভিযোগ গ্রাহকদের
 flash-payment = লেনদেন আটকে যাচ্ছে { LOC($service) }, মানল সংস্থা
 flash-region = { LOC($region) } ব্যাহত { GEN($service) } পরিষেবা
 flash-slow = { LOC($service) } ধীরগতি, খতিয়ে দেখছে সংস্থা
 flash-part = { GEN($service) } { LOC($parts, as: "part") } { trouble }
+flash-part-symptom = { GEN($service) } { LOC($parts, as: "part") } { trouble }, { symptom-now }
 flash-part-why = { GEN($service) } { LOC($parts, as: "part") } { trouble }, চলছে কারণের খোঁজ
 flash-parts-count = { LOC($service) } { trouble }, প্রভাব { COUNT($partCount) } অংশে
 flash-why = { LOC($service) } { trouble }, কারণ খুঁজছে সংস্থা
@@ -135,6 +137,8 @@ lead-late = { WHEN($since, form: "from", zone: "yes") } { trouble-now } { LOC($s
 lead-probable = { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে ইঙ্গিত মিলেছে একাধিক সূত্রে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে। সংস্থার তরফে এখনও তা নিশ্চিত করা হয়নি।
 lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিক ভাবে মনে করা হচ্ছে। সংস্থার তরফে এখনও তা নিশ্চিত করা হয়নি।
 affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
+affected-region = সমস্যা দেখা দিয়েছে { LOC($region) }।
+spared-said = তবে { $spared } বলে জানিয়েছে সংস্থা।
 affected-parts-many = প্রভাব পড়েছে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
 taken-down = { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা দেখা দিয়েছে।
 taken-down-many = সমস্যা দেখা দিয়েছে { GEN($service) } উপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } পরিষেবায়।
@@ -175,7 +179,7 @@ escalated-worse = আরও গুরুতর { GEN($service) } সমস্য
 escalated-level = বাড়ল { GEN($service) } সমস্যার মাত্রা, এ বার ‘{ level }’
 escalated-page = { GEN($service) } সমস্যা বেড়েছে, জানাল সংস্থা
 reopened-again = মিটেছে বলার পরে ফের সমস্যা { LOC($service) }
-reopened-after = { DUR($calm, form: "rough") } পরেই ফের সমস্যা { LOC($service) }
+reopened-after = মিটেছে বলার { DUR($calm, form: "rough") } পরেই ফের সমস্যা { LOC($service) }
 reopened-plain = ফের { trouble } { LOC($service) }
 
 ## Update: text
@@ -208,6 +212,7 @@ resolved-after = { DUR($lasted, form: "about") } পর স্বাভাবি
 resolved-after-unknown = { DUR($lasted, form: "about") } পর ফিরল { NAME($service) }, কারণ অজানা
 resolved-length = { DUR($lasted, form: "about", case: "genitive") } বিভ্রাট শেষে স্বাভাবিক { NAME($service) }
 resolved-over = মিটল { GEN($service) } { trouble }
+resolved-part-long = মিটল { GEN($service) } { GEN($parts, as: "part") } সমস্যা, লাগল { DUR($lasted, form: "about") }
 resolved-part = মিটল { GEN($service) } { GEN($parts, as: "part") } সমস্যা
 resolved-over-long = মিটল { GEN($service) } { trouble }, লাগল { DUR($lasted, form: "about") }
 resolved-why = কেন থমকেছিল { NAME($service) }, জানাল সংস্থা
@@ -228,7 +233,7 @@ past-parts = প্রভাব পড়েছিল { LOC($parts, as: "part") 
 past-parts-many = প্রভাব পড়েছিল { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
 past-taken-down = ওই সময়ে { GEN($service) } উপর নির্ভরশীল { LOC($takenDown, tail: "also") } সমস্যা হয়েছিল।
 past-taken-down-many = ওই সময়ে সমস্যা হয়েছিল { GEN($service) } উপর নির্ভরশীল { WITH($takenDown) } মোট { COUNT($takenDownCount) } পরিষেবায়।
-cause-unsaid = কেন এই বিভ্রাট, জানায়নি সংস্থা।
+cause-unsaid = কেন এই { trouble }, জানায়নি সংস্থা।
 timeline = ঘটনাক্রম:
 stamp = { STAMP($at) }
 stamp-dated = { STAMP($at) } ({ DATE($at) })
@@ -287,8 +292,8 @@ work-parts-many-now = কাজ চলছে { WITH($parts, as: "part") } মো
 
 ## Full story
 
-story-behind = সমস্যায় { LIST($takenDown) }, নেপথ্যে { NAME($service) }
-story-behind-many = সমস্যায় { WITH($takenDown) } { COUNT($takenDownCount) } পরিষেবা, নেপথ্যে { NAME($service) }
+story-behind = সমস্যায় { LIST($known) }, নেপথ্যে { NAME($service) }
+story-behind-many = সমস্যায় { WITH($known) } { COUNT($knownCount) } পরিষেবা, নেপথ্যে { NAME($service) }
 story-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
 story-with-many = { LOC($service) } { trouble }, সমস্যা { WITH($takenDown) } { COUNT($takenDownCount) } পরিষেবায়
 story-over-with = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
@@ -347,6 +352,7 @@ symptom-sentence-before = { $symptom ->
 }
 scale-reports = { LOC($tracker, as: "intro") } { CLOCK($figureAt, form: "about") } { BIG($figure, hedge: "about") } অভিযোগ জমা পড়ে।
 scale-caveat = এই সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কত জন ভুগেছেন, { GEN($tracker) } হিসাব থেকে তা বোঝা যায় না।
+scale-note = { GEN($tracker) } হিসাবে, { $figureNote }।
 scale-caveat-now = এই সংখ্যা ব্যবহারকারীদের পাঠানো অভিযোগের। মোট কত জন ভুগছেন, { GEN($tracker) } হিসাব থেকে তা বোঝা যায় না।
 cause-said = সংস্থার ব্যাখ্যা, { $cause }।
 cause-open-found = তবে কারণটি কী, এখনও জানায়নি সংস্থা।
@@ -354,6 +360,32 @@ cause-open = সমস্যার কারণ এখনও জানায়�
 profile-what = { $profile }
 profile-why = { $matter }
 users-over = পরিষেবাটির ব্যবহারকারী { BIG($users, hedge: "over") }।
+
+## Stories: those that a provider took down
+
+story-beside = সমস্যায় { LIST($known) }, { trouble } { LOC($service, tail: "also") }
+story-beside-many = সমস্যায় { WITH($known) } { COUNT($knownCount) } পরিষেবা, { trouble } { LOC($service, tail: "also") }
+joined-wider = বাড়ছে বিভ্রাটের পরিধি, এ বার সমস্যা { LOC($service, tail: "also") }
+joined-signs = বিভ্রাটের পরিধি বাড়ার ইঙ্গিত, এ বার সমস্যা { LOC($service, tail: "also") }
+lead-joined = { GEN($provider) } বিভ্রাটের মধ্যেই সমস্যা দেখা দিয়েছে { LOC($service, as: "intro", tail: "also") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
+lead-joined-owner = { GEN($provider) } বিভ্রাটের মধ্যেই সমস্যা দেখা দিয়েছে { LOC($service, as: "intro", tail: "also") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানিয়েছে { NAME($owner) }।
+lead-joined-checked = { GEN($provider) } বিভ্রাটের মধ্যেই সমস্যার ইঙ্গিত মিলেছে { LOC($service, as: "intro", tail: "also") }। আমাদের নিজস্ব পরীক্ষায় { WHEN($since, form: "from", zone: "yes") } { NAME($service) } খুলছে না।
+joined-named = { GEN($provider) } বিভ্রাটকেই এর কারণ বলে জানিয়েছে সংস্থা।
+joined-observed = খুলতে গেলে মিলছে { GEN($provider) } ত্রুটির পাতা।
+joined-depends = পরিষেবাটি { GEN($provider) } উপর নির্ভরশীল, তবে সেই বিভ্রাটই কারণ কি না, জানায়নি সংস্থা।
+joined-stands-on = পরিষেবাটি { GEN($provider) } উপর নির্ভরশীল।
+returned-others-down = ফের খুলছে { NAME($service) }, কাটেনি { GEN($stillDown) } সমস্যা
+returned-plain = ফের খুলছে { NAME($service) }
+lead-returned = আমাদের নিজস্ব পরীক্ষায় { WHEN($at, zone: "yes") } ফের খুলেছে { NAME($service, as: "intro") }।
+returned-after = মাঝে { DUR($lasted, form: "about") } তা খোলা যায়নি।
+checked-now = আমাদের নিজস্ব পরীক্ষায় খুলছে না { LIST($checked) }।
+back-now = ফের চালু হয়েছে { LIST($back) }।
+remembered = { $remembered }
+pointer = এর পরের খবর { GEN($provider) } বিভ্রাটের বার্তায়।
+source-own = সূত্র: আমাদের নিজস্ব পরীক্ষা, { DATE($at) } { CLOCK($at, form: "bare") }
+history-of = { DATE($at) }, { STAMP($at) } { NAME($service) }:
+step-unreachable = খুলছে না
+step-reachable = ফের খুলছে
 
 ## Correction and retraction
 
@@ -413,7 +445,8 @@ line-closed-partial = { NAME($service) }: { DUR($lasted) } আংশিক ব�
 line-planned = { DAY($from, form: "short") } { PART($from, case: "locative") } রক্ষণাবেক্ষণ { LOC($service) }
 line-more = আরও { COUNT($more) } বিভ্রাট
 line-none = নজরে থাকা কোনও পরিষেবার স্টেটাস পেজে বড় বিভ্রাটের কথা নেই।
-digest-source = সূত্র: সংস্থাগুলির স্টেটাস পেজ (ভারতীয় সময়)
+digest-source = সূত্র: সংস্থাগুলির স্টেটাস পেজ, { DATE($dayStart) }। এখানে ভারতীয় সময় দেওয়া হয়েছে।
+digest-source-week = সূত্র: সংস্থাগুলির স্টেটাস পেজ। এখানে ভারতীয় সময় দেওয়া হয়েছে।
 
 ## Every kind
 

@@ -8,7 +8,7 @@ import type { Step } from "./timeline.ts";
 import type { Told } from "./told.ts";
 
 /** UTF-16 units of reported speech in one post. */
-export const TOLD_AT_MOST = 800;
+export const TOLD_AT_MOST = 700;
 
 export interface Material {
   readonly desk: Desk;
@@ -81,7 +81,8 @@ function withinRoom(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 function timelineClauses({ desk, steps }: Material): readonly Clause[] {
-  if (steps.length < 2) return [];
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined || last.at - first.at < 60_000) return [];
   return [{ text: desk.word("timeline"), sources: [] }, ...steps.map(({ clause }) => clause)];
 }
 

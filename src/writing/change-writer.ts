@@ -31,7 +31,13 @@ function writeBody(facts: Facts, told: Told, steps: readonly PlannedStep[], desk
 function historyStep(request: ComposeRequest, facts: Facts): PlannedStep {
   const at = factOf(facts, "at") ?? request.change.eventAt;
   const source = facts.table.at?.sources[0] ?? { kind: "feed", incident: request.incident.id, field: "at" };
-  return { at, message: stepOfChange(request.change), source };
+  return { at, message: stepOf(request, facts), source };
+}
+
+function stepOf({ change }: ComposeRequest, { kind, evidence }: Facts): PlannedStep["message"] {
+  if (kind === "returned") return "step-reachable";
+  if (kind === "joined") return evidence === "confirmed" ? "step-opened" : "step-unreachable";
+  return stepOfChange(change);
 }
 
 export interface Staff {
@@ -48,9 +54,25 @@ export function composeChange(request: ComposeRequest, style: Style, staff: Staf
 
 /** A page that only assures that work goes on makes no news. */
 const saysNothing = ({ change }: ComposeRequest, told: Told): boolean =>
-  change.kind === "updated" && told.clauses.length === 0 && Object.keys(told.facts).length === 0;
+  change.kind === "updated" && told.clauses.length === 0 && Object.keys(told.facts).every((key) => key === "nextAt");
+
+export type Draft =
+  | { readonly kind: "draft"; readonly bulletin: Bulletin; readonly facts: Facts }
+  | Extract<Composition, { kind: "nothing" }>;
 
 export function composeKind(kind: BulletinKind, request: ComposeRequest, style: Style, staff: Staff): Composition {
+  const draft = draftKind(kind, request, style, staff);
+  if (draft.kind === "nothing") return draft;
+  return judged(draft.bulletin, proofread(draft.bulletin, draft.facts, staff.proof));
+}
+
+/** The bulletin before the lint has read it. */
+export function draftKind(
+  kind: BulletinKind,
+  request: ComposeRequest,
+  style: Style,
+  staff: Omit<Staff, "proof">,
+): Draft {
   const desk = staff.newsroom.desk(style);
   const told = staff.teller.tell(request, kind, desk);
   const facts = factsFromChange(kind, request, told, style.edition, desk.naming);
@@ -77,7 +99,7 @@ export function composeKind(kind: BulletinKind, request: ComposeRequest, style: 
     templateVersion: staff.newsroom.templateVersion,
     blocks: withOwnIds(blocks.filter((block) => block.text !== "")),
   };
-  return judged(bulletin, proofread(bulletin, facts, staff.proof));
+  return { kind: "draft", bulletin, facts };
 }
 
 /** A second block of a kind is kind-2: an editor's revision and the provenance name a block by its id. */

@@ -4,6 +4,7 @@ import { writeCorrection, writeRetraction } from "./corrections.ts";
 import { writeDigest } from "./digest.ts";
 import { knownNames } from "./known-names.ts";
 import { createNewsroom } from "./newsroom.ts";
+import { writePointer } from "./pointer.ts";
 import type { Writer } from "./request.ts";
 import { createSpeaker, type Speaker } from "./speech.ts";
 import { createTeller } from "./teller.ts";
@@ -30,6 +31,9 @@ export function createWriter({ locales, speaker }: WriterOptions): Writer {
   return {
     compose: (request, style) => composeChange(request, style, staff),
     tell: (request, style) => composeKind("story", request, style, staff),
+    joined: (request, style) => composeKind("joined", request, style, staff),
+    returned: (request, style) => composeKind("returned", request, style, staff),
+    pointer: (request, style) => writePointer(request, style, staff),
     correct: (request, style) => writeCorrection(request, style, staff),
     retract: (request, style) => writeRetraction(request, style, staff),
     digest: (request, style) => writeDigest(request, style, staff),

@@ -50,6 +50,7 @@ function factsOf(kind: BulletinKind, request: Mended, table: FactTable): Facts {
     silent: false,
     acts: new Set(),
     isCause: false,
+    isLed: false,
     notAttack: false,
     asOf: request.asOf,
     table: {

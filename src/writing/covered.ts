@@ -39,7 +39,7 @@ function toldByPhase(phase: Phase): readonly Act[] {
     case "completed":
       return ["maintenanceDone", "maintenanceStarted"];
     case "cancelled":
-      return ["cancelled"];
+      return ["cancelled", "scheduled", "maintenanceStarted"];
     case "unknown":
       return [];
   }

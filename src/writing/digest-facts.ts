@@ -109,6 +109,7 @@ export const digestFacts = (table: FactTable, asOf: number): Facts => ({
   silent: false,
   acts: new Set(),
   isCause: false,
+  isLed: false,
   notAttack: false,
   asOf,
   table,

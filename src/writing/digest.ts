@@ -58,12 +58,13 @@ function moreLine(count: number, request: DigestRequest, desk: Desk): readonly C
 function blocksOf(request: DigestRequest, facts: Facts, headline: Block, desk: Desk): readonly Block[] {
   const lines = linesOf(request, desk);
   const said = lines.length > 0 ? lines : [{ text: desk.word("line-none"), sources: [] }];
-  const [source, tag] = [desk.word("digest-source"), desk.word("tag-news")];
+  const source = desk.say(request.span === "week" ? "digest-source-week" : "digest-source", facts);
+  const tag = desk.word("tag-news");
   return [
     headline,
     // A kind that stands by itself: its lines are never run into a paragraph.
     blockOf("timeline", said.map(({ text }) => text).join("\n"), said),
-    blockOf("source", source, [{ text: source, sources: facts.table.total?.sources ?? [] }]),
+    blockOf("source", source.text, [{ text: source.text, sources: facts.table.total?.sources ?? [] }]),
     blockOf("tags", tag, [{ text: tag, sources: [] }]),
   ];
 }

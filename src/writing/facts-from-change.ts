@@ -4,7 +4,7 @@ import type { EpochMs, IncidentId } from "../domain/ids.ts";
 import { type AffectedComponent, type Incident, type IncidentUpdate, impacts } from "../domain/incident.ts";
 import type { Profile } from "../locales-schema.ts";
 import type { FactKey, Facts, FactTable, FactValues, Severity, Sourced } from "./facts.ts";
-import type { ComposeRequest, PastIncident } from "./request.ts";
+import type { AffectedService, ComposeRequest, PastIncident } from "./request.ts";
 import { severityOf } from "./severity.ts";
 import { publisherOf } from "./speaking.ts";
 import type { Told } from "./told.ts";
@@ -38,9 +38,12 @@ function saidAt(request: ComposeRequest): Sourced<EpochMs> {
   return sourced(update.at, { kind: "feed", incident: incident.id, update: update.key, field: "at" });
 }
 
+/** Pages list notes among their parts: "Visit www.… for more information". */
+const isPart = (name: string): boolean => name.trim() !== "" && !/https?:|\bwww\.|^visit\b/i.test(name.trim());
+
 /** Parts that the page marks as hit; all of them when it marks none, as a page does once everything is over. */
 export function hitComponents(incident: Incident, serviceName: string): readonly AffectedComponent[] {
-  const named = incident.components.filter(({ name }) => name.trim() !== "" && name !== serviceName);
+  const named = incident.components.filter(({ name }) => isPart(name) && name !== serviceName);
   const hit = named.filter(({ status }) => status !== undefined && status !== "operational");
   return hit.length > 0 ? hit : named;
 }
@@ -69,18 +72,42 @@ function partFacts(request: ComposeRequest, listing: Listing): Draft {
   };
 }
 
+const namesOf = (services: readonly AffectedService[]): Sourced<readonly string[]> =>
+  sourced(
+    services.map(({ service }) => service),
+    ...services.flatMap(({ sources }) => sources),
+  );
+
+/** Who went down with it, whom of them readers know, whom only our own check saw, and who works again. */
 function takenDownFacts(request: ComposeRequest): Draft {
-  const down = (request.affected ?? []).filter(
+  const all = (request.affected ?? []).filter(
     ({ evidence, service }) => evidence !== "unconfirmed" && service !== request.service.id,
   );
-  if (down.length === 0) return {};
+  const down = all.filter(({ isBack }) => !isBack);
+  const back = all.filter(({ isBack }) => isBack);
+  const known = request.known === undefined ? down : down.filter(({ service }) => request.known?.includes(service));
+  const shown = known.slice(0, SHOWN_SERVICES);
+  const checked = down.filter((one) => one.checked).slice(0, SHOWN_SERVICES);
   const sources = down.flatMap((each) => each.sources);
   return {
-    takenDown: sourced(
-      down.slice(0, SHOWN_SERVICES).map(({ service }) => service),
-      ...sources,
-    ),
+    ...(down.length > 0 && { takenDown: namesOf(down.slice(0, SHOWN_SERVICES)) }),
     ...(down.length > SHOWN_SERVICES && { takenDownCount: sourced(down.length, ...sources) }),
+    ...(shown.length > 0 && { known: namesOf(shown) }),
+    ...(down.length > shown.length && shown.length > 0 && { knownCount: sourced(down.length, ...sources) }),
+    ...(checked.length > 0 && { checked: namesOf(checked) }),
+    ...(back.length > 0 && { back: namesOf(back.slice(0, SHOWN_SERVICES)) }),
+  };
+}
+
+function storyFacts({ tie, remembered = [] }: ComposeRequest, edition: Edition): Draft {
+  return {
+    ...(tie !== undefined && { provider: sourced(tie.provider, ...tie.sources) }),
+    ...(remembered.length > 0 && {
+      remembered: sourced(
+        remembered.map(({ text }) => text[edition]).join(" "),
+        ...remembered.map((one) => one.source),
+      ),
+    }),
   };
 }
 
@@ -214,13 +241,14 @@ export function factsFromChange(
     ...nameFacts(request, listing),
     ...partFacts(request, listing),
     ...takenDownFacts(request),
+    ...storyFacts(request, edition),
     ...told.facts,
     ...spanFacts(request),
     ...plannedFacts(request),
     ...archiveFacts(request),
     ...reopenedFacts(request),
     ...extraFacts(request, edition),
-    ...profileFacts(request.service.id, edition, listing),
+    ...profileFacts(request.spotlight ?? request.service.id, edition, listing),
     phase: sourced(request.change.to.phase, fieldOf(request.incident.id, "status")),
     at: saidAt(request),
   };
@@ -234,6 +262,8 @@ export function factsFromChange(
     change: request.change.kind,
     acts: told.acts,
     isCause: request.story.cause === request.incident.id,
+    isLed: request.known === undefined || request.known.length > 0,
+    ...(request.tie !== undefined && { relation: request.tie.relation }),
     notAttack: told.notAttack,
     ...(request.change.from !== undefined && { phaseBefore: request.change.from.phase }),
     silent: told.unread === 0 && told.facts.cause === undefined,

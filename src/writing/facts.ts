@@ -8,6 +8,7 @@ import type { ChangeKind, FoundAs } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { Phase } from "../domain/incident.ts";
+import type { Relation } from "../domain/story-links.ts";
 import type { Act } from "../reading/statement.ts";
 
 /** Levels S0 to S5 of the style guide, 1.4; `unknown` claims nothing and is worded "a problem". */
@@ -73,6 +74,16 @@ export interface FactValues {
   /** Services that went down with it: at most three, and how many there are when there are more. */
   readonly takenDown: readonly NameRef[];
   readonly takenDownCount: number;
+  /** Those of them that readers know best, and how many there are when there are more. */
+  readonly known: readonly NameRef[];
+  readonly knownCount: number;
+  /** Those that only our own check saw failing, and those that work again. */
+  readonly checked: readonly NameRef[];
+  readonly back: readonly NameRef[];
+  /** What took the service down, when another incident leads the story. */
+  readonly provider: NameRef;
+  /** Earlier outages, as a person wrote them with their source. */
+  readonly remembered: string;
   readonly region: readonly NameRef[];
   /** Where it works again while `region` still waits. */
   readonly regionBack: readonly NameRef[];
@@ -83,8 +94,10 @@ export interface FactValues {
   readonly cause: string;
   readonly remains: string;
   readonly advice: string;
-  /** What goes on working: "sending pictures". */
+  /** What goes on working, as a clause. */
   readonly spared: string;
+  /** What the tracker's reports are about, as a clause. */
+  readonly figureNote: string;
   readonly nextAt: EpochMs;
   /** When it had been called resolved before it came back. */
   readonly resolvedBefore: EpochMs;
@@ -150,6 +163,12 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   partCount: "count",
   takenDown: "names",
   takenDownCount: "count",
+  known: "names",
+  knownCount: "count",
+  checked: "names",
+  back: "names",
+  provider: "name",
+  remembered: "text",
   region: "names",
   regionBack: "names",
   stillDown: "names",
@@ -158,6 +177,7 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   remains: "text",
   advice: "text",
   spared: "text",
+  figureNote: "text",
   nextAt: "moment",
   resolvedBefore: "moment",
   calm: "length",
@@ -208,6 +228,10 @@ export interface Facts {
   readonly silent: boolean;
   /** The story names this incident as what took the others down. */
   readonly isCause: boolean;
+  /** Readers know what went down with it better than they know the service. */
+  readonly isLed: boolean;
+  /** Why the service is held to belong to the story of another. */
+  readonly relation?: Relation;
   /** The operator has said that it was no attack. */
   readonly notAttack: boolean;
   readonly phaseBefore?: Phase;

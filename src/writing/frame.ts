@@ -13,8 +13,13 @@ import type { PlannedStep } from "./timeline.ts";
 const isWebAddress = (url: string | undefined): url is string =>
   url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
+/** What our own check found has no other source. */
+const isOwnFinding = ({ kind, evidence }: Facts): boolean =>
+  (kind === "joined" || kind === "returned") && evidence !== "confirmed";
+
 /** A status page is named as the source only of what it says. */
 function sourceMessage(facts: Facts): string {
+  if (isOwnFinding(facts)) return "source-own";
   switch (facts.evidence) {
     case "confirmed":
       return facts.table.owner === undefined ? "source" : "source-owner";

@@ -22,6 +22,7 @@ const byPhase = (facts: Facts): string => {
 export function markerOf(facts: Facts): string {
   switch (facts.kind) {
     case "flash":
+    case "joined":
     case "escalated":
     case "reopened":
       return byPhase(facts);
@@ -30,6 +31,7 @@ export function markerOf(facts: Facts): string {
     case "update":
       return facts.change === "falseAlarm" ? "🟢" : byPhase(facts);
     case "resolved":
+    case "returned":
       return "🟢";
     case "scheduled":
     case "started":

@@ -115,6 +115,7 @@ function isPlainNoun(noun: NounPhrase, deep: number): boolean {
   const { head, modifiers, posts, possessor, also } = noun;
   if (head.kind === "pronoun" && pointing.has(head.word)) return false;
   if (noun.determiner !== undefined && pointing.has(noun.determiner) && noun.plural) return false;
+  if (noun.determiner === "its" || noun.determiner === "their") return false;
   if (head.kind === "gerund" || head.kind === "url" || head.kind === "quote") return false;
   return (
     modifiers.length <= 1 &&
@@ -125,7 +126,7 @@ function isPlainNoun(noun: NounPhrase, deep: number): boolean {
     posts.every(
       (post) => post.kind === "time" || (post.kind === "pp" && deep > 0 && isPlainNoun(post.noun, deep - 1)),
     ) &&
-    (possessor === undefined || isBare(possessor)) &&
+    (possessor === undefined || (isBare(possessor) && possessor.head.kind !== "pronoun")) &&
     also.every((member) => isPlainNoun(member, 0))
   );
 }

@@ -2,6 +2,7 @@
 import type { BulletinKind, Source, Style } from "../domain/bulletin.ts";
 import { incidentId, serviceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
+import type { Service } from "../domain/service.ts";
 import type { ReadSentence } from "../reading/statement.ts";
 import type { ComposeRequest, Composition, DigestRequest, Writer } from "./request.ts";
 import {
@@ -86,6 +87,26 @@ export function storyRequest(options: PreviewOptions, count = 2): ComposeRequest
   };
 }
 
+const social: Service = { ...chatgpt, id: serviceId("x"), name: "X", category: "social", owner: "X Corp" };
+
+/** What our own check saw of a service that a running story took down. */
+function checked(kind: "opened" | "resolved"): ComposeRequest {
+  const told: readonly Told[] = [
+    { at: outageAt("11:36"), phase: "investigating", text: "" },
+    { at: outageAt("14:26"), phase: "resolved", text: "" },
+  ];
+  const sample = { service: social, title: "Not reachable from here", told: told.slice(0, kind === "opened" ? 1 : 2) };
+  const { id } = outageAfter(1);
+  return {
+    ...requestOf(kind, social, incidentOf({ ...sample, more: { impact: "unknown" } })),
+    evidence: "probable",
+    tie: { provider: cloudflare.id, relation: "observed", sources: [{ kind: "feed", incident: id, field: "status" }] },
+    updates: [],
+  };
+}
+export const joinedRequest = (): ComposeRequest => checked("opened");
+export const returnedRequest = (): ComposeRequest => checked("resolved");
+
 export function digestRequest(): DigestRequest {
   const of = (count: number): Incident => outageAfter(count, { startedAt: outageAt("11:48") });
   const short = incidentOf({
@@ -137,6 +158,8 @@ export function changeSample(kind: BulletinKind): ComposeRequest | undefined {
         gitlab,
         maintenance([announced, { ...announced, phase: "cancelled", at: announced.at + 86_400_000 }]),
       );
+    case "joined":
+    case "returned":
     case "correction":
     case "retraction":
     case "digest":
@@ -181,6 +204,8 @@ export function preview(writer: Writer, kind: BulletinKind, style: Style, option
   const sample = changeSample(kind);
   if (sample !== undefined) return writer.compose(readWith(sample, options.read), style);
   if (kind === "story") return writer.tell(readWith(storyRequest(options), options.read), style);
+  if (kind === "joined") return writer.joined(joinedRequest(), style);
+  if (kind === "returned") return writer.returned(returnedRequest(), style);
   if (kind === "digest") return writer.digest(digestRequest(), style);
   return mended(writer, kind, style);
 }

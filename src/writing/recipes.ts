@@ -15,12 +15,16 @@ import {
   has,
   inPhase,
   isConfirmed,
+  isEnding,
   isFalseAlarm,
+  isFirst,
   isLate,
   isMending,
   isOver,
   isProbable,
+  isSeen,
   isSilent,
+  isTied,
   isUnconfirmed,
   movedTo,
   not,
@@ -50,7 +54,7 @@ const recipe = (block: BlockKind, ...slots: readonly Slot[]): Recipe => ({ block
 const mending = sayWhen(all(inPhase("identified", "monitoring"), isMending), "phase-mending");
 const restoring = sayWhen(all(inPhase("investigating"), isMending), "phase-restoring");
 const phaseSaid: readonly Slot[] = [
-  sayWhen(all(isConfirmed, inPhase("investigating")), "phase-investigating"),
+  sayWhen(all(isConfirmed, inPhase("investigating"), not(did("identified"))), "phase-investigating"),
   sayWhen(all(isConfirmed, inPhase("identified")), "phase-identified"),
   sayWhen(all(isConfirmed, inPhase("monitoring")), "phase-monitoring"),
   mending,
@@ -58,12 +62,26 @@ const phaseSaid: readonly Slot[] = [
 ];
 /** The operator's words, then the line about the phase where the lead has not told it. */
 const told = (...lines: readonly Slot[]): Recipe => recipe("statement", { kind: "told" }, ...lines);
-const affected = recipe("affected", say("affected-parts-many", "affected-parts"), say("taken-down-many", "taken-down"));
+const affected = recipe(
+  "affected",
+  say("affected-region"),
+  say("affected-parts-many", "affected-parts"),
+  say("taken-down-many", "taken-down"),
+  say("spared-said"),
+);
+/** What people see is told as their complaint; what the operator says of it stands in its own words. */
+const seen = recipe(
+  "symptom",
+  sayWhen(all(isSeen, not(isOver)), "symptom-said"),
+  sayWhen(all(isSeen, isOver), "symptom-said-before"),
+);
+const scale = recipe("scale", say("scale-reports"), say("scale-note"));
 const affectedBefore = recipe(
   "affected",
   say("past-parts-many", "past-parts"),
   say("past-taken-down-many", "past-taken-down"),
 );
+const cause = recipe("cause", say("cause-said"));
 const advice = recipe("advice", say("advice"));
 const next = recipe("closing", say("next-at"));
 const timeline = recipe("timeline", { kind: "timeline" });
@@ -81,6 +99,9 @@ const flash: readonly Recipe[] = [
   ),
   affected,
   told(...phaseSaid),
+  seen,
+  scale,
+  cause,
   advice,
   next,
 ];
@@ -97,11 +118,12 @@ const update: readonly Recipe[] = [
     { kind: "news", when: isPlainNews },
     mending,
     restoring,
-    sayWhen(not(anyOf(isFalseAlarm, inPhase("monitoring"))), "known-since"),
-    sayWhen(all(not(isFalseAlarm), inPhase("monitoring")), "known-began"),
+    sayWhen(not(anyOf(isFalseAlarm, isEnding, isFirst)), "known-since"),
+    sayWhen(all(isEnding, not(anyOf(isFalseAlarm, isFirst))), "known-began"),
   ),
   affected,
   recipe("statement", { kind: "told", when: not(anyOf(isPlainNews, isFalseAlarm)) }),
+  cause,
   advice,
   next,
 ];
@@ -111,6 +133,29 @@ function isPlainNews(facts: Facts): boolean {
   if (facts.change === "advanced") return !["identified", "monitoring", "investigating"].includes(phase);
   return facts.change === "updated";
 }
+
+/** Why it is held to belong to the story: told as surely as it is known, and never from the catalogue alone. */
+const why: Recipe = recipe(
+  "cause",
+  sayWhen(isTied("named"), "joined-named"),
+  sayWhen(isTied("observed"), "joined-observed"),
+  sayWhen(all(isTied("depends"), isConfirmed), "joined-depends"),
+  sayWhen(all(isTied("depends"), not(isConfirmed)), "joined-stands-on"),
+);
+
+const joined: readonly Recipe[] = [
+  recipe(
+    "lead",
+    sayWhen(isConfirmed, "lead-joined-owner", "lead-joined"),
+    sayWhen(not(isConfirmed), "lead-joined-checked"),
+  ),
+  why,
+  recipe("affected", say("affected-parts-many", "affected-parts")),
+  told(),
+  advice,
+];
+
+const returned: readonly Recipe[] = [recipe("lead", say("lead-returned"), say("returned-after"))];
 
 const planned = recipe("affected", say("work-parts-many", "work-parts"));
 const plannedNow = recipe("affected", say("work-parts-many-now", "work-parts-now"));
@@ -135,12 +180,20 @@ const story: readonly Recipe[] = [
     "affected",
     sayWhen(not(isOver), "taken-down-many", "story-taken-down"),
     sayWhen(isOver, "past-taken-down-many", "story-taken-down-before"),
+    sayWhen(not(isOver), "checked-now"),
+    sayWhen(not(isOver), "back-now"),
     sayWhen(not(isOver), "affected-parts-many", "affected-parts"),
     sayWhen(isOver, "past-parts-many", "past-parts"),
   ),
   told(...phaseSaid),
-  recipe("symptom", sayWhen(not(isOver), "symptom-said"), sayWhen(isOver, "symptom-said-before")),
-  recipe("scale", say("scale-reports"), sayWhen(not(isOver), "scale-caveat-now"), sayWhen(isOver, "scale-caveat")),
+  seen,
+  recipe(
+    "scale",
+    say("scale-reports"),
+    say("scale-note"),
+    sayWhen(not(isOver), "scale-caveat-now"),
+    sayWhen(isOver, "scale-caveat"),
+  ),
   timeline,
   recipe(
     "cause",
@@ -150,7 +203,13 @@ const story: readonly Recipe[] = [
     sayWhen(all(isSilent, isOver), "cause-unsaid"),
   ),
   advice,
-  recipe("background", say("background-previous", "background-before"), say("profile-what"), say("users-over")),
+  recipe(
+    "background",
+    say("remembered"),
+    say("background-previous", "background-before"),
+    say("profile-what"),
+    say("users-over"),
+  ),
   recipe("closing", say("profile-why"), say("next-at")),
 ];
 
@@ -165,11 +224,13 @@ const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
     next,
   ],
   story,
+  joined,
+  returned,
   resolved: [
     recipe("lead", say("lead-resolved-owner", "lead-resolved"), say("measured")),
     affectedBefore,
     told(),
-    recipe("cause", sayWhen(isSilent, "cause-unsaid")),
+    recipe("cause", say("cause-said"), sayWhen(isSilent, "cause-unsaid")),
     timeline,
     background,
   ],

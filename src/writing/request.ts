@@ -1,12 +1,13 @@
 /** What a writer is asked for, and what comes back. */
 import type { Finding } from "../bengali/index.ts";
-import type { Bulletin, Edition, Source, Style } from "../domain/bulletin.ts";
+import type { Block, Bulletin, Edition, Source, Style } from "../domain/bulletin.ts";
 import type { Change } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { EpochMs, IncidentId, ServiceId } from "../domain/ids.ts";
 import type { Impact, Incident, IncidentUpdate } from "../domain/incident.ts";
 import type { Service } from "../domain/service.ts";
 import type { Story } from "../domain/story.ts";
+import type { Relation } from "../domain/story-links.ts";
 import type { ReadSentence, TitleReading } from "../reading/statement.ts";
 import type { FactTable, NameRef, Symptom } from "./facts.ts";
 
@@ -20,6 +21,23 @@ export interface AffectedService {
   readonly service: ServiceId;
   readonly evidence: Evidence;
   readonly sources: readonly Source[];
+  /** Only our own check saw it. */
+  readonly checked?: boolean;
+  /** It works again while the story goes on. */
+  readonly isBack?: boolean;
+}
+
+/** What took the incident's service down, when another incident leads the story. */
+export interface Tie {
+  readonly provider: ServiceId;
+  readonly relation: Relation;
+  readonly sources: readonly Source[];
+}
+
+/** Printed as a person wrote it, in the words of each edition. */
+export interface GivenText {
+  readonly text: Readonly<Record<Edition, string>>;
+  readonly source: Source;
 }
 
 /** An outage of the same service from the archive. */
@@ -64,6 +82,13 @@ export interface ComposeRequest {
   /** The incident as it was stored before this change: the old end of planned work that was extended. */
   readonly before?: Incident;
   readonly affected?: readonly AffectedService[];
+  /** Of those affected, whom readers know better than the service itself; left out: all of them. */
+  readonly known?: readonly ServiceId[];
+  readonly tie?: Tie;
+  /** Whose profile closes a full story; left out: the service itself. */
+  readonly spotlight?: ServiceId;
+  /** Well-known outages that no feed reaches, newest first. */
+  readonly remembered?: readonly GivenText[];
   /** Newest first, without this one. */
   readonly past?: readonly PastIncident[];
   readonly figure?: TrackerFigure;
@@ -127,6 +152,13 @@ export interface DigestRequest {
   readonly recentFormulas?: readonly string[];
 }
 
+/** An older post, and the service whose post goes on with its news. */
+export interface PointerRequest {
+  readonly provider: Service;
+  readonly incident: IncidentId;
+  readonly asOf: EpochMs;
+}
+
 export type Composition =
   | { readonly kind: "written"; readonly bulletin: Bulletin; readonly warnings: readonly Finding[] }
   | { readonly kind: "blocked"; readonly bulletin: Bulletin; readonly findings: readonly Finding[] }
@@ -137,6 +169,12 @@ export interface Writer {
   compose(request: ComposeRequest, style: Style): Composition;
   /** The full story as it stands after this change. */
   tell(request: ComposeRequest, style: Style): Composition;
+  /** A service that a running story took down too; `tie` names what did. */
+  joined(request: ComposeRequest, style: Style): Composition;
+  /** A service that our own check finds working again. */
+  returned(request: ComposeRequest, style: Style): Composition;
+  /** What is put under an older post whose news goes on in the post of `provider`. */
+  pointer(request: PointerRequest, style: Style): Block;
   correct(request: CorrectionRequest, style: Style): Composition;
   retract(request: RetractionRequest, style: Style): Composition;
   digest(request: DigestRequest, style: Style): Composition;

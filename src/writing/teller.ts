@@ -12,7 +12,7 @@ import { isPlain, withoutCircumstance } from "./plain.ts";
 import type { ComposeRequest, ReadUpdate } from "./request.ts";
 import type { Speaker } from "./speech.ts";
 import { actsOf, countUnread, type Told } from "./told.ts";
-import { deniesAttack, isSlowOnly, nextMessage, type Stated, symptomTold } from "./told-facts.ts";
+import { deniesAttack, isSlowOnly, isTotal, nextMessage, type Stated, symptomTold } from "./told-facts.ts";
 
 export interface Teller {
   tell(request: ComposeRequest, kind: BulletinKind, desk: Desk): Told;
@@ -107,7 +107,7 @@ export function createTeller(speaker: Speaker | undefined): Teller {
         acts: actsOf(request.updates),
         notAttack: deniesAttack(statedIn(all)),
         isSlowOnly: isSlowOnly(statedIn(all)),
-        isTotal: false,
+        isTotal: isTotal(statedIn(brought)),
       };
     },
   };

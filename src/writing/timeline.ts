@@ -14,6 +14,8 @@ export const stepMessages = [
   "step-escalated",
   "step-eased",
   "step-updated",
+  "step-unreachable",
+  "step-reachable",
   "step-investigating",
   "step-false-alarm",
   "step-scheduled",
@@ -72,7 +74,9 @@ export function stepsOf(incident: Incident): readonly PlannedStep[] {
   return incident.updates.flatMap((update, index) => {
     const message = stepOf(update, incident.updates[index - 1]);
     // A page that comes back may close a second time: its last word counts.
-    if (message === undefined || (told.has(message) && message !== "step-resolved")) return [];
+    const before = incident.updates[index - 1];
+    if (message === undefined || before?.phase === update.phase) return [];
+    if (told.has(message) && message !== "step-resolved") return [];
     told.add(message);
     // The first message of an incident already says its phase.
     const phase = stepOfPhase(update.phase);

@@ -12,22 +12,71 @@ export interface Stated {
   readonly at: EpochMs;
 }
 
-const symptomByNoun: Readonly<Record<string, Symptom>> = {
-  latency: "slow",
-  slowness: "slow",
-  slowdown: "slow",
-  delay: "delayed",
-  error: "errors",
-  "error rate": "errors",
-  timeout: "connection",
+/** By the last word of the noun: "increased latency" is latency. */
+const symptomByNoun: readonly (readonly [RegExp, Symptom])[] = [
+  [/\b(latency|latencies|slowness|slowdown)$/, "slow"],
+  [/\bdelays?$/, "delayed"],
+  [/\b5\d\d errors?$/, "http5xx"],
+  [/\b(errors?|error rates?)$/, "errors"],
+  [/\btimeouts?$/, "connection"],
+];
+/** What people are not able to do. */
+const symptomByDeed: Readonly<Record<string, Symptom>> = {
+  login: "loginFail",
+  send: "sendFail",
+  upload: "mediaFail",
+  play: "playback",
+  connect: "connection",
+  "connect.to": "connection",
 };
+const outOfReach: ReadonlySet<string> = new Set(["down", "unavailable", "inaccessible", "unreachable", "offline"]);
+const sites: ReadonlySet<string> = new Set(["site", "website", "web site", "home page", "homepage"]);
 
 const nounOf = (phrase: NounPhrase | undefined): string => (phrase?.head.kind === "noun" ? phrase.head.lemma : "");
 
 const isTrouble = ({ act, polarity, hedge }: Statement): boolean =>
   ["symptomReported", "stillAffected", "acknowledged"].includes(act) && polarity === "affirmed" && hedge === undefined;
 
-export const symptomOf = ({ symptom }: Statement): Symptom | undefined => symptomByNoun[nounOf(symptom)];
+function isOutOfReach({ meaning }: Statement): boolean {
+  if (meaning.kind !== "clause" || meaning.clause.verb.sense !== "be") return false;
+  const { adj } = meaning.clause.arguments;
+  return adj?.kind === "adjective" && outOfReach.has(adj.lemma);
+}
+
+export function symptomOf(statement: Statement): Symptom | undefined {
+  const { symptom, subject, meaning } = statement;
+  const noun = nounOf(symptom);
+  const byNoun = symptomByNoun.find(([pattern]) => pattern.test(noun))?.[1];
+  if (byNoun !== undefined) return byNoun;
+  if (meaning.kind !== "clause") return undefined;
+  const { verb } = meaning.clause;
+  if (verb.ability === true && verb.negated) return symptomByDeed[verb.sense];
+  return isOutOfReach(statement) && sites.has(nounOf(subject)) ? "siteUnreachable" : undefined;
+}
+
+const everything: ReadonlySet<string> = new Set(["service", "system", "request", "site", "website", "product"]);
+const everybody: ReadonlySet<string> = new Set(["user", "customer"]);
+const isAll = (phrase: NounPhrase | undefined, nouns: ReadonlySet<string>): boolean =>
+  phrase?.quantity?.kind === "word" &&
+  phrase.quantity.word === "all" &&
+  nouns.has(nounOf(phrase)) &&
+  phrase.posts.length + phrase.modifiers.length === 0;
+
+/** Outright: everything fails, or the service is out of reach for everybody. A part of it, or a hedge, is not enough. */
+function saysAllFail(statement: Statement): boolean {
+  const { meaning, subject } = statement;
+  if (!isTrouble(statement) || meaning.kind !== "clause") return false;
+  const { verb, adjuncts } = meaning.clause;
+  const isFailing = isOutOfReach(statement) || verb.sense === "fail";
+  if (!isFailing || (verb.tense !== "present" && verb.tense !== "progressive")) return false;
+  if (adjuncts.length <= 1 && isAll(subject, everything)) return true;
+  const forAll = adjuncts.some(
+    (each) => each.kind === "pp" && each.preposition === "for" && isAll(each.noun, everybody),
+  );
+  return forAll && (sites.has(nounOf(subject)) || nounOf(subject) === "service");
+}
+
+export const isTotal = (all: readonly Stated[]): boolean => all.some(({ statement }) => saysAllFail(statement));
 
 /** The first symptom that is told outright and that a headline has words for. */
 export function symptomTold(

@@ -7,11 +7,11 @@ import { stepMessages } from "./timeline.ts";
 const repairs = ["time", "date", "figure", "service", "region", "region-wide", "cause", "owner", "state", "name"];
 
 const spoken = [
-  "carrier-service carrier-part status-page operator operator-says source source-owner source-probable source-unconfirmed history stamp stamp-dated timeline",
+  "carrier-service carrier-part status-page operator operator-says source source-owner source-probable source-unconfirmed source-own pointer history history-of stamp stamp-dated timeline",
   "tag-open tag-closed tag-news",
   "regret mended retraction-headline retracted withdrawn",
   "line-open line-open-investigating line-open-identified line-open-monitoring",
-  "line-closed line-closed-week line-closed-partial line-closed-plain line-planned line-more line-none digest-source",
+  "line-closed line-closed-week line-closed-partial line-closed-plain line-planned line-more line-none digest-source digest-source-week",
   "sample-tip",
 ];
 

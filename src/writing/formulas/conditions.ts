@@ -1,6 +1,7 @@
 /** Conditions on facts, for formulas and recipes. */
 import type { ChangeKind } from "../../domain/change.ts";
 import { isClosed, type Phase } from "../../domain/incident.ts";
+import type { Relation } from "../../domain/story-links.ts";
 import type { Act } from "../../reading/statement.ts";
 import { type FactKey, type Facts, factOf, type Severity } from "../facts.ts";
 
@@ -62,8 +63,24 @@ export const isProbable: Condition = (facts) => facts.evidence === "probable";
 export const isUnconfirmed: Condition = (facts) => facts.evidence === "unconfirmed";
 export const isLate: Condition = (facts) => facts.found === "late";
 export const isCause: Condition = (facts) => facts.isCause;
+export const isLed: Condition = (facts) => facts.isLed;
+export const isTied =
+  (...relations: readonly Relation[]): Condition =>
+  (facts) =>
+    facts.relation !== undefined && relations.includes(facts.relation);
 export const isSilent: Condition = (facts) => facts.silent;
 export const isFalseAlarm = changed("falseAlarm");
+
+/** Something in it says that the worst is over, so that "it goes on" would be too much. */
+export const isEnding: Condition = anyOf(
+  inPhase("monitoring"),
+  did("resolved", "recovered", "recovering", "fixDeployed", "improving"),
+);
+/** What is told is the first that the page said. */
+export const isFirst: Condition = (facts) => factOf(facts, "since") === factOf(facts, "at");
+
+/** People say that they see it; it is not from the operator's page. */
+export const isSeen: Condition = (facts) => facts.table.symptom?.sources.some(({ kind }) => kind === "report") === true;
 
 const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -75,5 +92,11 @@ export const beganBefore: Condition = (facts) => {
 };
 /** "Since the afternoon" names no day: it holds for half a day at most. */
 export const beganLately: Condition = (facts) => facts.asOf - (factOf(facts, "since") ?? 0) < 12 * HOUR;
-export const onePart: Condition = (facts) => factOf(facts, "parts")?.length === 1;
+const plainName = (ref: string): string => ref.toLowerCase().replaceAll("-", " ");
+/** One part, whose name does not repeat the service's: "GitHub's GitHub Pages" is no headline. */
+export const onePart: Condition = (facts) => {
+  const [part, ...others] = factOf(facts, "parts") ?? [];
+  const service = plainName(factOf(facts, "service") ?? "");
+  return part !== undefined && others.length === 0 && !(service.length > 1 && plainName(part).includes(service));
+};
 export const oneRegion: Condition = (facts) => factOf(facts, "region")?.length === 1;

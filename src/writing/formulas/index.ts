@@ -8,6 +8,7 @@ import { digest } from "./digest.ts";
 import { flash } from "./flash.ts";
 import type { Formula } from "./formula.ts";
 import { cancelled, completed, extended, scheduled, started } from "./maintenance.ts";
+import { joined, returned } from "./membership.ts";
 import { resolved } from "./resolved.ts";
 import { story } from "./story.ts";
 import { escalated, reopened, update } from "./update.ts";
@@ -28,6 +29,8 @@ export const formulas: Readonly<Record<Exclude<BulletinKind, "correction" | "ret
   cancelled,
   story,
   digest,
+  joined,
+  returned,
 };
 
 export const formulasOf = (kind: BulletinKind): readonly Formula[] =>

@@ -1,5 +1,5 @@
 /** R1 to R11. A service that was never wholly down does not "come back": then the trouble is over. */
-import { all, did, has, isGrave, isSilent, not, onePart } from "./conditions.ts";
+import { all, anyOf, did, has, isGrave, isSilent, not, onePart } from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 
 export const resolved: readonly Formula[] = [
@@ -12,8 +12,9 @@ export const resolved: readonly Formula[] = [
   formula("resolved-after-unknown", 3, all(isGrave, isSilent, not(has("cause")))),
   formula("resolved-after", 3, isGrave),
   formula("resolved-length", 3, isGrave),
-  formula("resolved-part", 3, all(not(isGrave), onePart)),
-  formula("resolved-over-long", 3),
+  formula("resolved-part-long", 3, all(not(isGrave), onePart)),
+  formula("resolved-part", 4, all(not(isGrave), onePart)),
+  formula("resolved-over-long", 3, anyOf(isGrave, not(onePart))),
   formula("resolved-over", 4),
   formula("resolved-at", 4, isGrave),
   formula("resolved-said", 5),

@@ -1,5 +1,5 @@
 /** The full story is told while the trouble lasts and after it. */
-import { all, beganLately, inPhase, isCause, isOver, not } from "./conditions.ts";
+import { all, beganLately, inPhase, isCause, isLed, isOver, not } from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 import { resolved } from "./resolved.ts";
 
@@ -9,10 +9,12 @@ const afterwards = (each: Formula): Formula =>
 
 export const story: readonly Formula[] = [
   formula("story-over-with", 0, isOver),
-  formula("story-behind-many", 0, all(open, isCause)),
-  formula("story-behind", 0, all(open, isCause)),
-  formula("story-with-many", 1, open),
-  formula("story-with", 1, open),
+  formula("story-behind-many", 0, all(open, isCause, isLed)),
+  formula("story-behind", 0, all(open, isCause, isLed)),
+  formula("story-beside-many", 1, all(open, isLed, not(isCause))),
+  formula("story-beside", 1, all(open, isLed, not(isCause))),
+  formula("story-with-many", 2, open),
+  formula("story-with", 2, open),
   ...resolved.map(afterwards),
   formula("flash-symptom", 4, open),
   formula("flash-parts-count", 5, open),

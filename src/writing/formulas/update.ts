@@ -6,7 +6,7 @@ import {
   did,
   fellBack,
   has,
-  inPhase,
+  isEnding,
   isFalseAlarm,
   isGrave,
   isMending,
@@ -17,10 +17,7 @@ import {
 import { type Formula, formula } from "./formula.ts";
 
 const news = all(changed("updated", "advanced"), not(fellBack));
-/** Nothing in it says that things are getting better. */
-const stillDown = not(
-  anyOf(inPhase("monitoring"), did("fixDeployed", "recovered", "recovering", "improving", "reEnabled")),
-);
+const stillDown = not(anyOf(isEnding, did("reEnabled")));
 const searchingOn = all(movedTo("investigating"), not(fellBack));
 
 export const update: readonly Formula[] = [

@@ -1,0 +1,10 @@
+/** U4, and its opposite: a service that a running story took down too, and one that works again while the story goes on. */
+import { isConfirmed, not } from "./conditions.ts";
+import { type Formula, formula } from "./formula.ts";
+
+export const joined: readonly Formula[] = [
+  formula("joined-wider", 1, isConfirmed),
+  formula("joined-signs", 1, not(isConfirmed)),
+];
+
+export const returned: readonly Formula[] = [formula("returned-others-down", 1), formula("returned-plain", 2)];
