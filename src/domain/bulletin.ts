@@ -27,6 +27,8 @@ export const bulletinKinds = [
   "retraction",
   "digest",
   "story",
+  "joined",
+  "returned",
 ] as const;
 export type BulletinKind = (typeof bulletinKinds)[number];
 
