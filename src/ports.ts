@@ -8,6 +8,7 @@ import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery, SendOutcome } from "./domain/delivery.ts";
 import type { ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
+import type { Doubtful, Search } from "./domain/recovery.ts";
 import type { Review } from "./domain/review.ts";
 import type { Feed, FeedKey } from "./domain/service.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
@@ -148,7 +149,64 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What dispatch asks of the outbox. */
+export interface Outbox extends Pick<Store, "delivery" | "settleDelivery"> {
+  /** At most one per lane, the oldest; of one lane only, when `lane` names it. */
+  dueDeliveries(now: EpochMs, limit: number, lane?: string): Promise<readonly Delivery[]>;
+  /** `epoch` fences: false when another process has taken the lane since. */
+  beginSending(delivery: Delivery, now: EpochMs, epoch?: number): Promise<boolean>;
+  /** The epoch under which the holder has the lane; nothing while another has it. */
+  leaseLane(request: LeaseRequest): Promise<number | undefined>;
+  /** Nothing is sent in the lane before `until`; in none, with "*". Kept over a restart. */
+  holdLane(lane: string, until: EpochMs): Promise<void>;
+}
+
+export interface LeaseRequest {
+  readonly lane: string;
+  readonly holder: string;
+  readonly now: EpochMs;
+  readonly until: EpochMs;
+}
+
+/** A post that was sent again after a search had found nothing: whether the first one came late is looked at once more. */
+export interface Sweep {
+  readonly delivery: Delivery;
+  readonly watermark: number;
+}
+
+/** What the recovery asks of the outbox. */
+export interface DoubtStore extends Pick<Store, "settleDelivery" | "settleByHand" | "audit"> {
+  doubtfulDeliveries(): Promise<readonly Doubtful[]>;
+  /** The post is due again, and a sweep is planned, in one transaction. */
+  sendAgain(doubtful: Doubtful, now: EpochMs, sweepAt: EpochMs): Promise<void>;
+  /** Sweeps whose time has come, of posts that have been sent meanwhile. */
+  dueSweeps(now: EpochMs): Promise<readonly Sweep[]>;
+  sweepDone(deliveryId: string): Promise<void>;
+}
+
+/** A post, and the message id behind which it is looked for. */
+export type Sought = Sweep;
+
+export type Swept =
+  | { readonly kind: "swept"; readonly gone: readonly number[] }
+  | { readonly kind: "unclear"; readonly reason: string }
+  /** A copy is there that may not be taken away. */
+  | { readonly kind: "left"; readonly messageId: number; readonly reason: string };
+
+/** Looks into a chat for a post that carries its marker. */
+export interface Seeker {
+  search(sought: Sought, signal?: AbortSignal): Promise<Search>;
+  /** Takes away every copy but the one that the outbox knows. */
+  sweep(sought: Sought, signal?: AbortSignal): Promise<Swept>;
+}
+
+/** A database that is nobody's bug but cannot be used: full, read-only, damaged. */
+export const isStoreProblem = (error: unknown): error is Error & { readonly kind: string } =>
+  error instanceof Error && error.name === "StoreProblem" && "kind" in error;
+
 export interface Sender {
+  /** Waits for the turn of this delivery in whatever budget there is; the work is one call. */
+  turn?<T>(delivery: Delivery, work: () => Promise<T>): Promise<T>;
   send(delivery: Delivery, replyToMessageId: number | undefined): Promise<SendOutcome>;
   /** Makes message `delivery.messageId` show `delivery.post`; "not modified" counts as sent. */
   edit(delivery: Delivery): Promise<SendOutcome>;

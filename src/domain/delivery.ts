@@ -49,12 +49,20 @@ export interface Delivery {
   readonly notBefore: EpochMs;
   readonly settledAt?: EpochMs;
   readonly lastError?: string;
+  /** When the operator said what this post tells: how late readers are is counted from here. */
+  readonly eventAt?: EpochMs;
 }
 
 /** What a sender observed. `notSent` is certain; `unknown` is everything that ended without an answer. */
 export type SendOutcome =
   | { readonly kind: "sent"; readonly messageId: number }
-  | { readonly kind: "notSent"; readonly reason: string; readonly retryAt?: EpochMs }
+  | {
+      readonly kind: "notSent";
+      readonly reason: string;
+      readonly retryAt?: EpochMs;
+      /** Telegram asked for quiet until then: from this lane, or from the bot as a whole. */
+      readonly quiet?: "lane" | "all";
+    }
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "gone"; readonly reason: string }
   | { readonly kind: "missing"; readonly reason: string }

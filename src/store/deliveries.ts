@@ -35,7 +35,7 @@ export async function outboxDepth(db: Executor): Promise<number> {
   return row.depth;
 }
 
-const desired = ["post", "post_hash", "bulletin", "buttons", "ring"] as const;
+const desired = ["post", "post_hash", "bulletin", "buttons", "ring", "event_at"] as const;
 
 /**
  * New rows, and new desired states of rows that exist. What was sent becomes stale, or sent again when the wanted text is
@@ -87,6 +87,7 @@ const encode = (one: Delivery): Insertable<DeliveryRow> => ({
   not_before: one.notBefore,
   settled_at: one.settledAt ?? null,
   last_error: one.lastError ?? null,
+  event_at: one.eventAt ?? null,
 });
 
 export const decode = (row: Selectable<DeliveryRow>): Delivery =>
@@ -111,4 +112,5 @@ export const decode = (row: Selectable<DeliveryRow>): Delivery =>
     notBefore: row.not_before,
     settledAt: row.settled_at,
     lastError: row.last_error,
+    eventAt: row.event_at,
   });

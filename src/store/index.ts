@@ -1,9 +1,8 @@
 export type { Progress } from "./backup.ts";
 export { pathOf } from "./database.ts";
-export { allLanes, type Lane, type LeaseRequest } from "./lanes.ts";
+export { allLanes, type Lane } from "./lanes.ts";
 export { acquireWriterLock, type WriterLock } from "./lock.ts";
 export { StoreProblem, type StoreProblemKind } from "./problem.ts";
 export { type Restored, type RestoreOptions, restore } from "./restore.ts";
-export type { Doubtful } from "./sending.ts";
 export { openStore, type SqliteStore, type StoreOptions } from "./store.ts";
 export type { Target } from "./targets.ts";

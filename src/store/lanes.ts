@@ -4,6 +4,7 @@
  */
 import { type Selectable, sql } from "kysely";
 import type { EpochMs } from "../domain/ids.ts";
+import type { LeaseRequest } from "../ports.ts";
 import { excluded, present } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
 import type { LaneRow } from "./schema-outbox.ts";
@@ -25,13 +26,6 @@ export interface Lane {
 export async function lanes(db: Executor): Promise<readonly Lane[]> {
   const rows = await db.selectFrom("lanes").selectAll().orderBy("id").execute();
   return rows.map(decode);
-}
-
-export interface LeaseRequest {
-  readonly lane: string;
-  readonly holder: string;
-  readonly now: EpochMs;
-  readonly until: EpochMs;
 }
 
 /** The epoch under which `holder` has the lane until then; nothing while another holds it. */

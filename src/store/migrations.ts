@@ -4,6 +4,7 @@
  */
 import type Database from "better-sqlite3";
 import { firstTables } from "./migrations/0001-first-tables.ts";
+import { sweeps } from "./migrations/0002-sweeps.ts";
 import { StoreProblem } from "./problem.ts";
 
 export interface Migration {
@@ -13,7 +14,10 @@ export interface Migration {
 }
 
 /** Never changed once released: add the next one. */
-export const migrations: readonly Migration[] = [{ number: 1, name: "first tables", sql: firstTables }];
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "first tables", sql: firstTables },
+  { number: 2, name: "sweeps", sql: sweeps },
+];
 
 export const latestSchema = migrations.at(-1)?.number ?? 0;
 

@@ -30,6 +30,14 @@ export interface DeliveryRow {
   begun_at: EpochMs | null;
   /** Highest message id of the chat known when the call began: where a search for the post starts. */
   watermark: number | null;
+  event_at: EpochMs | null;
+}
+
+/** A post that was sent again: whether its first sending came late is looked at once more. */
+export interface SweepRow {
+  delivery: string;
+  watermark: number;
+  due_at: EpochMs;
 }
 
 /** What a lane knows beyond its rows. That it is stopped by a delivery is derived from the deliveries, never stored. */

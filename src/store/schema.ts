@@ -10,7 +10,7 @@ import type { BulletinId, ChangeId, EpochMs, IncidentId, ServiceId, StoryId } fr
 import type { Impact, Kind, Phase } from "../domain/incident.ts";
 import type { ReviewState } from "../domain/review.ts";
 import type { FeedProblem } from "../ports.ts";
-import type { DeliveryRow, LaneRow } from "./schema-outbox.ts";
+import type { DeliveryRow, LaneRow, SweepRow } from "./schema-outbox.ts";
 
 type Flag = 0 | 1;
 
@@ -218,6 +218,7 @@ export interface Schema {
   reviews: ReviewRow;
   deliveries: DeliveryRow;
   lanes: LaneRow;
+  sweeps: SweepRow;
   audit: AuditRow;
   seen_updates: SeenUpdateRow;
   translation_memory: TranslationRow;

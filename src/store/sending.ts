@@ -2,6 +2,7 @@
 import type { Updateable } from "kysely";
 import type { Delivery, SendOutcome } from "../domain/delivery.ts";
 import type { EpochMs } from "../domain/ids.ts";
+import type { Doubtful } from "../domain/recovery.ts";
 import type { AuditEntry } from "../ports.ts";
 import { saveAudit } from "./audit.ts";
 import { present, toJson } from "./columns.ts";
@@ -56,30 +57,32 @@ export async function settle(
   await patch(db, id, settlement(row, outcome, shownHash, now));
 }
 
-/** A post in doubt, with what a search for it needs. */
-export interface Doubtful {
-  readonly delivery: Delivery;
-  readonly begunAt: EpochMs;
-  /** What the call was showing. */
-  readonly shownHash: string;
-  /** The post has a higher message id than this, if it is there. */
-  readonly watermark?: number;
-}
-
+/** A post that was sent again is looked for from where its first sending may have landed. */
 export async function doubtful(db: Executor): Promise<readonly Doubtful[]> {
-  const rows = await db.selectFrom("deliveries").selectAll().where("state", "=", "unknown").orderBy("seq").execute();
+  const rows = await db
+    .selectFrom("deliveries")
+    .leftJoin("sweeps", "sweeps.delivery", "deliveries.id")
+    .selectAll("deliveries")
+    .select("sweeps.watermark as swept_from")
+    .where("state", "=", "unknown")
+    .orderBy("seq")
+    .execute();
   return rows.map((row) =>
     present<Doubtful>({
       delivery: decode(row),
       begunAt: row.begun_at ?? row.created_at,
       shownHash: row.sending_hash ?? row.post_hash,
-      watermark: row.watermark,
+      watermark: row.swept_from ?? row.watermark,
     }),
   );
 }
 
-/** Rows left `sending` by a process that died. An edit is tried again; a post is in doubt and stops its lane: how many. */
+/**
+ * Rows left `sending` by a process that died. An edit is tried again; a post is in doubt and stops its lane: how many.
+ * Whoever held a lane is gone with it: this is called once at start, under the lock of the one writer.
+ */
 export async function adoptInterrupted(db: Executor, now: EpochMs): Promise<number> {
+  await db.updateTable("lanes").set({ holder: null, lease_until: null }).where("holder", "is not", null).execute();
   const rows = await db.selectFrom("deliveries").selectAll().where("state", "=", "sending").execute();
   for (const row of rows) {
     const outcome = { kind: "unknown", reason: "the process ended while the call was under way" } as const;

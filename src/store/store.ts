@@ -6,7 +6,7 @@ import type Database from "better-sqlite3";
 import type { Delivery } from "../domain/delivery.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
-import type { AuditEntry, Store, StoryFile } from "../ports.ts";
+import type { AuditEntry, DoubtStore, Outbox, Store, StoryFile } from "../ports.ts";
 import { auditOf, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
 import { recentFormulas, replaceBulletins } from "./bulletins.ts";
@@ -25,6 +25,7 @@ import * as reviews from "./reviews.ts";
 import { claimUpdate } from "./seen-updates.ts";
 import * as sending from "./sending.ts";
 import { newestResolvedStory, storyFile } from "./story-file.ts";
+import * as sweeps from "./sweeps.ts";
 import { saveTarget, type Target, targets } from "./targets.ts";
 
 export interface StoreOptions {
@@ -35,23 +36,17 @@ export interface StoreOptions {
 }
 
 /** The port, and what the archive, the operator and the tests ask beyond it. */
-export interface SqliteStore extends Store {
+export interface SqliteStore extends Store, Outbox, DoubtStore {
   readonly path: string;
   /** Incidents of a service, or of all, that began at or after `since`, newest first. */
   incidentsSince(service: ServiceId | undefined, since: EpochMs): Promise<readonly Incident[]>;
   /** The story that ended last. */
   newestResolvedStory(): Promise<StoryFile | undefined>;
   auditOf(subject: string): Promise<readonly AuditEntry[]>;
-  /** Posts in doubt, with what a search for them needs. */
-  doubtfulDeliveries(): Promise<readonly sending.Doubtful[]>;
-  /** `epoch` fences: false when another process has taken the lane since. */
+  dueDeliveries(now: EpochMs, limit: number, lane?: string): Promise<readonly Delivery[]>;
   beginSending(delivery: Delivery, now: EpochMs, epoch?: number): Promise<boolean>;
   lanes(): Promise<readonly lanes.Lane[]>;
-  /** The epoch under which the holder has the lane; nothing while another has it. */
-  leaseLane(request: lanes.LeaseRequest): Promise<number | undefined>;
   raiseWatermark(lane: string, messageId: number): Promise<void>;
-  /** Nothing is sent in the lane before `until`; in none, with "*". Kept over a restart. */
-  holdLane(lane: string, until: EpochMs): Promise<void>;
   stopLane(lane: string, reason: string, audit: AuditEntry): Promise<void>;
   restartLane(lane: string, audit: AuditEntry): Promise<void>;
   rememberTarget(target: Target): Promise<void>;
@@ -163,7 +158,7 @@ const desk = ({ read, write }: Runs) =>
 
 const outbox = ({ read, write }: Runs) =>
   ({
-    dueDeliveries: (now, limit) => read((db) => dueDeliveries(db, now, limit)),
+    dueDeliveries: (now, limit, lane) => read((db) => dueDeliveries(db, now, limit, lane)),
     delivery: (id) => read((db) => deliveries.delivery(db, id)),
     beginSending: (delivery, now, epoch) => write((db) => sending.begin(db, delivery, now, epoch)),
     settleDelivery: (id, outcome, shownHash, now) => write((db) => sending.settle(db, id, outcome, shownHash, now)),
@@ -171,6 +166,9 @@ const outbox = ({ read, write }: Runs) =>
     adoptInterrupted: (now) => write((db) => sending.adoptInterrupted(db, now)),
     stoppedDeliveries: () => read(deliveries.stoppedDeliveries),
     doubtfulDeliveries: () => read(sending.doubtful),
+    sendAgain: (doubt, now, sweepAt) => write((db) => sweeps.sendAgain(db, doubt, now, sweepAt)),
+    dueSweeps: (now) => read((db) => sweeps.dueSweeps(db, now)),
+    sweepDone: (id) => write((db) => sweeps.sweepDone(db, id)),
     outboxDepth: () => read(deliveries.outboxDepth),
     settleByHand: (id, as, messageId, audit) => write((db) => sending.settleByHand(db, id, as, messageId, audit)),
   }) satisfies Partial<SqliteStore>;

@@ -1,36 +1,67 @@
 /**
- * One budget for posts, edits, replies and answers: 30 slots, each free again one second after the *answer* (Telegram
- * counts at arrival, so a slot that frees by the clock of the request would overtake a slow one), one call a second to
- * a chat, twenty a minute to a channel or group. After a 429 nobody calls until Telegram allows it; then the window is
- * halved and climbs back.
+ * One budget for posts, edits, pins, probes and answers: 30 slots, each free again one second after the *answer*
+ * (Telegram counts at arrival, so a slot that frees by the clock of the request would overtake a slow one), one call a
+ * second to a chat, twenty a minute to a channel or group, edits included. After a 429 nobody calls that chat, or none,
+ * until Telegram allows it; then the window is halved and climbs back.
  */
 import type { EpochMs } from "../domain/ids.ts";
+import { type Timings, telegramTimings } from "../domain/timings.ts";
 import type { Clock } from "../ports.ts";
 
-/** Smaller goes first: an answer that a person waits for, a new post, an edit. */
-export type Priority = 0 | 1 | 2 | 3;
+/**
+ * Who goes first when not all can: a person who waits for an answer; then channels before private chats, and in each
+ * what is grave or over before the rest, and edits last.
+ */
+export const priorities = [
+  "answer",
+  "channelUrgent",
+  "channelPost",
+  "channelEdit",
+  "privateUrgent",
+  "privatePost",
+  "privateEdit",
+] as const;
+export type Priority = (typeof priorities)[number];
 
 export interface Turn {
   readonly chat: string;
   /** Groups and channels have a limit of their own; private chats have not. */
   readonly group: boolean;
   readonly priority: Priority;
+  /** Paid for in Stars: it has a window of its own. */
+  readonly paid?: boolean;
 }
 
 export interface BudgetLimits {
   readonly slots: number;
+  readonly paidSlots?: number;
   readonly slotMs: number;
   readonly chatMs: number;
   readonly groupSlots: number;
   readonly groupMs: number;
 }
 
-export const telegramBudget: BudgetLimits = { slots: 30, slotMs: 1000, chatMs: 1000, groupSlots: 20, groupMs: 60_000 };
+/** A second, for who pays in Stars. */
+const paidSlots = 1000;
+
+/** What Telegram's FAQ allows, at the pace that the configuration sets. */
+export const limitsOf = ({ slot, chatGap, groupWindow }: Timings): BudgetLimits => ({
+  slots: 30,
+  slotMs: slot,
+  chatMs: chatGap,
+  groupSlots: 20,
+  groupMs: groupWindow,
+});
 
 export interface Budget {
   /** Waits for its turn, makes the call, and gives the slots back when the answer is there. */
   run<T>(turn: Turn, call: () => Promise<T>): Promise<T>;
-  /** A 429 has come: nobody calls before `until`. */
+  /**
+   * A 429 has come. Telegram does not say what was too much: a first one is taken to mean the channel or group it came
+   * from, one more while that is quiet, or one from a private chat, to mean the bot.
+   */
+  flooded(turn: Turn, until: EpochMs): "lane" | "all";
+  /** Nobody calls before `until`. */
   pause(until: EpochMs): void;
   /** Calls that wait for their turn. */
   readonly waiting: number;
@@ -39,18 +70,22 @@ export interface Budget {
 
 /** A number of slots, each taken for the length of a call and `ms` more. */
 class Window {
+  readonly #whole: number;
   readonly #ms: number;
   #size: number;
+  #climbedAt = 0;
   #busy = 0;
   #cooling: EpochMs[] = [];
 
   constructor(size: number, ms: number) {
+    this.#whole = size;
     this.#size = size;
     this.#ms = ms;
   }
 
   /** When a slot is free; Infinity while only an answer can free one. */
   freeAt(now: EpochMs): EpochMs {
+    this.#climb(now);
     this.#cooling = this.#cooling.filter((until) => until > now);
     const excess = this.#busy + this.#cooling.length - this.#size;
     if (excess < 0) return now;
@@ -66,12 +101,21 @@ class Window {
     this.#cooling.push(now + this.#ms);
   }
 
-  resize(size: number): void {
-    this.#size = size;
+  halve(from: EpochMs): void {
+    this.#size = Math.max(1, Math.floor(this.#size / 2));
+    this.#climbedAt = from;
+  }
+
+  /** One slot in the time of the window, until it is whole again. */
+  #climb(now: EpochMs): void {
+    if (this.#size === this.#whole || now <= this.#climbedAt) return;
+    const steps = this.#ms === 0 ? this.#whole : Math.floor((now - this.#climbedAt) / this.#ms);
+    this.#size = Math.min(this.#whole, this.#size + steps);
+    this.#climbedAt += steps * this.#ms;
   }
 
   get idle(): boolean {
-    return this.#busy === 0 && this.#cooling.length === 0;
+    return this.#busy === 0 && this.#cooling.length === 0 && this.#size === this.#whole;
   }
 }
 
@@ -81,7 +125,7 @@ interface Waiting {
   readonly start: () => void;
 }
 
-export function createBudget(clock: Clock, limits: BudgetLimits = telegramBudget): Budget {
+export function createBudget(clock: Clock, limits: BudgetLimits = limitsOf(telegramTimings)): Budget {
   return new SlotBudget(clock, limits);
 }
 
@@ -89,18 +133,18 @@ class SlotBudget implements Budget {
   readonly #clock: Clock;
   readonly #limits: BudgetLimits;
   readonly #all: Window;
+  readonly #paid: Window;
   readonly #windows = new Map<string, Window>();
+  readonly #quiet = new Map<string, EpochMs>();
   readonly #queue: Waiting[] = [];
   #timer: AbortController | undefined;
   #pausedUntil = 0;
-  #size: number;
-  #climbedAt = 0;
 
   constructor(clock: Clock, limits: BudgetLimits) {
     this.#clock = clock;
     this.#limits = limits;
-    this.#size = limits.slots;
     this.#all = new Window(limits.slots, limits.slotMs);
+    this.#paid = new Window(limits.paidSlots ?? paidSlots, limits.slotMs);
   }
 
   get waiting(): number {
@@ -126,23 +170,39 @@ class SlotBudget implements Budget {
     }
   }
 
+  flooded(turn: Turn, until: EpochMs): "lane" | "all" {
+    const now = this.#clock.now();
+    const others = [...this.#quiet].some(([chat, end]) => chat !== turn.chat && end > now);
+    if (!turn.group || others || this.#pausedUntil > now) {
+      this.pause(until);
+      return "all";
+    }
+    this.#quiet.set(turn.chat, Math.max(until, this.#quiet.get(turn.chat) ?? 0));
+    this.#minuteOf(turn.chat).halve(until);
+    this.#pump();
+    return "lane";
+  }
+
   pause(until: EpochMs): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, until);
-    this.#size = Math.max(1, Math.floor(this.#size / 2));
-    this.#climbedAt = this.#pausedUntil;
-    this.#all.resize(this.#size);
+    this.#all.halve(this.#pausedUntil);
     this.#pump();
   }
 
   #enqueue(waiting: Waiting): void {
-    const at = this.#queue.findIndex(({ turn }) => turn.priority > waiting.turn.priority);
+    const rank = rankOf(waiting.turn);
+    const at = this.#queue.findIndex(({ turn }) => rankOf(turn) > rank);
     this.#queue.splice(at < 0 ? this.#queue.length : at, 0, waiting);
   }
 
-  #windowsOf({ chat, group }: Turn): Window[] {
+  #windowsOf({ chat, group, paid }: Turn): Window[] {
+    const whole = paid ? this.#paid : this.#all;
     const one = this.#window(chat, 1, this.#limits.chatMs);
-    if (!group) return [this.#all, one];
-    return [this.#all, one, this.#window(`${chat}/minute`, this.#limits.groupSlots, this.#limits.groupMs)];
+    return group ? [whole, one, this.#minuteOf(chat)] : [whole, one];
+  }
+
+  #minuteOf(chat: string): Window {
+    return this.#window(`${chat}/minute`, this.#limits.groupSlots, this.#limits.groupMs);
   }
 
   #window(key: string, size: number, ms: number): Window {
@@ -164,36 +224,23 @@ class SlotBudget implements Budget {
   /** Starts everyone whose slots are free, in order of priority, and sleeps until the next one's are. */
   #pump(): void {
     const now = this.#clock.now();
-    this.#climb(now);
     let wakeAt = Number.POSITIVE_INFINITY;
-    for (let index = 0; index < this.#queue.length; ) {
-      const waiting = this.#queue[index];
-      if (!waiting) break;
-      const freeAt = Math.max(this.#pausedUntil, ...waiting.windows.map((window) => window.freeAt(now)));
-      if (freeAt <= now) {
-        this.#queue.splice(index, 1);
-        for (const window of waiting.windows) window.take();
-        waiting.start();
-      } else {
+    for (const waiting of [...this.#queue]) {
+      const freeAt = this.#freeAt(waiting, now);
+      if (freeAt > now) {
         wakeAt = Math.min(wakeAt, freeAt);
-        index += 1;
+        continue;
       }
-      const gate = Math.max(this.#pausedUntil, this.#all.freeAt(now));
-      if (gate > now) {
-        wakeAt = gate;
-        break;
-      }
+      this.#queue.splice(this.#queue.indexOf(waiting), 1);
+      for (const window of waiting.windows) window.take();
+      waiting.start();
     }
-    if (this.#queue.length > 0) this.#sleepUntil(wakeAt, now);
+    this.#sleepUntil(wakeAt, now);
   }
 
-  /** One slot a second, until the window is whole again. */
-  #climb(now: EpochMs): void {
-    const steps = Math.floor((now - this.#climbedAt) / 1000);
-    if (this.#size === this.#limits.slots || steps <= 0) return;
-    this.#size = Math.min(this.#limits.slots, this.#size + steps);
-    this.#climbedAt += steps * 1000;
-    this.#all.resize(this.#size);
+  #freeAt({ turn, windows }: Waiting, now: EpochMs): EpochMs {
+    const quiet = this.#quiet.get(turn.chat) ?? 0;
+    return Math.max(this.#pausedUntil, quiet, ...windows.map((window) => window.freeAt(now)));
   }
 
   #sleepUntil(at: EpochMs, now: EpochMs): void {
@@ -207,3 +254,5 @@ class SlotBudget implements Budget {
     });
   }
 }
+
+const rankOf = ({ priority }: Turn): number => priorities.indexOf(priority);

@@ -15,12 +15,20 @@ export function deliveryIn(payload: string): string | undefined {
   return payload.startsWith(prefix) ? payload.slice(prefix.length) : undefined;
 }
 
-/** The delivery that a message says it is, or nothing. */
-export function markedDelivery(entities: readonly MessageEntity[] = []): string | undefined {
+type Marked = { readonly text?: string; readonly entities?: readonly MessageEntity[] };
+
+/** The delivery that a message says it is, or nothing. A post sent as plain text has the address in its words. */
+export function markedDelivery({ text = "", entities = [] }: Marked): string | undefined {
   for (const entity of entities) {
-    if (entity.type !== "text_link" || !URL.canParse(entity.url)) continue;
-    const found = deliveryIn(new URL(entity.url).searchParams.get("start") ?? "");
+    const address = addressOf(entity, text);
+    if (address === undefined || !URL.canParse(address)) continue;
+    const found = deliveryIn(new URL(address).searchParams.get("start") ?? "");
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function addressOf(entity: MessageEntity, text: string): string | undefined {
+  if (entity.type === "text_link") return entity.url;
+  return entity.type === "url" ? text.slice(entity.offset, entity.offset + entity.length) : undefined;
 }

@@ -102,11 +102,11 @@ function nameOf(error: unknown): string {
 }
 
 /** A message that was to be sent. */
-export function sendOutcome(failure: Failure): SendOutcome {
+export function sendOutcome(failure: Failure, quiet: "lane" | "all" = "all"): SendOutcome {
   const { reason } = failure;
   switch (failure.kind) {
     case "flood":
-      return { kind: "notSent", reason, retryAt: failure.retryAt };
+      return { kind: "notSent", reason, retryAt: failure.retryAt, quiet };
     case "moved":
       return { kind: "moved", chat: failure.chat };
     case "gone":
@@ -133,7 +133,7 @@ export function sendOutcome(failure: Failure): SendOutcome {
 }
 
 /** An edit shows what it shows however often it is made: without an answer it is simply made again. */
-export function editOutcome(failure: Failure, messageId: number): SendOutcome {
+export function editOutcome(failure: Failure, messageId: number, quiet: "lane" | "all" = "all"): SendOutcome {
   switch (failure.kind) {
     case "notModified":
       return { kind: "sent", messageId };
@@ -142,6 +142,6 @@ export function editOutcome(failure: Failure, messageId: number): SendOutcome {
     case "uncertain":
       return { kind: "notSent", reason: failure.reason };
     default:
-      return sendOutcome(failure);
+      return sendOutcome(failure, quiet);
   }
 }

@@ -1,85 +1,90 @@
 /** Sends and edits the posts of the outbox. One call an attempt: whether it is made again is the outbox's decision. */
 import type { Api } from "grammy";
 import type { Delivery, SendOutcome } from "../domain/delivery.ts";
+import { isPrivateChat } from "../domain/recovery.ts";
 import type { Clock, Log, Sender } from "../ports.ts";
-import type { Budget, Priority, Turn } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import { keyboard } from "./keyboard.ts";
 import { classify, editOutcome, type Failure, sendOutcome } from "./outcome.ts";
 import { type Details, type Rendered, renderPost } from "./render.ts";
+import { turnOf } from "./turns.ts";
 
 export interface SenderPorts {
   readonly api: Api;
   readonly budget: Budget;
   readonly clock: Clock;
   readonly log: Log;
-  /** The link that each post carries, if any: see `recovery.ts`. */
-  readonly details?: (delivery: Delivery) => Details | undefined;
+  /** The link by which a post is found again, if it is to carry one. Asked before every post: it may need a call. */
+  readonly details?: (delivery: Delivery) => Details | undefined | Promise<Details | undefined>;
+  /** Posts to private chats are paid for in Stars, and go out faster. */
+  readonly paid?: boolean;
 }
 
+/** The budget is the caller's: `turn` waits for it, and what is done in a turn is one call. */
 export function createTelegramSender(ports: SenderPorts): Sender {
   return {
+    turn: (delivery, work) => ports.budget.run(turnOf(delivery, ports.paid), work),
     send: (delivery, replyTo) => send(delivery, replyTo, ports),
     edit: (delivery) => edit(delivery, ports),
   };
 }
 
-type Attempt<T> = { readonly kind: "done"; readonly result: T } | Failure;
+type Attempt<T> = { readonly kind: "done"; readonly result: T } | (Failure & { readonly quiet?: "lane" | "all" });
 
-async function attempt<T>(turn: Turn, call: () => Promise<T>, ports: SenderPorts): Promise<Attempt<T>> {
+async function attempt<T>(delivery: Delivery, ports: SenderPorts, call: () => Promise<T>): Promise<Attempt<T>> {
   try {
-    return { kind: "done", result: await ports.budget.run(turn, call) };
+    return { kind: "done", result: await call() };
   } catch (error) {
     const failure = classify(error, ports.clock.now());
-    if (failure.kind === "flood") ports.budget.pause(failure.retryAt);
-    return failure;
+    if (failure.kind !== "flood") return failure;
+    return { ...failure, quiet: ports.budget.flooded(turnOf(delivery, ports.paid), failure.retryAt) };
   }
 }
 
-const sendPriority: Priority = 1;
-const editPriority: Priority = 2;
+type Mode = { readonly parse_mode?: "HTML" };
 
-/** A refused markup is certainly not sent, so the same words may go as plain text at once; someone must look at it. */
+/**
+ * A refused markup is certainly not sent, so the same words may go as plain text at once, in the same turn: it is rare.
+ * Someone must look at it. The address stands in the text then, so that the post can still be found.
+ */
 async function asHtmlOrPlain<T>(
-  rendered: Rendered,
+  delivery: Delivery,
   ports: SenderPorts,
-  call: (text: string, mode: { parse_mode?: "HTML" }) => Promise<Attempt<T>>,
+  call: (text: string, mode: Mode) => Promise<T>,
 ): Promise<Attempt<T>> {
-  const first = await call(rendered.html, { parse_mode: "HTML" });
+  const details = await ports.details?.(delivery);
+  const { html, plain }: Rendered = renderPost(delivery.post, details);
+  const first = await attempt(delivery, ports, () => call(html, { parse_mode: "HTML" }));
   if (first.kind !== "markup") return first;
   ports.log({
     event: "telegram.problem",
     detail: `sent as plain text, since Telegram refused our markup: ${first.reason}`,
   });
-  return call(rendered.plain, {});
+  const text = details === undefined ? plain : `${plain}\n${details.url}`;
+  return attempt(delivery, ports, () => call(text, {}));
 }
 
 async function send(delivery: Delivery, replyTo: number | undefined, ports: SenderPorts): Promise<SendOutcome> {
-  const turn = turnOf(delivery, sendPriority);
   const options = {
     disable_notification: !delivery.ring,
     link_preview_options: { is_disabled: true },
+    ...(ports.paid && isPrivateChat(delivery.chat) ? { allow_paid_broadcast: true } : {}),
     ...(delivery.topic === undefined ? {} : { message_thread_id: delivery.topic }),
     ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
     ...keyboard(delivery.buttons),
   };
-  const sent = await asHtmlOrPlain(renderPost(delivery.post, ports.details?.(delivery)), ports, (text, mode) =>
-    attempt(turn, () => ports.api.sendMessage(delivery.chat, text, { ...options, ...mode }), ports),
+  const sent = await asHtmlOrPlain(delivery, ports, (text, mode) =>
+    ports.api.sendMessage(delivery.chat, text, { ...options, ...mode }),
   );
-  return sent.kind === "done" ? { kind: "sent", messageId: sent.result.message_id } : sendOutcome(sent);
+  return sent.kind === "done" ? { kind: "sent", messageId: sent.result.message_id } : sendOutcome(sent, sent.quiet);
 }
 
 async function edit(delivery: Delivery, ports: SenderPorts): Promise<SendOutcome> {
   const { chat, messageId } = delivery;
   if (messageId === undefined) throw new Error(`delivery ${delivery.id} has no message to edit`);
   const options = { link_preview_options: { is_disabled: true }, ...keyboard(delivery.buttons) };
-  const turn = turnOf(delivery, editPriority);
-  const edited = await asHtmlOrPlain(renderPost(delivery.post, ports.details?.(delivery)), ports, (text, mode) =>
-    attempt(turn, () => ports.api.editMessageText(chat, messageId, text, { ...options, ...mode }), ports),
+  const edited = await asHtmlOrPlain(delivery, ports, (text, mode) =>
+    ports.api.editMessageText(chat, messageId, text, { ...options, ...mode }),
   );
-  return edited.kind === "done" ? { kind: "sent", messageId } : editOutcome(edited, messageId);
-}
-
-/** Chats of people have positive ids; all others, and all public names, are groups or channels. */
-function turnOf({ chat }: Delivery, priority: Priority): Turn {
-  return { chat: String(chat), group: typeof chat === "string" || chat < 0, priority };
+  return edited.kind === "done" ? { kind: "sent", messageId } : editOutcome(edited, messageId, edited.quiet);
 }

@@ -42,7 +42,7 @@ CREATE TABLE deliveries (
   ring integer not null, reply_to text, state text not null, message_id integer, sent_hash text,
   attempt integer not null, created_at integer not null, not_before integer not null, settled_at integer,
   last_error text, sending_hash text, begun_at integer, watermark integer
-) strict;
+, event_at integer) strict;
 
 CREATE INDEX deliveries_state on deliveries (state, lane);
 
@@ -108,6 +108,8 @@ CREATE TABLE story_incidents (
   incident text not null references incidents (id),
   position integer not null, primary key (story, incident)
 ) strict, without rowid;
+
+CREATE TABLE sweeps (delivery text primary key, watermark integer not null, due_at integer not null) strict, without rowid;
 
 CREATE TABLE targets (
   chat integer primary key, kind text not null, title text not null, status text not null, added_by integer,

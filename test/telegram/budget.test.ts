@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Budget, createBudget, type Priority } from "../../src/telegram/budget.ts";
+import { type Budget, createBudget, type Priority, type Turn } from "../../src/telegram/budget.ts";
 import { VirtualClock } from "../support/bot-api/virtual-clock.ts";
 
 interface Run {
@@ -13,7 +13,7 @@ function run(): Run {
   const clock = new VirtualClock(0);
   const budget = createBudget(clock);
   const starts: { chat: string; at: number }[] = [];
-  const call: Run["call"] = (chat, { group = false, priority = 1, ms = 50 } = {}) => {
+  const call: Run["call"] = (chat, { group = false, priority = "channelPost", ms = 50 } = {}) => {
     void budget.run({ chat, group, priority }, async () => {
       starts.push({ chat, at: clock.now() });
       await clock.sleep(ms);
@@ -64,14 +64,16 @@ describe("budget", () => {
     expect(most(times, 60_000)).toBeLessThanOrEqual(20);
   });
 
-  test("a person who waits goes before edits, and each priority in order", async () => {
+  test("a person who waits first, then channels, what is grave before the rest and edits last, then private chats", async () => {
     const { clock, starts, call } = run();
     for (let chat = 0; chat < 30; chat += 1) call(String(chat), { ms: 100 });
-    call("edit", { priority: 2 });
-    call("post", { priority: 1 });
-    call("answer", { priority: 0 });
+    call("edit", { priority: "channelEdit" });
+    call("post", { priority: "channelPost" });
+    call("person", { priority: "privateUrgent" });
+    call("grave", { priority: "channelUrgent" });
+    call("answer", { priority: "answer" });
     await clock.advance(5000);
-    expect(starts.slice(30).map(({ chat }) => chat)).toEqual(["answer", "post", "edit"]);
+    expect(starts.slice(30).map(({ chat }) => chat)).toEqual(["answer", "grave", "post", "edit", "person"]);
   });
 
   test("after a 429 nobody calls until Telegram allows it, then half as many, then all again", async () => {
@@ -89,10 +91,32 @@ describe("budget", () => {
 
   test("a call that fails gives its slot back", async () => {
     const { clock, budget, starts, call } = run();
-    const failed = budget.run({ chat: "a", group: false, priority: 1 }, () => Promise.reject(new Error("refused")));
+    const failed = budget.run({ chat: "a", group: false, priority: "channelPost" }, () =>
+      Promise.reject(new Error("refused")),
+    );
     await expect(failed).rejects.toThrow("refused");
     call("a");
     await clock.advance(1500);
     expect(starts).toHaveLength(1);
+  });
+
+  test("a first 429 quiets the channel it came from, and its twenty a minute are halved; a second one quiets all", async () => {
+    const { clock, budget, starts, call } = run();
+    const turn = (chat: string): Turn => ({ chat, group: true, priority: "channelPost" });
+    expect(budget.flooded(turn("-1"), 30_000)).toBe("lane");
+    for (let at = 0; at < 20; at += 1) call("-1", { group: true, ms: 0 });
+    call("-2", { group: true, ms: 0 });
+    await clock.advance(60_000);
+    expect(starts[0]).toEqual({ chat: "-2", at: 0 });
+    expect(starts[1]).toEqual({ chat: "-1", at: 30_000 });
+    expect(starts.filter(({ chat, at }) => chat === "-1" && at < 90_000)).toHaveLength(10);
+    budget.flooded(turn("-1"), 70_000);
+    expect(budget.flooded(turn("-2"), 75_000)).toBe("all");
+    expect(budget.pausedUntil).toBe(75_000);
+  });
+
+  test("a 429 from a private chat quiets all", () => {
+    const { budget } = run();
+    expect(budget.flooded({ chat: "501", group: false, priority: "privatePost" }, 3000)).toBe("all");
   });
 });
