@@ -114,9 +114,13 @@ export function componentTable(components: readonly string[]): PhraseTable {
 export function lookUp(table: PhraseTable, tokens: readonly Token[], at: number): readonly Edge[] {
   const list = table.get(tokens[at]?.word ?? "");
   if (!list) return [];
-  return list
-    .filter(({ words }) => words.every((word, i) => tokens[at + i]?.word === word))
-    .map(({ words, entry }) => ({ entry, length: words.length }));
+  const edges: Edge[] = [];
+  for (const { words, entry } of list) {
+    let length = 1;
+    while (length < words.length && tokens[at + length]?.word === words[length]) length++;
+    if (length === words.length) edges.push({ entry, length });
+  }
+  return edges;
 }
 
 function pluralOf(lemma: string): string {

@@ -371,7 +371,7 @@ export const infinitive = (s: State, at: number): All<Clause> =>
   s.once("inf", at, function* () {
     const to = s.class(at, "toInfinitive");
     if (to) yield* predicate(s, to.end, "base");
-    if (s.word(at) !== "for") return;
+    if (s.word(at) !== "for" || !s.tokens.slice(at).some(({ word }) => word === "to")) return;
     for (const subject of nounPhrase(s, at + 1)) {
       if (s.word(subject.end) !== "to") continue;
       for (const { end, value } of predicate(s, subject.end + 1, "base")) {
@@ -381,10 +381,17 @@ export const infinitive = (s: State, at: number): All<Clause> =>
     }
   });
 
-export const ingPhrase = (s: State, at: number): All<Clause> => predicate(s, at, "ing");
+export const ingPhrase = (s: State, at: number): All<Clause> => (opens(s, at, "ing") ? predicate(s, at, "ing") : []);
+
+/** Whether a verb in this form, or what may stand before one, is at this place at all. */
+const opens = (s: State, at: number, form: VerbForm): boolean =>
+  s.entries(at, "verb").some(({ value }) => value.form === form) ||
+  s.entries(at, "adverb").length > 0 ||
+  (form === "ing" && (s.word(at) === "being" || s.word(at) === "not"));
 
 /** After a noun: "caused by X", "deployed to all regions". */
-export const participlePhrase = (s: State, at: number): All<Clause> => predicate(s, at, "participle");
+export const participlePhrase = (s: State, at: number): All<Clause> =>
+  opens(s, at, "participle") ? predicate(s, at, "participle") : [];
 
 /** "that …", "which …", "who …"; and, without its object, "(that) users were seeing". */
 export const relativeClause = (s: State, at: number): All<Clause> =>
@@ -395,11 +402,18 @@ export const relativeClause = (s: State, at: number): All<Clause> =>
       for (const { end, value } of predicate(s, relative.end, "finite")) yield { end, value };
     }
     const from = relative?.end ?? at;
+    if (relative === undefined && !mayStartClause(s, at)) return;
     for (const subject of single(s, from)) {
       if (relative === undefined && !startsClause(subject.value)) continue;
       for (const { end, value } of gapped(s, subject.end)) yield { end, value: { ...value, subject: subject.value } };
     }
   });
+
+const mayStartClause = (s: State, at: number): boolean =>
+  s.class(at, "pronoun") !== undefined ||
+  s.class(at, "quantity") !== undefined ||
+  /^(this|these)$/.test(s.word(at)) ||
+  s.tokens[at]?.kind === "percent";
 
 /** Without "that", only a pronoun or people open such a clause; anything else would swallow half of what follows. */
 const startsClause = ({ head, quantity, determiner }: NounPhrase): boolean =>

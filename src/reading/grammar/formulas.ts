@@ -18,6 +18,8 @@ export interface CompiledFormula {
   readonly id: string;
   readonly formula: Formula;
   readonly pieces: readonly Piece[];
+  /** Words that every wording of it holds: a sentence without them is not tried. */
+  readonly needs: readonly string[];
 }
 /** By the first word; "" holds those that may open with a slot. */
 export type FormulaTable = ReadonlyMap<string, readonly CompiledFormula[]>;
@@ -27,9 +29,10 @@ export function compileFormulas(formulas: Readonly<Record<string, Formula>>): Fo
   for (const [id, formula] of Object.entries(formulas)) {
     for (const pattern of formula.en) {
       const pieces = piecesOf(pattern);
+      const needs = pieces.flatMap((piece) => (piece.kind === "word" ? [piece.word] : []));
       for (const first of firstWords(pieces)) {
         const list = table.get(first) ?? [];
-        list.push({ id, formula, pieces });
+        list.push({ id, formula, pieces, needs });
         table.set(first, list);
       }
     }
@@ -92,7 +95,8 @@ export interface FormulaReading {
 
 /** After "we … and", a formula does without its "we". */
 export function* elidedFormulas(s: State, table: FormulaTable, at: number): Generator<Found<FormulaReading>> {
-  for (const { id, formula, pieces } of table.get("we") ?? []) {
+  for (const { id, formula, pieces, needs } of table.get("we") ?? []) {
+    if (!needs.every((word) => word === "we" || word === "are" || s.holds(word))) continue;
     const [we, be, ...rest] = pieces;
     if (we?.kind !== "word") continue;
     const starts = be?.kind === "word" && be.word === "are" ? [rest, [be, ...rest]] : be ? [[be, ...rest]] : [];
@@ -103,30 +107,33 @@ export function* elidedFormulas(s: State, table: FormulaTable, at: number): Gene
 }
 
 export function* formulas(s: State, table: FormulaTable, at: number): Generator<Found<FormulaReading>> {
-  for (const { id, formula, pieces } of [...(table.get(s.word(at)) ?? []), ...(table.get("") ?? [])]) {
+  for (const { id, formula, pieces, needs } of [...(table.get(s.word(at)) ?? []), ...(table.get("") ?? [])]) {
+    if (!needs.every((word) => s.holds(word))) continue;
     for (const { end, value } of match(s, at, pieces, {})) yield { end, value: { id, formula, slots: value } };
   }
 }
 
-function* match(s: State, at: number, pieces: readonly Piece[], slots: Slots): Generator<Found<Slots>> {
-  const [first, ...rest] = pieces;
-  if (!first) {
+function* match(s: State, at: number, pieces: readonly Piece[], slots: Slots, from = 0): Generator<Found<Slots>> {
+  const piece = pieces[from];
+  if (!piece) {
     yield { end: at, value: slots };
     return;
   }
-  switch (first.kind) {
+  switch (piece.kind) {
     case "word":
-      if (s.word(at) === first.word) {
+      if (s.word(at) === piece.word) {
         if (at + 1 > s.farthest) s.farthest = at + 1;
-        yield* match(s, at + 1, rest, slots);
+        yield* match(s, at + 1, pieces, slots, from + 1);
       }
       return;
     case "choice":
-      for (const option of first.options) yield* match(s, at, [...option, ...rest], slots);
+      for (const option of piece.options) {
+        for (const found of match(s, at, option, slots)) yield* match(s, found.end, pieces, found.value, from + 1);
+      }
       return;
     case "slot":
-      for (const { end, value } of slotAt(s, at, first.slot)) {
-        yield* match(s, end, rest, value ? { ...slots, [first.slot]: value } : slots);
+      for (const { end, value } of slotAt(s, at, piece.slot)) {
+        yield* match(s, end, pieces, value ? { ...slots, [piece.slot]: value } : slots, from + 1);
       }
       return;
   }

@@ -40,6 +40,7 @@ export class State {
   readonly #edges: (readonly Edge[])[] = [];
   readonly #memo = new Map<string, (All<unknown> | undefined)[]>();
   readonly #entries = new Map<Entry["kind"], All<Entry>[]>();
+  #words: ReadonlySet<string> | undefined;
   #left = steps;
   #depth = 0;
 
@@ -66,6 +67,11 @@ export class State {
 
   get length(): number {
     return this.tokens.length;
+  }
+
+  holds(word: string): boolean {
+    this.#words ??= new Set(this.tokens.map((token) => token.word));
+    return this.#words.has(word);
   }
 
   word(at: number): string {

@@ -211,9 +211,7 @@ function sayArgument(speech: Speech, clause: Clause, argument: Argument, { form,
 function sayInner(speech: Speech, outer: Clause, inner: Clause, form: string | undefined, mode: Mode): string {
   switch (form) {
     case undefined:
-      return inner.subject === undefined ||
-        inner.verb.tense === "bare" ||
-        (inner.verb.tense === "progressive" && inner.subject === undefined)
+      return isBare(inner)
         ? sayClause(speech, withoutAbility(inner), { kind: "form", form: "infinitive" })
         : sayClause(speech, inner);
     case "gen":
@@ -239,6 +237,10 @@ function sayInner(speech: Speech, outer: Clause, inner: Clause, form: string | u
       throw new Unsayable(`clause as ${form}`);
   }
 }
+
+/** "see services recover", "to start": no tense of its own. */
+const isBare = ({ subject, verb }: Clause): boolean =>
+  subject === undefined || (verb.tense === "bare" && verb.modal === undefined);
 
 /** "prevented from being able to start" is prevented from starting. */
 const withoutAbility = (clause: Clause): Clause =>
