@@ -359,7 +359,14 @@ cause-open-found = তবে কারণটি কী, এখনো জান�
 cause-open = সমস্যার কারণ এখনো জানায়নি প্রতিষ্ঠানটি।
 profile-what = { $profile }
 profile-why = { $matter }
-users-over = সেবাটির ব্যবহারকারী { BIG($users, hedge: "over") }।
+users-over = { DAY($usersAt, form: "month") } { NAME($usersBy) } জানিয়েছিল, { users-period } { BIG($users, hedge: "atLeast") } মানুষ এটি ব্যবহার করেন।
+users-about = { DAY($usersAt, form: "month") } { NAME($usersBy) } জানিয়েছিল, { users-period } { BIG($usersRounded, hedge: "about") } মানুষ এটি ব্যবহার করেন।
+users-period = { $usersPeriod ->
+    [daily] দিনে
+    [weekly] সপ্তাহে
+    [monthly] মাসে
+   *[other] { FAIL() }
+}
 
 ## Stories: those that a provider took down
 

@@ -3,12 +3,12 @@ import type { Block, Clause, Source } from "../domain/bulletin.ts";
 import { hashOf } from "../domain/ids.ts";
 import type { Desk } from "./desk.ts";
 import type { Facts } from "./facts.ts";
-import type { Recipe, Slot } from "./recipes.ts";
+import type { Recipe, Slot } from "./recipes/index.ts";
 import type { Step } from "./timeline.ts";
 import type { Told } from "./told.ts";
 
 /** UTF-16 units of reported speech in one post. */
-export const TOLD_AT_MOST = 700;
+export const TOLD_AT_MOST = 650;
 
 export interface Material {
   readonly desk: Desk;

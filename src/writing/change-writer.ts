@@ -16,7 +16,7 @@ import { bulletinKindOf } from "./kinds.ts";
 import { markerOf } from "./markers.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { type Proof, proofread } from "./proof.ts";
-import { bodyOf } from "./recipes.ts";
+import { bodyOf } from "./recipes/index.ts";
 import type { ComposeRequest, Composition } from "./request.ts";
 import { saySteps } from "./steps.ts";
 import type { Teller } from "./teller.ts";

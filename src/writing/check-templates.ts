@@ -4,7 +4,7 @@
  */
 import { isBlocked, lint } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
-import { factShapes } from "./facts.ts";
+import { factShapes } from "./fact-shapes.ts";
 import { bulletinFile } from "./newsroom.ts";
 import { filesOf, phraseFiles } from "./phrases.ts";
 import { rendererFor } from "./renderer-for.ts";

@@ -3,7 +3,8 @@
  * of facts. Desks are built once and reused; they hold no state of a bulletin.
  */
 import type { Clause, Source, Style } from "../domain/bulletin.ts";
-import { type FactKey, type Facts, factShapes } from "./facts.ts";
+import { factShapes } from "./fact-shapes.ts";
+import type { FactKey, Facts } from "./facts.ts";
 import { CountValue, LengthValue, MomentValue, NamesValue, NameValue } from "./fluent-types.ts";
 import { templateFunctions } from "./functions.ts";
 import type { Lexicon, Naming } from "./naming.ts";

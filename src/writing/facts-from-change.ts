@@ -1,23 +1,21 @@
 /** Derives the facts of a bulletin from a change and what is known around it. Every fact gets the field it came from. */
 import type { BulletinKind, Edition, Source } from "../domain/bulletin.ts";
 import type { EpochMs, IncidentId } from "../domain/ids.ts";
-import { type AffectedComponent, type Incident, type IncidentUpdate, impacts } from "../domain/incident.ts";
+import type { AffectedComponent, Incident, IncidentUpdate } from "../domain/incident.ts";
 import type { Profile } from "../locales-schema.ts";
 import type { FactKey, Facts, FactTable, FactValues, Severity, Sourced } from "./facts.ts";
-import type { AffectedService, ComposeRequest, PastIncident } from "./request.ts";
+import { archiveFacts } from "./facts-from-archive.ts";
+import { profileFacts } from "./facts-from-profile.ts";
+import type { AffectedService, ComposeRequest } from "./request.ts";
 import { severityOf } from "./severity.ts";
 import { publisherOf } from "./speaking.ts";
 import type { Told } from "./told.ts";
 
 const HOUR = 3_600_000;
-const A_MONTH_OF_DAYS = 30;
-const A_MONTH = A_MONTH_OF_DAYS * 24 * HOUR;
 const SHOWN_PARTS = 2;
 const SHOWN_SERVICES = 3;
 /** A longer Latin name is shown only when there is no other. */
 const LONGEST_SHOWN = 30;
-/** Beyond this an ordinal says more about a page's habits than about the outage. */
-const HIGHEST_NTH = 5;
 
 type Draft = { [K in FactKey]?: Sourced<FactValues[K]> };
 
@@ -157,30 +155,6 @@ function plannedFacts(request: ComposeRequest): Draft {
   };
 }
 
-const archived = (past: PastIncident, field: string): Source => ({ kind: "archive", incident: past.incident, field });
-
-function isComparable(past: PastIncident, incident: Incident): boolean {
-  const asGrave = past.impact === undefined || impacts.indexOf(past.impact) >= impacts.indexOf(incident.impact);
-  return past.startedAt < incident.startedAt && asGrave;
-}
-
-function archiveFacts(request: ComposeRequest): Draft {
-  const past = (request.past ?? []).filter((each) => isComparable(each, request.incident));
-  const [last] = past.toSorted((a, b) => b.startedAt - a.startedAt);
-  if (last === undefined) return {};
-  const recent = past.filter((each) => request.incident.startedAt - each.startedAt <= A_MONTH);
-  const nth = recent.length + 1;
-  const counts = recent.map((each) => archived(each, "startedAt"));
-  return {
-    previousAt: sourced(last.startedAt, archived(last, "startedAt")),
-    ...(last.endedAt !== undefined && {
-      previousLasted: sourced(last.endedAt - last.startedAt, archived(last, "startedAt"), archived(last, "resolvedAt")),
-    }),
-    ...(nth >= 2 &&
-      nth <= HIGHEST_NTH && { nth: sourced(nth, ...counts), nthDays: sourced(A_MONTH_OF_DAYS, ...counts) }),
-  };
-}
-
 /** When it had been called resolved: the last closing update before the one that brought it back. */
 function reopenedFacts(request: ComposeRequest): Draft {
   if (request.change.kind !== "reopened") return {};
@@ -202,20 +176,6 @@ function extraFacts(request: ComposeRequest, edition: Edition): Draft {
     ...(seen !== undefined && { symptom: sourced(seen.symptom, seen.source) }),
     ...(tip !== undefined && { advice: sourced(tip.text[edition], tip.source) }),
     ...(dateline !== undefined && { dateline: sourced(dateline, { kind: "curated", entry: "channel.dateline" }) }),
-  };
-}
-
-/** Users are a fact of the service only where the source gives them as a floor: people have several accounts. */
-function profileFacts(service: string, edition: Edition, listing: Listing): Draft {
-  const profile = listing.profile(service);
-  if (profile === undefined) return {};
-  const source: Source = { kind: "curated", entry: `profiles.${service}` };
-  const [what, why] = profile.sentences[edition];
-  const isPeople = profile.users !== undefined && !["accounts", "customers"].includes(profile.users.period);
-  return {
-    ...(what !== undefined && { profile: sourced(what, source) }),
-    ...(why !== undefined && { matter: sourced(why, source) }),
-    ...(profile.users !== undefined && isPeople && { users: sourced(profile.users.figure, source) }),
   };
 }
 

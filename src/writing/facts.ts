@@ -36,8 +36,9 @@ export const symptoms = [
 ] as const;
 export type Symptom = (typeof symptoms)[number];
 
-/** How a value reaches the templates; `fluent-types.ts` has the wrapper of each. */
-export type FactShape = "name" | "names" | "moment" | "length" | "count" | "word" | "text";
+/** How often the people that a figure counts use the service. */
+export const usersPeriods = ["daily", "weekly", "monthly"] as const;
+export type UsersPeriod = (typeof usersPeriods)[number];
 
 /** A name id of `locales/bn`, or a Latin name that is not in the lexicon. */
 export type NameRef = string;
@@ -119,6 +120,11 @@ export interface FactValues {
   readonly matter: string;
   /** Users of the service, never people affected. */
   readonly users: number;
+  /** The same where the source gives a rounded figure instead of a floor. */
+  readonly usersRounded: number;
+  readonly usersBy: NameRef;
+  readonly usersAt: EpochMs;
+  readonly usersPeriod: UsersPeriod;
   readonly dateline: NameRef;
   /** Corrections: what was printed and what is right. */
   readonly wasName: NameRef;
@@ -142,75 +148,6 @@ export interface FactValues {
 }
 
 export type FactKey = keyof FactValues;
-
-export const factShapes: { readonly [K in FactKey]: FactShape } = {
-  service: "name",
-  owner: "name",
-  severity: "word",
-  before: "word",
-  phase: "word",
-  at: "moment",
-  since: "moment",
-  ended: "moment",
-  lasted: "length",
-  soFar: "length",
-  from: "moment",
-  until: "moment",
-  fromBefore: "moment",
-  planned: "length",
-  longer: "length",
-  parts: "names",
-  partCount: "count",
-  takenDown: "names",
-  takenDownCount: "count",
-  known: "names",
-  knownCount: "count",
-  checked: "names",
-  back: "names",
-  provider: "name",
-  remembered: "text",
-  region: "names",
-  regionBack: "names",
-  stillDown: "names",
-  symptom: "word",
-  cause: "text",
-  remains: "text",
-  advice: "text",
-  spared: "text",
-  figureNote: "text",
-  nextAt: "moment",
-  resolvedBefore: "moment",
-  calm: "length",
-  figure: "count",
-  figureAt: "moment",
-  figureBefore: "count",
-  tracker: "name",
-  previousAt: "moment",
-  previousLasted: "length",
-  nth: "count",
-  nthDays: "count",
-  profile: "text",
-  matter: "text",
-  users: "count",
-  dateline: "name",
-  wasName: "name",
-  isName: "name",
-  wasCount: "count",
-  isCount: "count",
-  wasAt: "moment",
-  isAt: "moment",
-  publishedAt: "moment",
-  dayStart: "moment",
-  total: "count",
-  settled: "count",
-  more: "count",
-  open: "names",
-  closed: "names",
-  named: "names",
-  planning: "names",
-  longest: "name",
-  longestLasted: "length",
-};
 
 export interface Sourced<Value> {
   readonly value: Value;

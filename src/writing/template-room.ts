@@ -3,7 +3,7 @@ import { type BulletinKind, bulletinKinds, type Edition } from "../domain/bullet
 import { TOLD_AT_MOST } from "./body.ts";
 import { formulasOf } from "./formulas/index.ts";
 import { bulletinFile } from "./newsroom.ts";
-import { bodyOf, type Slot } from "./recipes.ts";
+import { bodyOf, type Slot } from "./recipes/index.ts";
 import { rendererFor } from "./renderer-for.ts";
 import { argumentSets } from "./template-samples.ts";
 import type { Renderer, TemplateProblem, TemplateSet } from "./templates.ts";

@@ -1,7 +1,8 @@
 /** Arguments for the template check: every word of every vocabulary, the longest names and the largest figures. */
 import { editions } from "../domain/bulletin.ts";
 import { phases } from "../domain/incident.ts";
-import { type FactShape, factShapes, severities, symptoms } from "./facts.ts";
+import { type FactShape, factShapes } from "./fact-shapes.ts";
+import { severities, symptoms, usersPeriods } from "./facts.ts";
 import { CountValue, LengthValue, MomentValue, NamesValue, NameValue } from "./fluent-types.ts";
 import { shapesOf } from "./template-shapes.ts";
 import type { Arguments, Template, TemplateSet } from "./templates.ts";
@@ -11,6 +12,7 @@ export const vocabularies: Readonly<Record<string, readonly string[]>> = {
   before: severities,
   phase: phases,
   symptom: symptoms,
+  usersPeriod: usersPeriods,
   edition: editions,
 };
 

@@ -11,7 +11,7 @@ import {
   type Variant,
   Visitor,
 } from "@fluent/syntax";
-import type { FactShape } from "./facts.ts";
+import type { FactShape } from "./fact-shapes.ts";
 
 const shapeByFunction: Readonly<Record<string, readonly FactShape[]>> = {
   NAME: ["names"],

@@ -1,7 +1,7 @@
 /** Every message of `bulletins.ftl` that the program asks for by name; the rest are reached through these. */
 import { bulletinKinds } from "../domain/bulletin.ts";
 import { formulasOf } from "./formulas/index.ts";
-import { bodyOf, messagesOf } from "./recipes.ts";
+import { bodyOf, messagesOf } from "./recipes/index.ts";
 import { stepMessages } from "./timeline.ts";
 
 const repairs = ["time", "date", "figure", "service", "region", "region-wide", "cause", "owner", "state", "name"];

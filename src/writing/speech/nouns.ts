@@ -217,7 +217,7 @@ const casesOfLinks: Readonly<Record<string, SaidCase>> = {
   objective: "objective",
 };
 
-/** "genitive সঙ্গে": the noun in that case, and the postposition. */
+/** A case and, after it, a postposition: the noun in that case, and the postposition. */
 export function postposed(speech: Speech, noun: NounPhrase, government: string): string {
   const [word = "", ...rest] = government.split(" ");
   const form = casesOfLinks[word];
@@ -322,7 +322,7 @@ function pronounIn(speech: Speech, forms: readonly string[], form: SaidCase): st
   return form === "on" ? `${text} ${speech.words.glue("on")}` : text;
 }
 
-/** Plural people: গ্রাহকেরা, গ্রাহকদের; none after a number or a word for many. */
+/** Plural people take their plural ending; none after a number or a word for many. */
 function personIn(speech: Speech, noun: Noun, np: NounPhrase, form: SaidCase): string {
   const plural =
     np.plural && (np.quantity === undefined || isOnly(np)) && np.determiner !== "no" && np.determiner !== "any";

@@ -1,0 +1,42 @@
+/**
+ * What a bulletin is made of, block by block and sentence by sentence. A sentence is a list of messages: the first whose
+ * facts are all known is used; when none is, the sentence is left out, and with its last sentence the block.
+ */
+import type { BlockKind } from "../../domain/bulletin.ts";
+import type { Condition } from "../formulas/conditions.ts";
+
+export type Slot =
+  | { readonly kind: "say"; readonly messages: readonly string[]; readonly when?: Condition }
+  /** The operator's words in reported speech. */
+  | { readonly kind: "told"; readonly when?: Condition }
+  /** The same as the lead of a bulletin that has no other news. */
+  | { readonly kind: "news"; readonly when: Condition }
+  | { readonly kind: "timeline" };
+
+export interface Recipe {
+  readonly block: BlockKind;
+  readonly slots: readonly Slot[];
+}
+
+export const say = (...messages: readonly string[]): Slot => ({ kind: "say", messages });
+export const sayWhen = (when: Condition, ...messages: readonly string[]): Slot => ({
+  kind: "say",
+  messages,
+  when,
+});
+export const recipe = (block: BlockKind, ...slots: readonly Slot[]): Recipe => ({ block, slots });
+
+function messagesOfSlot(slot: Slot): readonly string[] {
+  switch (slot.kind) {
+    case "say":
+      return slot.messages;
+    case "news":
+      return ["lead-news-owner", "lead-news", "news-says-owner", "news-says", "operator-says"];
+    case "told":
+      return ["operator-says"];
+    case "timeline":
+      return [];
+  }
+}
+
+export const messagesOf = (slots: readonly Slot[]): readonly string[] => slots.flatMap(messagesOfSlot);

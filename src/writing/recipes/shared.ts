@@ -1,0 +1,39 @@
+/** Blocks that several kinds of bulletins share. */
+import { all, did, inPhase, isConfirmed, isMending, isOver, isSeen, not } from "../formulas/conditions.ts";
+import { type Recipe, recipe, type Slot, say, sayWhen } from "./recipe.ts";
+
+export const mending = sayWhen(all(inPhase("identified", "monitoring"), isMending), "phase-mending");
+export const restoring = sayWhen(all(inPhase("investigating"), isMending), "phase-restoring");
+export const phaseSaid: readonly Slot[] = [
+  sayWhen(all(isConfirmed, inPhase("investigating"), not(did("identified"))), "phase-investigating"),
+  sayWhen(all(isConfirmed, inPhase("identified")), "phase-identified"),
+  sayWhen(all(isConfirmed, inPhase("monitoring")), "phase-monitoring"),
+  mending,
+  restoring,
+];
+/** The operator's words, then the line about the phase where the lead has not told it. */
+export const told = (...lines: readonly Slot[]): Recipe => recipe("statement", { kind: "told" }, ...lines);
+export const affected = recipe(
+  "affected",
+  say("affected-region"),
+  say("affected-parts-many", "affected-parts"),
+  say("taken-down-many", "taken-down"),
+  say("spared-said"),
+);
+/** What people see is told as their complaint; what the operator says of it stands in its own words. */
+export const seen = recipe(
+  "symptom",
+  sayWhen(all(isSeen, not(isOver)), "symptom-said"),
+  sayWhen(all(isSeen, isOver), "symptom-said-before"),
+);
+export const scale = recipe("scale", say("scale-reports"), say("scale-note"));
+export const affectedBefore = recipe(
+  "affected",
+  say("past-parts-many", "past-parts"),
+  say("past-taken-down-many", "past-taken-down"),
+);
+export const cause = recipe("cause", say("cause-said"));
+export const advice = recipe("advice", say("advice"));
+export const next = recipe("closing", say("next-at"));
+export const timeline = recipe("timeline", { kind: "timeline" });
+export const background = recipe("background", say("background-previous"));

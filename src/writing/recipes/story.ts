@@ -1,0 +1,57 @@
+/** The full story: thirteen blocks, those that the facts support. */
+import { all, did, has, inPhase, isOver, isSilent, not } from "../formulas/conditions.ts";
+import { type Recipe, recipe, say, sayWhen } from "./recipe.ts";
+import { advice, phaseSaid, seen, timeline, told } from "./shared.ts";
+
+export const story: readonly Recipe[] = [
+  recipe(
+    "dek",
+    sayWhen(all(inPhase("identified"), did("fixing")), "dek-mending"),
+    sayWhen(all(inPhase("identified"), not(did("fixing"))), "dek-identified"),
+    sayWhen(inPhase("investigating"), "dek-investigating"),
+    sayWhen(inPhase("monitoring"), "dek-monitoring"),
+    sayWhen(all(isOver, has("cause")), "dek-resolved-why"),
+    sayWhen(all(isOver, not(has("cause"))), "dek-resolved"),
+  ),
+  recipe("dateline", say("dateline")),
+  recipe(
+    "lead",
+    sayWhen(not(isOver), "story-lead-open-owner", "story-lead-open"),
+    sayWhen(isOver, "story-lead-over-owner", "story-lead-over"),
+  ),
+  recipe(
+    "affected",
+    sayWhen(not(isOver), "taken-down-many", "story-taken-down"),
+    sayWhen(isOver, "past-taken-down-many", "story-taken-down-before"),
+    sayWhen(not(isOver), "checked-now"),
+    sayWhen(not(isOver), "back-now"),
+    sayWhen(not(isOver), "affected-parts-many", "affected-parts"),
+    sayWhen(isOver, "past-parts-many", "past-parts"),
+  ),
+  told(...phaseSaid),
+  seen,
+  recipe(
+    "scale",
+    say("scale-reports"),
+    say("scale-note"),
+    sayWhen(not(isOver), "scale-caveat-now"),
+    sayWhen(isOver, "scale-caveat"),
+  ),
+  timeline,
+  recipe(
+    "cause",
+    say("cause-said"),
+    sayWhen(all(isSilent, inPhase("identified", "monitoring")), "cause-open-found"),
+    sayWhen(all(isSilent, inPhase("investigating")), "cause-open"),
+    sayWhen(all(isSilent, isOver), "cause-unsaid"),
+  ),
+  advice,
+  recipe(
+    "background",
+    say("remembered"),
+    say("background-previous", "background-before"),
+    say("profile-what"),
+    say("users-over", "users-about"),
+  ),
+  recipe("closing", say("profile-why"), say("next-at")),
+];
