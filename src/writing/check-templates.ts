@@ -26,7 +26,8 @@ export function checkTemplates(locales: WriterLocales): readonly TemplateProblem
   const sets = editions.map((edition) => [edition, readTemplates(filesOf(locales, edition, phraseFiles))] as const);
   const broken = sets.flatMap(([, set]) => set.problems);
   // What the parser could not read would only be reported again as missing.
-  if (broken.length > 0) return broken;
+  const statements = statementFaults(locales);
+  if (broken.length + statements.length > 0) return [...broken, ...statements];
   return sets.flatMap(([edition, set]) => {
     const faults = [
       ...missingIn(edition, set, sets),
@@ -40,17 +41,34 @@ export function checkTemplates(locales: WriterLocales): readonly TemplateProblem
   });
 }
 
+/** What the operator's sentences mean has a voice and arguments of its own; here it must be whole and complete. */
+function statementFaults(locales: WriterLocales): readonly TemplateProblem[] {
+  const sets = editions.map(
+    (edition) => [edition, readTemplates(filesOf(locales, edition, ["statements.ftl"]))] as const,
+  );
+  return sets.flatMap(([edition, set]) => [...set.problems, ...lacking(edition, set, sets)]);
+}
+
+function lacking(
+  edition: Edition,
+  set: TemplateSet,
+  sets: readonly (readonly [Edition, TemplateSet])[],
+): readonly TemplateProblem[] {
+  const others = sets.filter(([other]) => other !== edition).flatMap(([, other]) => [...other.templates.values()]);
+  return others
+    .filter(({ id }) => !set.templates.has(id))
+    .map((template) => problemAt(template, `message ${template.id} is missing in ${edition}`));
+}
+
 /** A message that the other edition has, and this one lacks. */
 function missingIn(
   edition: Edition,
   set: TemplateSet,
   sets: readonly (readonly [Edition, TemplateSet])[],
 ): readonly TemplateProblem[] {
-  const others = sets.filter(([other]) => other !== edition).flatMap(([, other]) => [...other.templates.values()]);
-  const missing = others.filter(({ id }) => !set.templates.has(id));
   const asked = [...usedMessages].filter((id) => !set.templates.has(id));
   return [
-    ...missing.map((template) => problemAt(template, `message ${template.id} is missing in ${edition}`)),
+    ...lacking(edition, set, sets),
     ...asked.map((id) => ({ path: `${edition}/${bulletinFile}`, line: 1, detail: `message ${id} is missing` })),
   ];
 }
