@@ -65,7 +65,44 @@ export function isPlain({ act, meaning }: Statement): boolean {
     case "noun":
       return false;
     case "clause":
-      return printed[act]?.includes(meaning.clause.verb.sense) === true && isPlainClause(meaning.clause);
+      return (
+        printed[act]?.includes(meaning.clause.verb.sense) === true &&
+        isOfItsKind(meaning.clause) &&
+        isPlainClause(meaning.clause)
+      );
+  }
+}
+
+const troubles: ReadonlySet<string> = new Set([
+  "issue",
+  "problem",
+  "incident",
+  "outage",
+  "impact",
+  "cause",
+  "root cause",
+  "underlying cause",
+  "source",
+]);
+
+/** Some senses are plain with one kind of noun only. */
+function isOfItsKind({ subject, verb, arguments: named }: Clause): boolean {
+  switch (verb.sense) {
+    case "affect":
+    case "impact":
+      return verb.voice === "passive";
+    case "identify":
+    case "mitigate":
+    case "resolve": {
+      const object = verb.voice === "passive" ? subject : named["obj"]?.kind === "noun" ? named["obj"].noun : undefined;
+      return object?.head.kind === "noun" && troubles.has(object.head.lemma);
+    }
+    case "recover":
+    case "stabilize":
+    case "improve":
+      return subject?.head.kind !== "pronoun";
+    default:
+      return true;
   }
 }
 
@@ -110,13 +147,16 @@ function isPlainAdjunct(adjunct: Adjunct): boolean {
 /** They point at a sentence that the reader has not seen. */
 const pointing: ReadonlySet<string> = new Set(["this", "it", "that", "these", "they"]);
 
+/** Names and things. Codes, figures and shares as the thing itself read like a table. */
+const printedHeads: ReadonlySet<NounPhrase["head"]["kind"]> = new Set(["noun", "name", "pronoun", "time"]);
+
 /** At most `deep` phrases hang one under the other: "errors in the API" is one, "in the API of the EU region" two. */
 function isPlainNoun(noun: NounPhrase, deep: number): boolean {
   const { head, modifiers, posts, possessor, also } = noun;
   if (head.kind === "pronoun" && pointing.has(head.word)) return false;
   if (noun.determiner !== undefined && pointing.has(noun.determiner) && noun.plural) return false;
   if (noun.determiner === "its" || noun.determiner === "their") return false;
-  if (head.kind === "gerund" || head.kind === "url" || head.kind === "quote") return false;
+  if (!printedHeads.has(head.kind)) return false;
   return (
     modifiers.length <= 1 &&
     modifiers.every(
