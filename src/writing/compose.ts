@@ -19,7 +19,8 @@ export interface WriterOptions {
 }
 
 function speakerOf({ sections, names, ftl }: WriterLocales): Speaker | undefined {
-  return sections === undefined ? undefined : createSpeaker({ sections, names, ftl });
+  const isWhole = sections !== undefined && Object.keys(sections).length > 0;
+  return isWhole ? createSpeaker({ sections, names, ftl }) : undefined;
 }
 
 export function createWriter({ locales, speaker }: WriterOptions): Writer {

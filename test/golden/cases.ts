@@ -429,6 +429,8 @@ export const goldenCases: readonly GoldenCase[] = [
       "retraction",
       "digest",
       "story",
+      "joined",
+      "returned",
     ] as const
   ).map(ofKind),
   ...changes,
