@@ -43,7 +43,7 @@ export const nounSchema = wording({
   before: z.union([z.literal("genitive"), z.literal("bare"), words]).optional(),
   /** The English plural, when it is not regular. */
   plural: words.optional(),
-  /** Own preposition → case and postposition, as in `joins: { to: "genitive সঙ্গে" }`. */
+  /** Own preposition → case and postposition, as in `joins: { to: "genitive …" }`. */
   joins: z.record(z.string(), words).optional(),
 });
 export const adjectiveSchema = wording({

@@ -41,6 +41,7 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   const time = s.clock.time(at);
   if (time) yield { end: time.end, value: { kind: "time", time: time.value } };
   for (const { end, value } of s.entries(at, "adverb")) {
+    if (value.lemma === "as well" && s.word(end) === "as") continue;
     if (value.lemma !== "there") yield { end, value: { kind: "adverb", lemma: value.lemma } };
   }
   yield* linked(s, at);

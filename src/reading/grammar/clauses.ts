@@ -104,7 +104,14 @@ export const mains = function* (s: State, group: Found<Group>): Generator<Found<
   for (const { end, value } of s.entries(group.end, "verb")) {
     if (!next.includes(value.form)) continue;
     yield* catenatives(s, end, value.lemma, group.value);
-    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) yield* framed(s, end, frame, group.value);
+    const colours = s.dictionary.classes.get("catenative")?.has(value.lemma) === true;
+    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) {
+      for (const found of framed(s, end, frame, group.value)) {
+        // "continue to see" is never "continue, in order to see".
+        if (!colours || !found.value.adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf"))
+          yield found;
+      }
+    }
   }
 };
 
@@ -149,7 +156,8 @@ function* catenatives(s: State, at: number, lemma: string, group: Group): Genera
 
 function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Found<Predicate>> {
   const passive = group.voice === "passive";
-  if (passive && (frame.takes[0] !== "obj" || !s.dictionary.passives.has(frame.sense))) return;
+  if (passive && (frame.takes[0] !== "obj" || frame.only !== undefined || !s.dictionary.passives.has(frame.sense)))
+    return;
   const takes = passive ? frame.takes.slice(1) : frame.takes;
   yield* sharedObject(s, at, frame, group, takes);
   for (const middle of afterAdverb(s, at)) {

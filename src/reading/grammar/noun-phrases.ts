@@ -35,7 +35,7 @@ function* list(
   const joiner = s.class(end + comma, "listJoiner");
   if (joiner && room > 0) {
     for (const last of single(s, joiner.end)) {
-      if (!isAlike(sofar.value, last.value)) continue;
+      if (!isAlike(s, sofar.value, last.value)) continue;
       const conjunction = joiner.value as NonNullable<NounPhrase["conjunction"]>;
       const also = [...items, last.value];
       yield { end: last.end, value: { ...sofar.value, also, conjunction } };
@@ -48,9 +48,15 @@ function* list(
   if (items.length === 0) yield sofar;
 }
 
-/** A list is of things or of doings, not of both. */
-const isAlike = (first: NounPhrase, next: NounPhrase): boolean =>
-  (first.head.kind === "gerund") === (next.head.kind === "gerund") && next.head.kind !== "pronoun";
+const isTrouble = (s: State, { head }: NounPhrase): boolean | undefined =>
+  head.kind === "noun" ? s.dictionary.nouns[head.lemma]?.trouble === true : undefined;
+
+/** A list is of things or of doings, of troubles or of what they touch: "errors for users and delays" lists troubles. */
+function isAlike(s: State, first: NounPhrase, next: NounPhrase): boolean {
+  if ((first.head.kind === "gerund") !== (next.head.kind === "gerund") || next.head.kind === "pronoun") return false;
+  const [one, other] = [isTrouble(s, first), isTrouble(s, next)];
+  return one === undefined || other === undefined || one === other;
+}
 
 /** One member of a list, with what follows it. */
 export const single = (s: State, at: number): All<NounPhrase> =>
@@ -176,7 +182,9 @@ const bare = (s: State, at: number): All<NounPhrase> =>
     if (counted && lengthAt(s, at) === undefined) yield* quantified(s, counted.end, counted.value);
     const determiner = s.class(at, "determiner");
     if (determiner) {
-      const inner = quantity(s, determiner.end);
+      const length = further.has(determiner.value) ? lengthAt(s, determiner.end) : undefined;
+      if (length) yield { end: length.end, value: { ...length.value, determiner: "further" } };
+      const inner = length ? undefined : quantity(s, determiner.end);
       if (inner) yield* quantified(s, inner.end, inner.value, determiner.value);
       for (const found of possessedOrNominal(s, determiner.end)) {
         if (!agrees(determiner.value, found.value)) continue;
@@ -190,6 +198,9 @@ const bare = (s: State, at: number): All<NounPhrase> =>
       }
     }
   });
+
+/** "another two hours", "an additional hour" */
+const further: ReadonlySet<string> = new Set(["another", "further"]);
 
 const agrees = (determiner: string, np: NounPhrase): boolean =>
   np.head.kind !== "noun" || !np.plural || !["a", "this", "that", "another", "each", "every"].includes(determiner);

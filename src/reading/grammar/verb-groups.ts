@@ -125,6 +125,7 @@ function* between(s: State, at: number, group: Group, next: Next, room = 3): Gen
     yield* between(s, negator.end, { ...group, negated: true, noLonger: negator.value === "noLonger" }, next, room - 1);
   }
   for (const { end, value } of s.entries(at, "adverb")) {
+    if (s.dictionary.classes.get("lateAdverb")?.has(value.lemma)) continue;
     yield* between(s, end, { ...group, adverbs: [...group.adverbs, value.lemma] }, next, room - 1);
   }
 }

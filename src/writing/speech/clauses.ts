@@ -38,6 +38,7 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const also = (clause.also ?? []).map((next) => sayClause(speech, agreeing(next, clause.subject), mode));
   const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
   const [before, after] = isThing ? [around.places, []] : [[], around.places];
+  if (mode.kind === "finite") mustHold(said, clause);
   const text = join([
     ...around.front,
     ...around.times,
@@ -51,6 +52,15 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   ]);
   const joined = [text, ...also].join(` ${speech.words.glue(mode.kind === "finite" ? "and.clauses" : "and")} `);
   return join([joined + around.after]);
+}
+
+/** What a template has no place for would be lost: then it is not said. */
+function mustHold({ pieces }: Said, { arguments: args }: Clause): void {
+  const held = new Set(pieces.map((piece) => (piece.kind === "slot" ? piece.slot : "")));
+  for (const [name, argument] of Object.entries(args)) {
+    const bare = argument.kind === "noun" && argument.noun.posts.length === 0 && argument.noun.also.length === 0;
+    if (name !== "adj" && !held.has(name) && !bare) throw new Unsayable(`no place for ${name}`);
+  }
 }
 
 /**
@@ -174,6 +184,8 @@ type SlotPiece = Extract<TemplatePiece, { kind: "slot" }>;
 type VerbPiece = Extract<TemplatePiece, { kind: "verb" }>;
 
 function saySlot(speech: Speech, clause: Clause, piece: SlotPiece, mode: Mode): string {
+  // "causes X to fail": X is the subject of what it does, and is said there.
+  if (piece.slot === "obj" && piece.agrees && clause.arguments["inf"] !== undefined) return "";
   if (piece.slot === "subj") return clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, piece.form);
   const argument = clause.arguments[piece.slot];
   if (argument === undefined) {
@@ -231,7 +243,9 @@ function sayInner(speech: Speech, outer: Clause, inner: Clause, form: string | u
         ...(modal && { modal }),
         ...(hedge && form === "finite" && { hedge }),
       };
-      return sayClause(speech, { ...inner, verb });
+      const object = outer.arguments["obj"];
+      const subject = inner.subject ?? (object?.kind === "noun" ? object.noun : undefined);
+      return sayClause(speech, { ...inner, verb, ...(subject && { subject }) });
     }
     default:
       throw new Unsayable(`clause as ${form}`);

@@ -223,6 +223,9 @@ export function postposed(speech: Speech, noun: NounPhrase, government: string):
   const form = casesOfLinks[word];
   if (form === undefined) throw new Unsayable(`case ${word}`);
   const post = rest.join(" ");
+  if (form === "nominative" && post === speech.words.glue("from") && isPerson(speech, noun)) {
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("from.people")}`;
+  }
   const bare = sayNoun(speech, noun, "nominative");
   // "the time of the maintenance" is already a time: at it, not during the time of it.
   if (post !== "" && form === "genitive" && bare.endsWith(post)) return sayNoun(speech, noun, "locative");
