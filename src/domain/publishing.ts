@@ -24,7 +24,7 @@ export interface Publication {
 }
 
 /** Changes that a reader is told of by a message of its own; the others only move the card. */
-const tellingChanges: readonly ChangeKind[] = [
+export const tellingChanges: readonly ChangeKind[] = [
   "opened",
   "advanced",
   "escalated",

@@ -5,6 +5,7 @@
 import type Database from "better-sqlite3";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { sweeps } from "./migrations/0002-sweeps.ts";
+import { readers } from "./migrations/0040-readers.ts";
 import { StoreProblem } from "./problem.ts";
 
 export interface Migration {
@@ -17,6 +18,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: "first tables", sql: firstTables },
   { number: 2, name: "sweeps", sql: sweeps },
+  { number: 40, name: "readers", sql: readers },
 ];
 
 export const latestSchema = migrations.at(-1)?.number ?? 0;

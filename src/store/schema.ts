@@ -11,6 +11,7 @@ import type { Impact, Kind, Phase } from "../domain/incident.ts";
 import type { ReviewState } from "../domain/review.ts";
 import type { FeedProblem } from "../ports.ts";
 import type { DeliveryRow, LaneRow, SweepRow } from "./schema-outbox.ts";
+import type { ReaderTables } from "./schema-readers.ts";
 
 type Flag = 0 | 1;
 
@@ -204,7 +205,7 @@ export interface MetaRow {
   value: string;
 }
 
-export interface Schema {
+export interface Schema extends ReaderTables {
   feeds: FeedRow;
   incidents: IncidentRow;
   updates: UpdateRow;

@@ -7,8 +7,10 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { AuditEntry, DoubtStore, Outbox, Store, StoryFile } from "../ports.ts";
+import type { ReaderStore } from "../readers/ports.ts";
 import { auditOf, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
+import * as broadcasts from "./broadcasts.ts";
 import { recentFormulas, replaceBulletins } from "./bulletins.ts";
 import { changesOf } from "./changes.ts";
 import { memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
@@ -21,6 +23,8 @@ import * as incidents from "./incidents.ts";
 import * as lanes from "./lanes.ts";
 import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
 import { asProblem } from "./problem.ts";
+import * as readers from "./readers.ts";
+import * as reports from "./reports.ts";
 import * as reviews from "./reviews.ts";
 import { claimUpdate } from "./seen-updates.ts";
 import * as sending from "./sending.ts";
@@ -36,7 +40,7 @@ export interface StoreOptions {
 }
 
 /** The port, and what the archive, the operator and the tests ask beyond it. */
-export interface SqliteStore extends Store, Outbox, DoubtStore {
+export interface SqliteStore extends Store, Outbox, DoubtStore, ReaderStore {
   readonly path: string;
   /** Incidents of a service, or of all, that began at or after `since`, newest first. */
   incidentsSince(service: ServiceId | undefined, since: EpochMs): Promise<readonly Incident[]>;
@@ -103,6 +107,7 @@ function assemble({ path, reading, writing }: Connections): SqliteStore {
     ...desk(runs),
     ...outbox(runs),
     ...laneKeeping(runs),
+    ...readership(runs),
     backup: (to, progress) => backup(path, to, progress),
     close: async () => {
       await Promise.all([writer, reader].map(idle));
@@ -190,3 +195,23 @@ const laneKeeping = ({ read, write }: Runs) =>
         await saveAudit(db, audit);
       }),
   }) satisfies Partial<SqliteStore>;
+
+const readership = ({ read, write }: Runs): ReaderStore => ({
+  reader: (chat) => read((db) => readers.reader(db, chat)),
+  saveReader: (reader, now) => write((db) => readers.saveReader(db, reader, now)),
+  follow: (reader, change, now) => write((db) => readers.follow(db, reader, change, now)),
+  forgetReader: (chat, person) => write((db) => readers.forgetReader(db, chat, person)),
+  secret: (name, fresh) => write((db) => readers.secret(db, name, fresh)),
+  nextBroadcast: () => write(broadcasts.nextBroadcast),
+  broadcastsUnderWay: () => read(broadcasts.broadcastsUnderWay),
+  audience: (broadcast, subjects, limit) => read((db) => broadcasts.audience(db, broadcast, subjects, limit)),
+  tellPage: (page) => write((db) => broadcasts.tellPage(db, page)),
+  followersWaiting: (now) => read((db) => broadcasts.followersWaiting(db, now)),
+  forgetUnreachable: (now) => write((db) => broadcasts.forgetUnreachable(db, now)),
+  forgetTold: (before) => write((db) => broadcasts.forgetTold(db, before)),
+  saveReport: (report, windowMs) => write((db) => reports.saveReport(db, report, windowMs)),
+  tally: (service, incident, since) => read((db) => reports.tally(db, service, incident, since)),
+  usual: (service, since, now) => read((db) => reports.usual(db, service, since, now)),
+  claimRaise: (service, since, now) => write((db) => reports.claimRaise(db, service, since, now)),
+  forgetReports: (before) => write((db) => reports.forgetReports(db, before)),
+});

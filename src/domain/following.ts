@@ -1,0 +1,136 @@
+/**
+ * Readers who asked to be told. A reader has one message a story, which is edited as the story goes on, and a ringing
+ * reply when its state changes. Whoever was told of a story sees their message kept true, whatever they follow by then;
+ * what was wrong is corrected aloud for everybody who got it.
+ */
+import type { Bulletin, BulletinKind, Edition } from "./bulletin.ts";
+import { composeCard, composeReply, postHash } from "./card.ts";
+import type { Change } from "./change.ts";
+import type { Button, Delivery, DeliveryRole, Post } from "./delivery.ts";
+import { type EpochMs, hashOf } from "./ids.ts";
+import { type Impact, type Incident, impacts, type Kind } from "./incident.ts";
+import { tellingChanges } from "./publishing.ts";
+import { quietUntil, type Rest } from "./rest.ts";
+import type { Category, Service } from "./service.ts";
+
+/** What is followed: everything, a category, a service; "except" takes one service out of the other two. */
+export type Subject = "all" | `category:${Category}` | `service:${string}` | `except:${string}`;
+
+export interface Follower {
+  /** A person's private chat, or a group or channel whose administrator asked. */
+  readonly chat: number;
+  readonly edition: Edition;
+  readonly subjects: readonly Subject[];
+  readonly minImpact: Impact;
+  readonly kinds: readonly Kind[];
+  readonly rest: Rest;
+}
+
+/** The message that a follower has of the story, and up to which bulletin it told when it was planned. */
+export interface Told {
+  readonly card: Delivery;
+  readonly seen: number;
+}
+
+export interface Telling {
+  /** Grows from bulletin to bulletin. */
+  readonly place: number;
+  readonly bulletin: Bulletin;
+  /** Not there for what no page said: a correction by an editor. */
+  readonly change?: Change;
+  readonly incident: Incident;
+  /** All of the story in this edition, oldest first. */
+  readonly bulletins: readonly Bulletin[];
+  /** Those that the story is about. */
+  readonly services: readonly Pick<Service, "id" | "category">[];
+  readonly ring: boolean;
+  readonly now: EpochMs;
+}
+
+/** A colon stands in no channel's id. */
+export const laneOf = (chat: number): string => `to:${chat}`;
+export const chatOfLane = (lane: string): number | undefined =>
+  lane.startsWith("to:") ? Number(lane.slice("to:".length)) : undefined;
+
+type Known = Pick<Service, "id" | "category">;
+
+/** Under which subjects the followers of a story are found. */
+export const subjectsOf = (services: readonly Known[]): readonly Subject[] => [
+  ...new Set<Subject>(["all", ...services.flatMap(({ id, category }) => [own(id), ofCategory(category)])]),
+];
+
+export const own = (service: string): Subject => `service:${service}`;
+export const ofCategory = (category: Category): Subject => `category:${category}`;
+export const except = (service: string): Subject => `except:${service}`;
+
+export function follows(subjects: readonly Subject[], { id, category }: Known): boolean {
+  if (subjects.includes(own(id))) return true;
+  const isWide = subjects.includes("all") || subjects.includes(ofCategory(category));
+  return isWide && !subjects.includes(except(id));
+}
+
+const corrections: readonly BulletinKind[] = ["correction", "retraction"];
+
+/** The rows of one follower: a new card, or its edit and what rings under it. `undefined`: they were not told before. */
+export function postsForFollower(
+  follower: Follower,
+  told: Told | undefined,
+  telling: Telling,
+  buttons: readonly (readonly Button[])[],
+): readonly Delivery[] {
+  const isFollowing = telling.services.some((service) => follows(follower.subjects, service));
+  if (!told) return isFollowing && isWanted(follower, telling.incident) ? [newCard(follower, telling, buttons)] : [];
+  const edited = editOf(told.card, telling);
+  const isNew = telling.place > told.seen && told.card.messageId !== undefined;
+  const rings = isNew && tells(telling) && (isFollowing || corrections.includes(telling.bulletin.kind));
+  return [...(edited ? [edited] : []), ...(rings ? [replyUnder(told.card, follower, telling)] : [])];
+}
+
+/** An unknown impact is let through where minor ones are: it may be anything. */
+const weight = (impact: Impact): number => impacts.indexOf(impact === "unknown" ? "minor" : impact);
+
+const isWanted = ({ minImpact, kinds }: Follower, incident: Incident): boolean =>
+  kinds.includes(incident.kind) && (incident.kind !== "outage" || weight(incident.impact) >= weight(minImpact));
+
+function tells({ bulletin, change }: Telling): boolean {
+  if (corrections.includes(bulletin.kind)) return true;
+  return change !== undefined && tellingChanges.includes(change.kind) && !change.overtaken;
+}
+
+/** A card that was given up stays as it is. */
+function editOf(card: Delivery, { bulletins, bulletin }: Telling): Delivery | undefined {
+  const post = composeCard(bulletins);
+  const hash = postHash(post);
+  if (hash === card.postHash || card.state === "dropped") return undefined;
+  return { ...card, post, postHash: hash, bulletin: bulletin.id };
+}
+
+const newCard = (follower: Follower, telling: Telling, buttons: readonly (readonly Button[])[]): Delivery => ({
+  ...row(follower, telling, "card", composeCard(telling.bulletins), telling.bulletin.story),
+  ...(buttons.length > 0 ? { buttons } : {}),
+});
+
+const replyUnder = (card: Delivery, follower: Follower, telling: Telling): Delivery => ({
+  ...row(follower, telling, "reply", composeReply(telling.bulletin), telling.bulletin.id),
+  replyTo: card.id,
+});
+
+/** Without its story: a story's file holds what the newsroom published, not ten thousand copies of it. */
+function row(follower: Follower, telling: Telling, role: DeliveryRole, post: Post, of: string): Delivery {
+  const { bulletin, incident, now, ring } = telling;
+  const lane = laneOf(follower.chat);
+  return {
+    id: `d_${hashOf(lane, role, of)}`,
+    lane,
+    chat: follower.chat,
+    role,
+    bulletin: bulletin.id,
+    post,
+    postHash: postHash(post),
+    ring,
+    state: "due",
+    attempt: 0,
+    createdAt: now,
+    notBefore: quietUntil(follower.rest, incident.impact === "critical", now),
+  };
+}
