@@ -3,7 +3,7 @@
  * frame are written from them; then the sub-editor's lint reads the whole as it would be published, and a blocking finding
  * keeps it from being published by itself.
  */
-import { type Finding, isBlocked } from "../bengali/index.ts";
+import { type Finding, GrammarError, isBlocked } from "../bengali/index.ts";
 import type { Block, Bulletin, BulletinKind, Style } from "../domain/bulletin.ts";
 import { bulletinId } from "../domain/ids.ts";
 import { writeBlock } from "./body.ts";
@@ -61,9 +61,19 @@ export type Draft =
   | Extract<Composition, { kind: "nothing" }>;
 
 export function composeKind(kind: BulletinKind, request: ComposeRequest, style: Style, staff: Staff): Composition {
-  const draft = draftKind(kind, request, style, staff);
+  const draft = draftOrRefusal(() => draftKind(kind, request, style, staff));
   if (draft.kind === "nothing") return draft;
   return judged(draft.bulletin, proofread(draft.bulletin, draft.facts, staff.proof));
+}
+
+/** A name from outside for which no correct form exists makes no bulletin; whatever else is thrown is a bug. */
+function draftOrRefusal(write: () => Draft): Draft {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof Error && error.cause instanceof GrammarError)) throw error;
+    return { kind: "nothing", reason: `it cannot be said: ${error.message}` };
+  }
 }
 
 /** The bulletin before the lint has read it. */

@@ -16,6 +16,8 @@ const SHOWN_PARTS = 2;
 const SHOWN_SERVICES = 3;
 /** A longer Latin name is shown only when there is no other. */
 const LONGEST_SHOWN = 30;
+/** A name of more letters than this is a sentence. */
+const LONGEST_PRINTED = 60;
 
 type Draft = { [K in FactKey]?: Sourced<FactValues[K]> };
 
@@ -36,8 +38,13 @@ function saidAt(request: ComposeRequest): Sourced<EpochMs> {
   return sourced(update.at, { kind: "feed", incident: incident.id, update: update.key, field: "at" });
 }
 
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Names come from outside: no marks that steer the direction of writing, no line breaks, one space at a time. */
+export const cleanName = (name: string): string =>
+  name.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+
 /** Pages list notes among their parts: "Visit www.… for more information". */
-const isPart = (name: string): boolean => name.trim() !== "" && !/https?:|\bwww\.|^visit\b/i.test(name.trim());
+const isPart = (name: string): boolean => /^\P{M}/u.test(name.trim()) && !/https?:|\bwww\.|^visit\b/i.test(name.trim());
 
 /** Parts that the page marks as hit; all of them when it marks none, as a page does once everything is over. */
 export function hitComponents(incident: Incident, serviceName: string): readonly AffectedComponent[] {
@@ -55,14 +62,18 @@ export interface Listing {
 
 /** Names of one word with a Bengali spelling come first, then those of more words, then Latin ones, the long ones last. */
 function partFacts(request: ComposeRequest, listing: Listing): Draft {
-  const names = [...new Set(hitComponents(request.incident, request.service.name).map(({ name }) => name))];
+  const names = [...new Set(hitComponents(request.incident, request.service.name).map(({ name }) => cleanName(name)))];
   if (names.length === 0) return {};
   const repeats = (name: string): boolean => listing.latin(name).includes(request.service.name);
   const rank = (name: string): number => {
     if (!listing.isListed(name)) return name.length > LONGEST_SHOWN ? 3 : 2;
     return repeats(name) || /[\s/]/.test(name) ? 1 : 0;
   };
-  const shown = names.toSorted((a, b) => rank(a) - rank(b)).slice(0, SHOWN_PARTS);
+  const shown = names
+    .filter((name) => name.length <= LONGEST_PRINTED)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, SHOWN_PARTS);
+  if (shown.length === 0) return {};
   const source = fieldOf(request.incident.id, "components");
   return {
     parts: sourced(shown, source),
@@ -183,7 +194,7 @@ function nameFacts(request: ComposeRequest, listing: Listing): Draft {
   const { service } = request;
   const catalogue = (field: string): Source => ({ kind: "catalogue", service: service.id, field });
   const publisher = publisherOf(service);
-  const ref = listing.isListed(service.id) ? service.id : service.name;
+  const ref = listing.isListed(service.id) ? service.id : cleanName(service.name);
   return {
     service: sourced(ref, catalogue("name")),
     ...(publisher !== undefined && listing.isListed(publisher) && { owner: sourced(publisher, catalogue("owner")) }),
