@@ -38,10 +38,12 @@ function saidAt(request: ComposeRequest): Sourced<EpochMs> {
   return sourced(update.at, { kind: "feed", incident: incident.id, update: update.key, field: "at" });
 }
 
+/** Most names are Latin words with one space between them. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Names come from outside: no marks that steer the direction of writing, no line breaks, one space at a time. */
 export const cleanName = (name: string): string =>
-  name.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
+  tidy.test(name) ? name : name.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
 
 /** Pages list notes among their parts: "Visit www.… for more information". */
 const isPart = (name: string): boolean => /^\P{M}/u.test(name.trim()) && !/https?:|\bwww\.|^visit\b/i.test(name.trim());
