@@ -2,17 +2,18 @@
  * What the pipeline needs from outside. Every port is async from the first day, so that PostgreSQL can stand where
  * SQLite stands and another messenger where Telegram stands. Expected failures are values; exceptions are bugs.
  */
-import type { Bulletin } from "./domain/bulletin.ts";
+import type { Bulletin, Edition } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery, SendOutcome } from "./domain/delivery.ts";
 import type { ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Doubtful, Search } from "./domain/recovery.ts";
-import type { Review } from "./domain/review.ts";
+import type { Review, Role } from "./domain/review.ts";
 import type { Feed, FeedKey } from "./domain/service.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
 import type { Story } from "./domain/story.ts";
+import type { EditorLink, Link } from "./domain/story-links.ts";
 import type { LogEvent } from "./log.ts";
 
 export interface Clock {
@@ -76,6 +77,19 @@ export interface Filing {
   readonly reviews: readonly Review[];
   /** New rows, and new desired states of rows that exist (same id). */
   readonly deliveries: readonly Delivery[];
+  /** What took which of these incidents down, as it is known now; one row per effect. */
+  readonly links?: readonly Link[];
+  /** Effects that are no longer held to have been taken down by another. */
+  readonly unlinked?: readonly IncidentId[];
+  readonly marks?: readonly ToldMark[];
+}
+
+/** What time alone made us say of an incident; once told, it is not told again under the same key. */
+export interface ToldMark {
+  readonly incident: IncidentId;
+  readonly kind: "silence" | "promise" | "overrun" | "followUp";
+  readonly key: string;
+  readonly at: EpochMs;
 }
 
 export type FilingOutcome = { readonly kind: "filed" } | { readonly kind: "conflict"; readonly incident: IncidentId };
@@ -110,6 +124,12 @@ export interface Store {
   /** Every incident of the service that is open, or that one of these provider ids names, or that is among the newest 100. */
   knownIncidents(service: ServiceId, providerIds: readonly string[]): Promise<readonly Incident[]>;
   openIncidents(): Promise<readonly Incident[]>;
+  /** Outages that began at or after `since` and are open, or ended at or after `endedSince`; of all services. */
+  currentOutages(since: EpochMs, endedSince: EpochMs): Promise<readonly Incident[]>;
+  /** Stored links among or into these incidents, as effects. */
+  linksOf(incidents: readonly IncidentId[]): Promise<readonly Link[]>;
+  editorLinks(since: EpochMs): Promise<readonly EditorLink[]>;
+  toldMarks(incident: IncidentId): Promise<readonly ToldMark[]>;
   /** Newest first. */
   latestIncidents(service: ServiceId | undefined, limit: number): Promise<readonly Incident[]>;
   /** Writes everything or nothing; `conflict` when an incident has moved since it was read. */
@@ -147,6 +167,29 @@ export interface Store {
   /** Processes an incoming update once: false when this update id has been seen. */
   claimUpdate(updateId: number, now: EpochMs): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** An editor by a chief's word instead of the configuration's; no role: dismissed. */
+export interface Editor {
+  readonly person: number;
+  readonly role: Role | undefined;
+  readonly name: string;
+  readonly by: number;
+  readonly at: EpochMs;
+}
+
+/** What the editors' desk asks beyond the `Store`. */
+export interface DeskStore {
+  /** What a person does to a draft that goes on waiting; false when somebody else, or the incident, was faster. */
+  reviseReview(before: Review, after: Review, deliveries: readonly Delivery[], audit: AuditEntry): Promise<boolean>;
+  /** A draft that a person asked for. */
+  openReview(review: Review, deliveries: readonly Delivery[], audit: AuditEntry): Promise<void>;
+  /** The post that stands in a chat, by any of its names, under this number. */
+  deliveryAt(chats: readonly (string | number)[], messageId: number): Promise<Delivery | undefined>;
+  /** Corrections and retractions that were published, newest first. */
+  mends(edition: Edition, limit: number): Promise<readonly Bulletin[]>;
+  editors(): Promise<readonly Editor[]>;
+  appoint(editor: Editor, audit: AuditEntry): Promise<void>;
 }
 
 /** What dispatch asks of the outbox. */

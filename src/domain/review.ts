@@ -1,5 +1,6 @@
-import type { Bulletin } from "./bulletin.ts";
-import type { ChangeId, EpochMs } from "./ids.ts";
+import type { Block, Bulletin, Edition } from "./bulletin.ts";
+import type { ChangeKind } from "./change.ts";
+import type { BulletinId, ChangeId, EpochMs, StoryId } from "./ids.ts";
 
 export const reviewStates = ["waiting", "held", "published", "dropped", "superseded"] as const;
 export type ReviewState = (typeof reviewStates)[number];
@@ -18,6 +19,63 @@ export interface Review {
   readonly createdAt: EpochMs;
   readonly settledAt?: EpochMs;
   readonly settledBy?: number;
+  /** Counts what people did to it: two of them who act on the same version cannot both succeed. */
+  readonly version?: number;
+  readonly desk?: DeskWork;
+}
+
+/** A sentence of the status page, and whether it was read: what was not read is nowhere in the Bengali. */
+export interface SourceSentence {
+  readonly en: string;
+  readonly read: boolean;
+}
+
+/** What is known of a draft beyond its text, and what editors have done to it so far. */
+export interface DeskWork {
+  /** The row of the outbox that shows it; a newer draft of the same incident takes over the card of the older one. */
+  readonly card?: string;
+  readonly source?: readonly SourceSentence[];
+  /** The blocks as the machine wrote them, of those that a person has rewritten. */
+  readonly proposed?: readonly ProposedBlock[];
+  /** Since the draft that stood on this card before. */
+  readonly moved?: Moved;
+  readonly hold?: { readonly until?: EpochMs; readonly by: number; readonly name: string };
+  readonly claim?: Claim;
+  readonly mend?: Mend;
+}
+
+export interface ProposedBlock {
+  readonly edition: Edition;
+  readonly block: Block;
+  /** The facts under the person's words have changed since they were written. */
+  readonly isOutdated?: boolean;
+}
+
+export interface Moved {
+  readonly change: ChangeKind;
+  readonly headlines: readonly { readonly edition: Edition; readonly was: string }[];
+}
+
+/** Somebody is looking at it, and writes for this edition. */
+export interface Claim {
+  readonly by: number;
+  readonly name: string;
+  readonly until: EpochMs;
+  readonly edition?: Edition;
+}
+
+export const repairKinds = ["time", "date", "figure", "service", "region", "cause", "owner", "state", "name"] as const;
+export type RepairKind = (typeof repairKinds)[number];
+
+/** The review repairs what has been published, instead of telling news. */
+export interface Mend {
+  readonly act: "correction" | "retraction";
+  readonly story: StoryId;
+  /** The published bulletins that are repaired. */
+  readonly bulletins: readonly BulletinId[];
+  readonly publishedAt: EpochMs;
+  /** What was wrong, once an editor has said so. */
+  readonly repair?: RepairKind;
 }
 
 export const roles = ["viewer", "editor", "chief"] as const;

@@ -3,7 +3,7 @@
  * replaces the text of one.
  */
 import type { Insertable, Selectable } from "kysely";
-import type { Block, Bulletin, Clause } from "../domain/bulletin.ts";
+import type { Block, Bulletin, Clause, Edition } from "../domain/bulletin.ts";
 import type { BulletinId, StoryId } from "../domain/ids.ts";
 import { chunks, fromJson, present, toJson } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
@@ -14,6 +14,23 @@ const rowsAtOnce = 500;
 /** Oldest first. */
 export async function bulletinsOf(db: Executor, story: StoryId): Promise<readonly Bulletin[]> {
   const rows = await db.selectFrom("bulletins").selectAll().where("story", "=", story).orderBy("seq").execute();
+  const blocks = await blocksOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => decode(row, blocks.get(row.id) ?? []));
+}
+
+/** Corrections and retractions of an edition, newest first. */
+export async function mends(db: Executor, edition: Edition, limit: number): Promise<readonly Bulletin[]> {
+  const rows = await db
+    .selectFrom("bulletins")
+    .selectAll()
+    .where("kind", "in", ["correction", "retraction"])
+    .where("edition", "=", edition)
+    .orderBy("seq", "desc")
+    .limit(limit)
+    .execute();
   const blocks = await blocksOf(
     db,
     rows.map((row) => row.id),

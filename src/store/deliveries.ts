@@ -15,6 +15,21 @@ export async function delivery(db: Executor, id: string): Promise<Delivery | und
   return row && decode(row);
 }
 
+/** The post that stands in this chat under this number; a chat that is configured by its name is known by both. */
+export async function deliveryAt(
+  db: Executor,
+  chats: readonly (string | number)[],
+  messageId: number,
+): Promise<Delivery | undefined> {
+  const row = await db
+    .selectFrom("deliveries")
+    .selectAll()
+    .where("message_id", "=", messageId)
+    .where("chat", "in", chats.map(toJson))
+    .executeTakeFirst();
+  return row && decode(row);
+}
+
 export async function deliveriesOf(db: Executor, story: StoryId): Promise<readonly Delivery[]> {
   const rows = await db.selectFrom("deliveries").selectAll().where("story", "=", story).orderBy("seq").execute();
   return rows.map(decode);

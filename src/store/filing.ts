@@ -6,13 +6,18 @@ import { saveDeliveries } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
 import { saveFeed } from "./feeds.ts";
 import { movedIncident, saveIncidents } from "./incidents.ts";
-import { saveReviews } from "./reviews.ts";
+import { dropLinks, saveLinks } from "./links.ts";
+import { saveMarks } from "./marks.ts";
+import { movedReview, saveReviews } from "./reviews.ts";
 import { saveMembers, saveStories } from "./stories.ts";
 
 /** Runs in a transaction. On conflict it has written nothing. */
 export async function file(db: Executor, filing: Filing): Promise<FilingOutcome> {
   const moved = await movedIncident(db, filing.incidents);
   if (moved !== undefined) return { kind: "conflict", incident: moved };
+  const [change] = filing.changes;
+  const worked = await movedReview(db, filing.reviews);
+  if (worked !== undefined && change) return { kind: "conflict", incident: change.incident };
   await saveFeed(db, filing.feed);
   await saveStories(db, filing.stories);
   await saveIncidents(db, filing.incidents);
@@ -22,5 +27,8 @@ export async function file(db: Executor, filing: Filing): Promise<FilingOutcome>
   await saveBulletins(db, filing.bulletins);
   await saveReviews(db, filing.reviews);
   await saveDeliveries(db, filing.deliveries);
+  await dropLinks(db, filing.unlinked ?? []);
+  await saveLinks(db, filing.links ?? [], filing.feed.lastTriedAt ?? 0);
+  await saveMarks(db, filing.marks ?? []);
   return { kind: "filed" };
 }

@@ -5,6 +5,8 @@
 import type Database from "better-sqlite3";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { sweeps } from "./migrations/0002-sweeps.ts";
+import { storiesWoven } from "./migrations/0003-stories-woven.ts";
+import { desk } from "./migrations/0020-desk.ts";
 import { readers } from "./migrations/0040-readers.ts";
 import { StoreProblem } from "./problem.ts";
 
@@ -18,6 +20,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: "first tables", sql: firstTables },
   { number: 2, name: "sweeps", sql: sweeps },
+  { number: 3, name: "stories woven", sql: storiesWoven },
+  { number: 20, name: "desk", sql: desk },
   { number: 40, name: "readers", sql: readers },
 ];
 

@@ -1,7 +1,7 @@
 /** Drafts that wait for a person. */
 import type { Insertable, Selectable } from "kysely";
 import type { Bulletin } from "../domain/bulletin.ts";
-import type { Review, ReviewState } from "../domain/review.ts";
+import type { DeskWork, Review, ReviewState } from "../domain/review.ts";
 import { excluded, fromJson, pack, present, toJson, unpack } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
 import type { ReviewRow } from "./schema.ts";
@@ -13,9 +13,9 @@ export async function review(db: Executor, id: string): Promise<Review | undefin
   return row && decode(row);
 }
 
-/** Oldest first. */
+/** All that wait for a verdict, held ones too; oldest first. */
 export async function waitingReviews(db: Executor): Promise<readonly Review[]> {
-  const rows = await db.selectFrom("reviews").selectAll().where("state", "=", "waiting").orderBy("seq").execute();
+  const rows = await db.selectFrom("reviews").selectAll().where("state", "in", unsettled).orderBy("seq").execute();
   return rows.map(decode);
 }
 
@@ -28,6 +28,8 @@ const changing = [
   "state",
   "settled_at",
   "settled_by",
+  "version",
+  "desk",
 ] as const;
 
 /** New ones, and newer drafts of those that still wait: a filing never reopens what a person has settled. */
@@ -65,6 +67,28 @@ export async function settle(db: Executor, settled: Review): Promise<boolean> {
   return result.numUpdatedRows === 1n;
 }
 
+/** What a person does to a draft that goes on waiting; false when somebody else, or the incident, was faster. */
+export async function revise(db: Executor, before: Review, after: Review): Promise<boolean> {
+  const { id: _same, created_at: _then, version: _counted, ...row } = encode(after);
+  const result = await db
+    .updateTable("reviews")
+    .set({ ...row, version: (before.version ?? 0) + 1 })
+    .where("id", "=", before.id)
+    .where("version", "=", before.version ?? 0)
+    .where("state", "in", unsettled)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** One of these has been worked on since it was read: what is to be filed was computed from an older one. */
+export async function movedReview(db: Executor, reviews: readonly Review[]): Promise<Review | undefined> {
+  for (const one of reviews) {
+    const stored = await review(db, one.id);
+    if (stored && unsettled.includes(stored.state) && (stored.version ?? 0) !== (one.version ?? 0)) return one;
+  }
+  return undefined;
+}
+
 const encode = (one: Review): Insertable<ReviewRow> => ({
   id: one.id,
   change: one.change,
@@ -77,6 +101,8 @@ const encode = (one: Review): Insertable<ReviewRow> => ({
   created_at: one.createdAt,
   settled_at: one.settledAt ?? null,
   settled_by: one.settledBy ?? null,
+  version: one.version ?? 0,
+  desk: one.desk === undefined ? null : toJson(one.desk),
 });
 
 const decode = (row: Selectable<ReviewRow>): Review =>
@@ -92,4 +118,6 @@ const decode = (row: Selectable<ReviewRow>): Review =>
     createdAt: row.created_at,
     settledAt: row.settled_at,
     settledBy: row.settled_by,
+    version: row.version === 0 ? null : row.version,
+    desk: row.desk === null ? null : fromJson<DeskWork>(row.desk),
   });

@@ -6,10 +6,12 @@ import type { Generated } from "kysely";
 import type { BlockKind, BulletinKind, Digits, Edition } from "../domain/bulletin.ts";
 import type { ChangeKind, FoundAs } from "../domain/change.ts";
 import type { DecisionKind } from "../domain/coverage.ts";
+import type { Evidence } from "../domain/evidence.ts";
 import type { BulletinId, ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "../domain/ids.ts";
 import type { Impact, Kind, Phase } from "../domain/incident.ts";
-import type { ReviewState } from "../domain/review.ts";
-import type { FeedProblem } from "../ports.ts";
+import type { ReviewState, Role } from "../domain/review.ts";
+import type { Relation } from "../domain/story-links.ts";
+import type { FeedProblem, ToldMark } from "../ports.ts";
 import type { DeliveryRow, LaneRow, SweepRow } from "./schema-outbox.ts";
 import type { ReaderTables } from "./schema-readers.ts";
 
@@ -82,6 +84,31 @@ export interface StoryIncidentRow {
   story: StoryId;
   incident: IncidentId;
   position: number;
+}
+
+/** What took an incident down. */
+export interface LinkRow {
+  effect: IncidentId;
+  cause: IncidentId;
+  relation: Relation;
+  evidence: Evidence;
+  reason: string;
+  at: EpochMs;
+}
+
+export interface EditorLinkRow {
+  effect: IncidentId;
+  /** NULL: it stands alone. */
+  cause: IncidentId | null;
+  editor: number;
+  at: EpochMs;
+}
+
+export interface ToldMarkRow {
+  incident: IncidentId;
+  kind: ToldMark["kind"];
+  key: string;
+  at: EpochMs;
 }
 
 export interface ChangeRow {
@@ -163,6 +190,17 @@ export interface ReviewRow {
   created_at: EpochMs;
   settled_at: EpochMs | null;
   settled_by: number | null;
+  version: Generated<number>;
+  desk: string | null;
+}
+
+/** A chief's word on who is an editor; NULL: nobody any more. */
+export interface EditorRow {
+  person: number;
+  role: Role | null;
+  name: string;
+  by: number;
+  at: EpochMs;
 }
 
 export interface AuditRow {
@@ -211,12 +249,16 @@ export interface Schema extends ReaderTables {
   updates: UpdateRow;
   stories: StoryRow;
   story_incidents: StoryIncidentRow;
+  links: LinkRow;
+  editor_links: EditorLinkRow;
+  told_marks: ToldMarkRow;
   changes: ChangeRow;
   decisions: DecisionRow;
   bulletins: BulletinRow;
   blocks: BlockRow;
   provenance: ProvenanceRow;
   reviews: ReviewRow;
+  editors: EditorRow;
   deliveries: DeliveryRow;
   lanes: LaneRow;
   sweeps: SweepRow;

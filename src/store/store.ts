@@ -6,21 +6,25 @@ import type Database from "better-sqlite3";
 import type { Delivery } from "../domain/delivery.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
-import type { AuditEntry, DoubtStore, Outbox, Store, StoryFile } from "../ports.ts";
+import type { EditorLink } from "../domain/story-links.ts";
+import type { AuditEntry, DeskStore, DoubtStore, Outbox, Store, StoryFile } from "../ports.ts";
 import type { ReaderStore } from "../readers/ports.ts";
-import { auditOf, saveAudit } from "./audit.ts";
+import { auditOf, auditSince, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
 import * as broadcasts from "./broadcasts.ts";
-import { recentFormulas, replaceBulletins } from "./bulletins.ts";
+import { mends, recentFormulas, replaceBulletins } from "./bulletins.ts";
 import { changesOf } from "./changes.ts";
 import { memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
 import { type Executor, kyselyOver, type Run, transacting } from "./dialect.ts";
 import { dueDeliveries } from "./due.ts";
+import { editors, saveEditor } from "./editors.ts";
 import * as feeds from "./feeds.ts";
 import { file } from "./filing.ts";
 import * as incidents from "./incidents.ts";
 import * as lanes from "./lanes.ts";
+import { editorLinks, linksOf, saveEditorLink } from "./links.ts";
+import { toldMarks } from "./marks.ts";
 import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
 import { asProblem } from "./problem.ts";
 import * as readers from "./readers.ts";
@@ -40,13 +44,16 @@ export interface StoreOptions {
 }
 
 /** The port, and what the archive, the operator and the tests ask beyond it. */
-export interface SqliteStore extends Store, Outbox, DoubtStore, ReaderStore {
+export interface SqliteStore extends Store, Outbox, DoubtStore, DeskStore, ReaderStore {
   readonly path: string;
   /** Incidents of a service, or of all, that began at or after `since`, newest first. */
   incidentsSince(service: ServiceId | undefined, since: EpochMs): Promise<readonly Incident[]>;
   /** The story that ended last. */
   newestResolvedStory(): Promise<StoryFile | undefined>;
   auditOf(subject: string): Promise<readonly AuditEntry[]>;
+  auditSince(since: EpochMs): Promise<readonly AuditEntry[]>;
+  /** An editor's word on what took an incident down; it stands whatever the rules say. */
+  linkByHand(link: EditorLink, audit: AuditEntry): Promise<void>;
   dueDeliveries(now: EpochMs, limit: number, lane?: string): Promise<readonly Delivery[]>;
   beginSending(delivery: Delivery, now: EpochMs, epoch?: number): Promise<boolean>;
   lanes(): Promise<readonly lanes.Lane[]>;
@@ -133,6 +140,10 @@ const archive = ({ read, write }: Runs) =>
     incident: (id) => read(async (db) => (await incidents.incidentsById(db, [id]))[0]),
     knownIncidents: (service, providerIds) => read((db) => incidents.knownIncidents(db, service, providerIds)),
     openIncidents: () => read(incidents.openIncidents),
+    currentOutages: (since, endedSince) => read((db) => incidents.currentOutages(db, since, endedSince)),
+    linksOf: (ids) => read((db) => linksOf(db, ids)),
+    editorLinks: (since) => read((db) => editorLinks(db, since)),
+    toldMarks: (incident) => read((db) => toldMarks(db, incident)),
     latestIncidents: (service, limit) => read((db) => incidents.latestIncidents(db, { service, limit })),
     incidentsSince: (service, since) => read((db) => incidents.latestIncidents(db, { service, since })),
     file: (filing) => write((db) => file(db, filing)),
@@ -156,6 +167,33 @@ const desk = ({ read, write }: Runs) =>
       }),
     audit: (entry) => write((db) => saveAudit(db, entry)),
     auditOf: (subject) => read((db) => auditOf(db, subject)),
+    auditSince: (since) => read((db) => auditSince(db, since)),
+    reviseReview: (before, after, wanted, audit) =>
+      write(async (db) => {
+        if (!(await reviews.revise(db, before, after))) return false;
+        await deliveries.saveDeliveries(db, wanted);
+        await saveAudit(db, audit);
+        return true;
+      }),
+    openReview: (review, wanted, audit) =>
+      write(async (db) => {
+        await reviews.saveReviews(db, [review]);
+        await deliveries.saveDeliveries(db, wanted);
+        await saveAudit(db, audit);
+      }),
+    deliveryAt: (chats, messageId) => read((db) => deliveries.deliveryAt(db, chats, messageId)),
+    mends: (edition, limit) => read((db) => mends(db, edition, limit)),
+    editors: () => read(editors),
+    appoint: (editor, audit) =>
+      write(async (db) => {
+        await saveEditor(db, editor);
+        await saveAudit(db, audit);
+      }),
+    linkByHand: (link, audit) =>
+      write(async (db) => {
+        await saveEditorLink(db, link, audit);
+        await saveAudit(db, audit);
+      }),
     claimUpdate: (updateId, now) => write((db) => claimUpdate(db, updateId, now)),
     rememberTarget: (target) => write((db) => saveTarget(db, target)),
     targets: () => read(targets),

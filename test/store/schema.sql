@@ -11,11 +11,27 @@ CREATE TABLE blocks (
   facts_hash text not null, editor integer, primary key (bulletin, id)
 ) strict;
 
+CREATE TABLE broadcasts (
+  seq integer primary key, bulletin text not null, story text not null, edition text not null,
+  after_chat integer not null, told integer not null, done integer not null
+) strict;
+
+CREATE INDEX broadcasts_waiting on broadcasts (seq) where done = 0;
+
+CREATE TRIGGER bulletins_told after insert on bulletins
+when new.digits = 'bengali' and new.kind <> 'digest' and (exists (select 1 from follows) or exists (select 1 from told where story = new.story))
+begin
+  insert into broadcasts (bulletin, story, edition, after_chat, told, done)
+  values (new.id, new.story, new.edition, -1000000000000000, 0, 0);
+end;
+
 CREATE TABLE bulletins (
   seq integer primary key, id text not null unique, kind text not null, change text not null, incident text not null,
   story text not null, edition text not null, digits text not null, marker text not null, as_of integer not null,
   template_version text not null, unique (change, edition, digits)
 ) strict;
+
+CREATE INDEX bulletins_mends on bulletins (seq) where kind in ('correction', 'retraction');
 
 CREATE INDEX bulletins_story on bulletins (story);
 
@@ -44,14 +60,32 @@ CREATE TABLE deliveries (
   last_error text, sending_hash text, begun_at integer, watermark integer
 , event_at integer) strict;
 
+CREATE INDEX deliveries_lane on deliveries (lane);
+
+CREATE INDEX deliveries_message on deliveries (message_id) where message_id is not null;
+
 CREATE INDEX deliveries_state on deliveries (state, lane);
 
 CREATE INDEX deliveries_story on deliveries (story) where story is not null;
+
+CREATE TABLE editor_links (
+  effect text primary key references incidents (id), cause text, editor integer not null, at integer not null
+) strict, without rowid;
+
+CREATE TABLE editors (
+  person integer primary key, role text, name text not null, by integer not null, at integer not null
+) strict;
 
 CREATE TABLE feeds (
   key text primary key, etag text, last_modified text, body_hash text, last_good_at integer, last_tried_at integer,
   failures integer not null, problem_kind text, problem_detail text, problem_since integer, not_before integer
 ) strict, without rowid;
+
+CREATE TABLE follows (
+  subject text not null, chat integer not null references readers (chat) on delete cascade, primary key (subject, chat)
+) strict, without rowid;
+
+CREATE INDEX follows_chat on follows (chat);
 
 CREATE TABLE incidents (
   id text primary key, service text not null, provider_id text not null,
@@ -75,6 +109,13 @@ CREATE TABLE lanes (
   watermark integer, epoch integer not null, holder text, lease_until integer
 ) strict, without rowid;
 
+CREATE TABLE links (
+  effect text primary key references incidents (id), cause text not null, relation text not null,
+  evidence text not null, reason text not null, at integer not null
+) strict, without rowid;
+
+CREATE INDEX links_cause on links (cause);
+
 CREATE TABLE meta (key text primary key, value text not null) strict, without rowid;
 
 CREATE TABLE migrations (number integer primary key, name text not null) strict;
@@ -85,11 +126,26 @@ CREATE TABLE provenance (
   foreign key (bulletin, block) references blocks (bulletin, id)
 ) strict, without rowid;
 
+CREATE TABLE raised (service text primary key, at integer not null) strict, without rowid;
+
+CREATE TABLE readers (
+  chat integer primary key, edition text not null, min_impact text not null, kinds text not null, zone text,
+  quiet_from integer, quiet_until integer, rest_days text not null, grave_breaks_in integer not null,
+  muted_until integer, at integer not null
+) strict;
+
+CREATE TABLE reports (
+  service text not null, incident text not null, person text not null, edition text not null, at integer not null,
+  primary key (service, incident, person)
+) strict, without rowid;
+
+CREATE INDEX reports_at on reports (service, at);
+
 CREATE TABLE reviews (
   seq integer primary key, id text not null unique, change text not null, rule text, reason text not null, findings text not null,
   bulletins blob not null, content_hash text not null, state text not null, created_at integer not null,
   settled_at integer, settled_by integer
-) strict;
+, version integer not null default 0, desk text) strict;
 
 CREATE INDEX reviews_waiting on reviews (state);
 
@@ -115,6 +171,17 @@ CREATE TABLE targets (
   chat integer primary key, kind text not null, title text not null, status text not null, added_by integer,
   at integer not null
 ) strict;
+
+CREATE TABLE told (
+  story text not null, chat integer not null, seen integer not null, primary key (story, chat)
+) strict, without rowid;
+
+CREATE INDEX told_chat on told (chat);
+
+CREATE TABLE told_marks (
+  incident text not null references incidents (id), kind text not null, key text not null, at integer not null,
+  primary key (incident, kind, key)
+) strict, without rowid;
 
 CREATE TABLE translation_memory (
   source_hash text not null, edition text not null, source text not null, text text not null, editor integer,
