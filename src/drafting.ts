@@ -3,13 +3,19 @@
 import type { SourceSentence } from "./desk/review-card.ts";
 import type { Bulletin, Edition, Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
+import type { Evidence } from "./domain/evidence.ts";
+import { newestAt } from "./domain/found.ts";
+import { changeId } from "./domain/ids.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
+import type { Place } from "./domain/placing.ts";
 import type { Service } from "./domain/service.ts";
+import { isOwnCheck } from "./domain/signal.ts";
 import type { Story } from "./domain/story.ts";
 import type { Clock, Store } from "./ports.ts";
 import type { Reader } from "./reading/read.ts";
 import type { ReadSentence } from "./reading/statement.ts";
-import type { ComposeRequest, ReadUpdate, Writer } from "./writing/request.ts";
+import { leadPart, memberPart, rootOf, type StoryView } from "./story-request.ts";
+import type { ComposeRequest, Composition, ReadUpdate, Writer } from "./writing/request.ts";
 
 export interface DraftingPorts {
   readonly store: Store;
@@ -26,6 +32,10 @@ export interface Matter {
   readonly before: Incident | undefined;
   readonly service: Service;
   readonly story: Story;
+  readonly place: Place;
+  readonly evidence: Evidence;
+  /** The story as it is woven; undefined where one incident is all of it. */
+  readonly view: StoryView | undefined;
 }
 
 export interface Drafts {
@@ -36,40 +46,60 @@ export interface Drafts {
 }
 export const noDrafts: Drafts = { bulletins: [], findings: [], source: [] };
 
-/** One bulletin per style that a channel uses. */
+/** In every style that a channel uses: the bulletin of the change, and the whole story where others went down with it. */
 export async function draft(matter: Matter, styles: readonly Style[], ports: DraftingPorts): Promise<Drafts> {
   const bulletins: Bulletin[] = [];
   const findings: string[] = [];
   const request = requestOf(matter, ports);
+  const retold = retellingOf(matter, ports);
   for (const style of styles) {
     const archive = await archiveFor(matter.incident, style.edition, ports.store);
-    const composition = ports.writer.compose({ ...request, ...archive }, style);
-    switch (composition.kind) {
-      case "written":
-        bulletins.push(composition.bulletin);
-        break;
-      case "blocked":
-        bulletins.push(composition.bulletin);
+    const compositions = [write(matter, { ...request, ...archive }, style, ports.writer)];
+    if (retold) {
+      const past = await archiveFor(retold.incident, style.edition, ports.store);
+      compositions.push(ports.writer.tell({ ...retold, ...past }, style));
+    }
+    for (const composition of compositions) {
+      if (composition.kind === "nothing") continue;
+      bulletins.push(composition.bulletin);
+      if (composition.kind === "blocked")
         findings.push(...composition.findings.map((finding) => `${style.edition} ${finding.id}: ${finding.message}`));
-        break;
-      case "nothing":
-        break;
     }
   }
   return { bulletins, findings, source: request.updates.flatMap(({ sentences }) => sentences.map(sourceOf)) };
 }
 
+function write(
+  { place, incident, change }: Matter,
+  request: ComposeRequest,
+  style: Style,
+  writer: Writer,
+): Composition {
+  if (place === "joins") return writer.joined({ ...request, change: { ...change, kind: "opened" } }, style);
+  if (place === "member" && isOwnCheck(incident) && isClosed(incident.phase)) return writer.returned(request, style);
+  return writer.compose(request, style);
+}
+
 const sourceOf = ({ en, statements }: ReadSentence): SourceSentence => ({ en, read: statements !== null });
 
-function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
-  const { change, incident, before, service, story } = matter;
+function readerOf(incident: Incident, service: Service, english: Reader) {
   const context = {
     service: { id: service.id, name: service.name },
     components: incident.components.map((component) => component.name),
     ...(service.zone === undefined ? {} : { zone: service.zone }),
   };
-  const read = (updates: readonly IncidentUpdate[]): readonly ReadUpdate[] =>
-    updates.map((update) => ({ update, sentences: ports.english.read(update.text, { ...context, at: update.at }) }));
+  // What our own check notes is not the operator's word: it is never told as that.
+  const updatesOf = (updates: readonly IncidentUpdate[]) => (isOwnCheck(incident) ? [] : updates);
+  return (updates: readonly IncidentUpdate[]): readonly ReadUpdate[] =>
+    updatesOf(updates).map((update) => ({
+      update,
+      sentences: english.read(update.text, { ...context, at: update.at }),
+    }));
+}
+
+function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
+  const { change, incident, before, service, story, view, place } = matter;
+  const read = readerOf(incident, service, ports.english);
   const brought = new Set(change.updates);
   const first = incident.updates.findIndex((update) => brought.has(update.key));
   return {
@@ -80,8 +110,52 @@ function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
     updates: read(incident.updates.filter((update) => brought.has(update.key))),
     earlier: read(incident.updates.slice(0, first < 0 ? incident.updates.length : first)),
     ...(before === undefined ? {} : { before }),
+    evidence: matter.evidence,
+    asOf: ports.clock.now(),
+    ...(view === undefined || place === "alone" ? {} : place === "lead" ? leadPart(view) : memberPart(incident, view)),
+  };
+}
+
+/** A retelling speaks of the last words of the page; of the older ones only a cause, and what was not read, still count. */
+const retoldUpdates = 2;
+
+const stillCounts = ({ statements }: ReadSentence): boolean =>
+  statements === null || statements.some(({ act }) => act === "causeStated");
+
+/** The whole story as it stands now, about the incident that leads. */
+function retellingOf({ change, view, place }: Matter, ports: DraftingPorts): ComposeRequest | undefined {
+  const lead = view && rootOf(view);
+  const service = lead && view.services.get(lead.service);
+  if (!lead || !service || place === "alone") return undefined;
+  const all = readerOf(lead, service, ports.english)(lead.updates);
+  const older = all.slice(0, -retoldUpdates).map(({ update, sentences }) => ({
+    update,
+    sentences: sentences.filter(stillCounts),
+  }));
+  return {
+    change: retellingChange(change, lead),
+    incident: lead,
+    service,
+    updates: all.slice(-1),
+    earlier: [...older, ...all.slice(-retoldUpdates, -1)],
     evidence: "confirmed",
     asOf: ports.clock.now(),
+    ...leadPart(view),
+  };
+}
+
+function retellingChange(change: Change, lead: Incident): Change {
+  const { from: _step, ...rest } = change;
+  const kind = isClosed(lead.phase) ? "resolved" : "advanced";
+  return {
+    ...rest,
+    id: changeId(lead.id, "story", [change.id], ""),
+    kind,
+    incident: lead.id,
+    service: lead.service,
+    eventAt: newestAt(lead),
+    to: { phase: lead.phase, impact: lead.impact },
+    updates: lead.updates.slice(-1).map(({ key }) => key),
   };
 }
 
@@ -94,7 +168,7 @@ const pastAtMost = 50;
 async function archiveFor(incident: Incident, edition: Edition, store: Store): Promise<Archive> {
   const latest = await store.latestIncidents(incident.service, pastAtMost);
   const past = latest.filter(
-    (one) => one.kind === "outage" && isClosed(one.phase) && one.startedAt < incident.startedAt,
+    (one) => one.kind === "outage" && isClosed(one.phase) && one.startedAt < incident.startedAt && !isOwnCheck(one),
   );
   return {
     recentFormulas: await store.recentFormulas(edition, 2),

@@ -2,42 +2,20 @@
  * What one snapshot causes, before any of it is committed: for each change a decision, the bulletins in every style
  * that a channel uses, the posts, or the question to an editor.
  */
-
-import { reviewDeliveryId, type SourceSentence } from "./desk/review-card.ts";
-import type { Style } from "./domain/bulletin.ts";
-import { postHash } from "./domain/card.ts";
+import { type Covered, coverNext } from "./covering.ts";
+import { pointed, postHash } from "./domain/card.ts";
 import type { Change } from "./domain/change.ts";
-import type { Channel } from "./domain/channel.ts";
-import type { CoverageDecision } from "./domain/coverage.ts";
-import { decideCoverage, type PolicyRule } from "./domain/coverage-policy.ts";
-import type { Button, Delivery, Post } from "./domain/delivery.ts";
-import { hashOf, type ServiceId, type StoryId } from "./domain/ids.ts";
-import { type Incident, isClosed } from "./domain/incident.ts";
-import { planPosts } from "./domain/publishing.ts";
+import type { Delivery } from "./domain/delivery.ts";
+import type { StoryId } from "./domain/ids.ts";
+import type { Incident } from "./domain/incident.ts";
 import type { Reconciliation } from "./domain/reconcile.ts";
-import type { Review } from "./domain/review.ts";
-import type { Service } from "./domain/service.ts";
 import type { Story } from "./domain/story.ts";
-import { type DraftingPorts, type Drafts, draft, noDrafts } from "./drafting.ts";
-import type { FeedMemory, Filing, Log, StoryFile } from "./ports.ts";
+import type { FilingPorts, Newsroom } from "./newsroom.ts";
+import type { FeedMemory, Filing, StoryFile } from "./ports.ts";
+import { latestOfEach, openSession, type Session } from "./session.ts";
+import { isAnnounced, type Weave, weaveAround } from "./weaving.ts";
 
-export interface Newsroom {
-  readonly services: ReadonlyMap<ServiceId, Service>;
-  readonly channels: readonly Channel[];
-  readonly rules: readonly PolicyRule[];
-  readonly freshnessMs: number;
-  /** Where drafts wait: the review chat, or the terminal without one. */
-  readonly reviewLane: { readonly lane: string; readonly chat: string | number };
-}
-
-export interface FilingPorts extends DraftingPorts {
-  /** The review as an editor sees it. */
-  readonly reviewPost: (
-    review: Review,
-    source: readonly SourceSentence[],
-  ) => { readonly post: Post; readonly buttons: readonly (readonly Button[])[] };
-  readonly log: Log;
-}
+export type { FilingPorts, Newsroom } from "./newsroom.ts";
 
 /** A first import has hundreds of incidents: it is committed in parts, the memory of the read with the last one. */
 const incidentsPerFiling = 100;
@@ -56,17 +34,13 @@ export async function prepareFiling(
 ): Promise<readonly Filing[]> {
   const { incidents, changes } = reconciliation;
   const before = new Map(known.map((incident) => [incident.id, incident]));
+  const live = new Set(changes.filter(({ kind }) => kind !== "filed").map(({ incident }) => incident));
+  const changed = incidents.map(({ incident }) => incident).filter(({ id }) => live.has(id));
+  const weave = await weaveAround(changed, newsroom.services, ports);
   const filings: Filing[] = [];
   for (let from = 0; from === 0 || from < incidents.length; from += incidentsPerFiling) {
     const part = incidents.slice(from, from + incidentsPerFiling);
-    const ids = new Set(part.map(({ incident }) => incident.id));
-    const covered = await coverChanges(
-      changes.filter((change) => ids.has(change.incident)),
-      new Map(part.map(({ incident }) => [incident.id, { incident, before: before.get(incident.id) }])),
-      newsroom,
-      ports,
-    );
-    filings.push({ feed: read, incidents: part, ...covered });
+    filings.push({ feed: read, ...(await filePart(part, { changes, before, weave }, newsroom, ports)) });
   }
   // Until the last part is in, the feed counts as not read: a crash between two parts repeats the rest.
   return filings.map((filing, at) =>
@@ -74,186 +48,112 @@ export async function prepareFiling(
   );
 }
 
-type Covered = Omit<Filing, "feed" | "incidents">;
-
-interface Versions {
-  readonly incident: Incident;
-  /** As it was stored; undefined when it is new. */
-  readonly before: Incident | undefined;
+interface Known {
+  readonly changes: readonly Change[];
+  readonly before: ReadonlyMap<Incident["id"], Incident>;
+  readonly weave: Weave;
 }
 
-async function coverChanges(
-  changes: readonly Change[],
-  incidents: ReadonlyMap<Incident["id"], Versions>,
+async function filePart(
+  part: Reconciliation["incidents"],
+  { changes, before, weave }: Known,
   newsroom: Newsroom,
   ports: FilingPorts,
-): Promise<Covered> {
-  const files = new Map<StoryId, StoryFile>();
-  const waiting = changes.length > 0 ? await ports.store.waitingReviews() : [];
-  const all: Covered[] = [];
-  for (const change of changes) {
-    const versions = incidents.get(change.incident);
-    if (!versions) throw new Error(`change ${change.id}: expected its incident in the same reconciliation`);
-    const { incident } = versions;
-    const file = files.get(change.story) ?? (await ports.store.storyFile(change.story)) ?? newStory(incident);
-    const covered = await coverChange({ change, ...versions, file, waiting }, newsroom, ports);
-    files.set(change.story, grown(file, incident, covered));
-    all.push(covered);
-  }
+): Promise<Omit<Filing, "feed">> {
+  const ids = new Set(part.map(({ incident }) => incident.id));
+  const own = changes.filter((change) => ids.has(change.incident));
+  const placed = part.map(({ incident }) => ({ incident, before: before.get(incident.id) }));
+  const session = await openSession(placed, weave, newsroom, ports);
+  const covered: Covered[] = [];
+  for (const change of own) covered.push(await coverNext(change, session));
+  return closeSession(part, covered, session);
+}
+
+/** What the part leaves behind: its incidents, those that the weaving moved, their stories, and pointers under older posts. */
+async function closeSession(
+  part: Reconciliation["incidents"],
+  covered: readonly Covered[],
+  session: Session,
+): Promise<Omit<Filing, "feed">> {
+  const own = part.map(({ incident, expectedVersion }) => ({
+    incident: session.versions.get(incident.id)?.incident ?? incident,
+    expectedVersion,
+  }));
+  const followers = followersOf(session);
+  const incidents = [...own, ...followers];
+  const left = await storiesLeft(incidents, session);
+  const member = new Map(incidents.map(({ incident }) => [incident.id, incident.story]));
   return {
-    stories: [...files.values()].map((file) => file.story),
-    changes: all.flatMap((covered) => covered.changes),
-    decisions: all.flatMap((covered) => covered.decisions),
-    bulletins: all.flatMap((covered) => covered.bulletins),
-    reviews: all.flatMap((covered) => covered.reviews),
-    deliveries: latestOfEach(all.flatMap((covered) => covered.deliveries)),
-  };
-}
-
-/** Two changes of one snapshot move the same card: only its last state is wanted. */
-function latestOfEach(deliveries: readonly Delivery[]): readonly Delivery[] {
-  return [...new Map(deliveries.map((delivery) => [delivery.id, delivery])).values()];
-}
-
-function newStory(incident: Incident): StoryFile {
-  const story: Story = {
-    id: incident.story,
-    lead: incident.id,
-    incidents: [incident.id],
-    services: [incident.service],
-    openedAt: incident.startedAt,
-  };
-  return { story, incidents: [incident], bulletins: [], deliveries: [] };
-}
-
-/** The file as it will stand when this change is committed, for the next change of the same snapshot. */
-function grown(file: StoryFile, incident: Incident, covered: Covered): StoryFile {
-  const incidents = [...file.incidents.filter((known) => known.id !== incident.id), incident];
-  const closed = incidents.every((known) => isClosed(known.phase));
-  const { closedAt: _earlier, ...story } = file.story;
-  const closedAt = incident.resolvedAt ?? incident.updates.at(-1)?.at ?? incident.startedAt;
-  return {
-    story: closed ? { ...story, closedAt } : story,
     incidents,
-    bulletins: [...file.bulletins, ...covered.bulletins],
-    deliveries: latestOfEach([...file.deliveries, ...covered.deliveries]),
+    stories: [...[...session.files.values()].map(({ story }) => rowOf(story, session, member)), ...left.stories],
+    changes: covered.flatMap(({ changes }) => changes),
+    decisions: covered.flatMap(({ decisions }) => decisions),
+    bulletins: covered.flatMap(({ bulletins }) => bulletins),
+    reviews: [...new Map(covered.flatMap(({ reviews }) => reviews).map((one) => [one.id, one])).values()],
+    deliveries: latestOfEach([...left.deliveries, ...covered.flatMap(({ deliveries }) => deliveries)]),
+    ...linksOf(session),
   };
 }
 
-interface Matter extends Versions {
-  readonly change: Change;
-  readonly file: StoryFile;
-  readonly waiting: readonly Review[];
+/** Incidents of other services that belong to a story of this reading now. */
+function followersOf({ weave, versions, files }: Session): Filing["incidents"] {
+  return weave.moved
+    .filter(({ incident }) => !versions.has(incident.id) && files.has(incident.story))
+    .filter(
+      ({ incident, from }) =>
+        isAnnounced(files.get(incident.story) ?? { deliveries: [] }) || !weave.announced.has(from),
+    )
+    .map(({ incident }) => ({
+      incident: { ...incident, version: incident.version + 1 },
+      expectedVersion: incident.version,
+    }));
 }
 
-async function coverChange(matter: Matter, newsroom: Newsroom, ports: FilingPorts): Promise<Covered> {
-  const { change, incident, file } = matter;
-  const service = newsroom.services.get(incident.service);
-  if (!service) throw new Error(`incident ${incident.id}: expected service ${incident.service} in the catalogue`);
-  const now = ports.clock.now();
-  const announced = file.deliveries.some((delivery) => delivery.role === "card" || delivery.role === "message");
-  const decided = decideCoverage(change, incident, service, {
-    now,
-    freshness: newsroom.freshnessMs,
-    published: announced,
-    rules: newsroom.rules,
-  });
-  const written = needsText(decided, change, announced)
-    ? await draft({ ...matter, service, story: file.story }, stylesOf(newsroom.channels), ports)
-    : noDrafts;
-  const decision =
-    written.findings.length > 0 && decided.kind === "publish" ? blockedBy(written.findings, decided) : decided;
-  logDecision(change, decision, written, ports.log);
-  const base = { stories: [], changes: [change], decisions: [{ change: change.id, decision, at: now }] };
-  if (decision.kind === "review")
-    return { ...base, bulletins: [], ...askEditor(matter, decision, written, newsroom, ports) };
-  const bulletins = written.findings.length > 0 ? [] : written.bulletins;
-  const deliveries = planPosts({
-    change,
-    incident,
-    decision,
-    bulletins: [...file.bulletins, ...bulletins],
-    deliveries: file.deliveries,
-    channels: newsroom.channels,
-    now,
-  });
-  return { ...base, bulletins, reviews: [], deliveries };
-}
-
-/** A change that a later one of the same snapshot overtook still leaves its line in the history of the card. */
-const needsText = (decision: CoverageDecision, change: Change, announced: boolean): boolean =>
-  decision.kind === "publish" || decision.kind === "review" || (change.overtaken && announced);
-
-export function stylesOf(channels: readonly Channel[]): readonly Style[] {
-  const styles = channels.map(({ edition, digits }) => ({ edition, digits }));
-  return [...new Map(styles.map((style) => [`${style.edition}/${style.digits}`, style])).values()];
-}
-
-function blockedBy(findings: readonly string[], decided: CoverageDecision): CoverageDecision {
+const linksOf = ({ weave, files }: Session): Pick<Filing, "links" | "unlinked"> => {
+  const isHere = (id: Incident["id"]): boolean => files.has(weave.storyOf.get(id)?.id ?? ("" as StoryId));
   return {
-    kind: "review",
-    rule: "lint",
-    reason: `the text has a blocking lint finding: ${findings[0] ?? ""}`,
-    ring: decided.ring,
-    path: [...decided.path, "lint: blocked"],
+    links: weave.links.filter(({ effect }) => isHere(effect)),
+    unlinked: weave.unlinked.filter(isHere),
   };
+};
+
+/** The row of a story: woven anew, with the members that did come into it. */
+function rowOf(story: Story, { weave }: Session, member: ReadonlyMap<Incident["id"], StoryId>): Story {
+  const woven = [...weave.storyOf.values()].find(({ id }) => id === story.id);
+  if (!woven) return story;
+  const { affected: _a, links: _l, causeEvidence: _e, headline: _h, ...row } = woven;
+  const isIn = (id: Incident["id"]): boolean => (member.get(id) ?? weave.incidents.get(id)?.story) === story.id;
+  return { ...row, incidents: woven.incidents.filter(isIn) };
 }
 
-function askEditor(
-  matter: Matter,
-  decision: CoverageDecision,
-  written: Drafts,
-  newsroom: Newsroom,
-  ports: FilingPorts,
-): Pick<Covered, "reviews" | "deliveries"> {
-  const now = ports.clock.now();
-  const superseded = matter.waiting
-    .filter((review) => review.bulletins.some((bulletin) => bulletin.incident === matter.incident.id))
-    .map((review): Review => ({ ...review, state: "superseded", settledAt: now }));
-  const review: Review = {
-    id: `r_${matter.change.id.slice(2)}`,
-    change: matter.change.id,
-    reason: decision.reason,
-    rule: decision.rule,
-    findings: written.findings,
-    bulletins: written.bulletins,
-    contentHash: hashOf(...written.bulletins.flatMap((bulletin) => bulletin.blocks.map((block) => block.text))),
-    state: "waiting",
-    createdAt: now,
-  };
-  ports.log({ event: "review.asked", review: review.id, reason: decision.rule });
-  return { reviews: [...superseded, review], deliveries: [reviewDelivery(review, written.source, newsroom, ports)] };
-}
-
-function reviewDelivery(
-  review: Review,
-  source: readonly SourceSentence[],
-  newsroom: Newsroom,
-  ports: FilingPorts,
-): Delivery {
-  const { post, buttons } = ports.reviewPost(review, source);
-  return {
-    id: reviewDeliveryId(review.id),
-    ...newsroom.reviewLane,
-    role: "review",
-    post,
-    postHash: postHash(post),
-    buttons,
-    ring: true,
-    state: "due",
-    attempt: 0,
-    createdAt: review.createdAt,
-    notBefore: review.createdAt,
-  };
-}
-
-function logDecision(change: Change, decision: CoverageDecision, written: Drafts, log: Log): void {
-  const { id, kind, incident, service } = change;
-  if (kind !== "filed")
-    log({ event: "change.decided", change: id, kind, incident, service, decision: decision.kind, rule: decision.rule });
-  for (const { id: bulletin, kind: bulletinKind, style } of written.bulletins) {
-    log({ event: "bulletin.written", bulletin, kind: bulletinKind, edition: style.edition });
+/** Stories that an incident has left: it is no member any more, and their posts point to where its news goes on. */
+async function storiesLeft(
+  incidents: Filing["incidents"],
+  session: Session,
+): Promise<Pick<Filing, "stories" | "deliveries">> {
+  const stories: Story[] = [];
+  const deliveries: Delivery[] = [];
+  for (const { incident } of incidents) {
+    const from = session.weave.moved.find((move) => move.incident.id === incident.id)?.from;
+    if (from === undefined || from === incident.story || session.files.has(from)) continue;
+    const file = await session.ports.store.storyFile(from);
+    if (!file) continue;
+    stories.push({ ...file.story, incidents: file.story.incidents.filter((id) => id !== incident.id) });
+    deliveries.push(...pointers(file, incident, session));
   }
-  if (written.findings.length > 0)
-    log({ event: "bulletin.blocked", change: id, edition: "all", findings: written.findings });
+  return { stories, deliveries };
+}
+
+/** An older post keeps what it says; where the story goes on stands under it, silently. */
+function pointers(file: StoryFile, incident: Incident, { weave, newsroom, ports }: Session): readonly Delivery[] {
+  const lead = weave.incidents.get(weave.storyOf.get(incident.id)?.lead ?? incident.id);
+  const provider = lead && newsroom.services.get(lead.service);
+  if (!provider) return [];
+  return file.deliveries.flatMap((delivery) => {
+    const channel = newsroom.channels.find(({ id }) => id === delivery.lane);
+    if (delivery.role !== "card" || delivery.state === "dropped" || !channel) return [];
+    const pointer = ports.writer.pointer({ provider, incident: incident.id, asOf: ports.clock.now() }, channel);
+    const post = pointed(delivery.post, pointer);
+    return [{ ...delivery, post, postHash: postHash(post) }];
+  });
 }

@@ -44,6 +44,7 @@ async function postsOf(
     deliveries: file.deliveries,
     channels: newsroom.channels,
     now: clock.now(),
+    services: file.story.services,
   });
 }
 

@@ -1,9 +1,11 @@
 /** The tools of the verbs, made of the real adapters. Nothing is opened before a verb asks for it. */
+import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { startBot } from "./bot.ts";
 import { systemClock } from "./clock.ts";
 import { Refusal, type Toolbox } from "./commands/toolbox.ts";
 import { type Config, loadConfig } from "./config.ts";
+import { readCurated } from "./curated.ts";
 import { reviewPost } from "./desk/review-card.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import { loadCatalogue } from "./feeds/catalogue.ts";
@@ -13,12 +15,10 @@ import type { Newsroom } from "./filing.ts";
 import { type Language, openLanguage } from "./language.ts";
 import { LocalesRefused } from "./locales.ts";
 import { createLog, openLogger } from "./log.ts";
-import type { Log, Sender } from "./ports.ts";
+import { type Outgoing, openOutgoing } from "./outgoing.ts";
+import type { Sender } from "./ports.ts";
 import { watchedServices } from "./services.ts";
 import { acquireWriterLock, openStore, pathOf, type SqliteStore } from "./store/index.ts";
-import { type Budget, createBudget } from "./telegram/budget.ts";
-import { createClient } from "./telegram/client.ts";
-import { createTelegramSender } from "./telegram/sender.ts";
 import { createTerminalSender } from "./terminal/sender.ts";
 import { showProblem } from "./yaml.ts";
 
@@ -31,11 +31,16 @@ type Surroundings = Pick<NodeJS.Process, "env" | "stdout" | "stderr"> & {
 
 export function createToolbox(surroundings: Surroundings): Toolbox {
   const { stdout, stderr } = surroundings;
-  const budget = createBudget(systemClock);
   const note = (text: string): void => void stderr.write(text);
   const out = (text: string): void => void stdout.write(text);
   const config = lazily(() => configOf(surroundings.env));
   const language = lazily(languageOf);
+  const log = lazily(() => createLog(openLogger(config().logLevel, stderr.isTTY === true)));
+  const outgoing = lazily((): Outgoing | undefined => {
+    const of = config();
+    if (of.token === undefined) return undefined;
+    return openOutgoing({ ...of, token: of.token }, { clock: systemClock, log: log(), phrases: language().phrases });
+  });
   const terminalSender: Toolbox["terminalSender"] = (options = {}) =>
     createTerminalSender({ write: out, colour: stdout.isTTY === true, wholeCards: false, ...options });
   return {
@@ -50,15 +55,19 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
     language,
     services: servicesOf,
     newsroom: (of) => newsroomOf(of),
-    log: (of) => createLog(openLogger(of.logLevel, stderr.isTTY === true)),
+    log: () => log(),
     feedReader: (of) => createFeedReader(fetchOptions(of)),
     fetcher: (of) => createFetcher(fetchOptions(of)),
     openWriter,
     openBeside: (of, { write }) => openStore({ url: of.databaseUrl, readOnly: !write }),
     terminalSender,
-    senders: (of, log) => sendersOf(of, log, { terminal: terminalSender(), budget }),
-    startBot: async (of, station) => {
-      if (of.token === undefined) return undefined;
+    senders: () => senderFor(terminalSender(), outgoing()?.sender),
+    seeker: () => outgoing()?.seeker,
+    holder: `${hostname()}/${process.pid}/${systemClock.now()}`,
+    quiet: (until) => outgoing()?.budget.pause(until),
+    startBot: (of, station) => {
+      const budget = outgoing()?.budget;
+      if (of.token === undefined || !budget) return undefined;
       const { log } = station.ports;
       return startBot(
         { ...of, token: of.token },
@@ -111,6 +120,12 @@ function servicesOf(config: Config): ReturnType<Toolbox["services"]> {
   return watched.services;
 }
 
+function rememberedOf(): NonNullable<Newsroom["remembered"]> {
+  const reading = readCurated(folder("../locales/bn/curated.yaml"));
+  if (reading.kind === "problems") throw new Refusal(reading.problems.map(showProblem));
+  return reading.outages;
+}
+
 function newsroomOf(config: Config): Newsroom {
   const reviewLane =
     config.token !== undefined && config.reviewChat !== undefined
@@ -122,6 +137,7 @@ function newsroomOf(config: Config): Newsroom {
     rules: config.policy,
     freshnessMs: config.freshnessMs,
     reviewLane,
+    remembered: rememberedOf(),
   };
 }
 
@@ -144,16 +160,7 @@ async function openWriter(config: Config): Promise<SqliteStore> {
 }
 
 /** Without a token everything is printed; with one, what is addressed to the terminal still is. */
-function sendersOf(
-  config: Config,
-  log: Log,
-  { terminal, budget }: { terminal: Sender; budget: Budget },
-): (delivery: Delivery) => Sender {
-  if (config.token === undefined) return () => terminal;
-  const api = createClient({
-    token: config.token,
-    ...(config.apiRoot === undefined ? {} : { apiRoot: config.apiRoot }),
-  });
-  const telegram = createTelegramSender({ api, budget, clock: systemClock, log });
-  return (delivery) => (delivery.chat === "terminal" ? terminal : telegram);
-}
+const senderFor =
+  (terminal: Sender, telegram: Sender = terminal) =>
+  (delivery: Delivery): Sender =>
+    delivery.chat === "terminal" ? terminal : telegram;

@@ -1,4 +1,6 @@
 /** What an operator sees at start, in English: the posts are Bengali, the machine room is not. */
+
+import { stylesOf } from "../covering.ts";
 import { composeReply } from "../domain/card.ts";
 import type { Change } from "../domain/change.ts";
 import type { Post } from "../domain/delivery.ts";
@@ -7,7 +9,6 @@ import { type Incident, type IncidentUpdate, isClosed } from "../domain/incident
 import { feedKey } from "../domain/service.ts";
 import type { Story } from "../domain/story.ts";
 import { draft } from "../drafting.ts";
-import { stylesOf } from "../filing.ts";
 import { renderPost } from "../terminal/sender.ts";
 import type { Station } from "./station.ts";
 import type { Config, Toolbox } from "./toolbox.ts";
@@ -74,7 +75,16 @@ async function retell(story: Story, incident: Incident, station: Station): Promi
   const last = incident.updates.at(-1);
   if (!service || !style || !last) return undefined;
   const { bulletins } = await draft(
-    { change: ending(incident, last), incident, before: undefined, service, story },
+    {
+      change: ending(incident, last),
+      incident,
+      before: undefined,
+      service,
+      story,
+      place: "alone",
+      evidence: "confirmed",
+      view: undefined,
+    },
     [style],
     station.ports,
   );

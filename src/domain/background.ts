@@ -175,13 +175,13 @@ export interface CuratedOutage {
 export type CheckedOutage = CuratedOutage & { readonly source: { readonly outlet: string; readonly at: EpochMs } };
 
 /** Those of the service, newest first, that can be shown and that lie before the time the archive covers. */
-export function curatedBefore(
-  curated: readonly CuratedOutage[],
+export function curatedBefore<Outage extends CuratedOutage>(
+  curated: readonly Outage[],
   service: string,
   before: EpochMs,
-): readonly CheckedOutage[] {
+): readonly (Outage & CheckedOutage)[] {
   return curated
-    .filter((one): one is CheckedOutage => one.source !== "unchecked")
+    .filter((one): one is Outage & CheckedOutage => one.source !== "unchecked")
     .filter((one) => one.service === service && one.from < before)
     .toSorted((a, b) => b.from - a.from);
 }

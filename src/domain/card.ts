@@ -28,10 +28,18 @@ function headBlocks(bulletin: Bulletin): readonly Block[] {
   );
 }
 
-/** A story of one bulletin has nothing behind it that the head does not say. */
+/** A story of one bulletin has nothing behind it that the head does not say; the whole story retold is no step of its own. */
 function historyLines(bulletins: readonly Bulletin[]): readonly Block[] {
-  if (bulletins.length < 2) return [];
-  return bulletins.flatMap((bulletin) => bulletin.blocks.filter((block) => block.kind === "history"));
+  const steps = bulletins.filter(({ kind }) => kind !== "story");
+  if (steps.length < 2) return [];
+  return steps.flatMap((bulletin) => bulletin.blocks.filter((block) => block.kind === "history"));
+}
+
+/** An older post whose news goes on in another: what it says stays, and where it goes on stands under it. */
+export function pointed(post: Post, pointer: Block): Post {
+  const rest = post.blocks.filter((block) => block.id !== pointer.id);
+  const end = rest.findIndex((block) => closing.includes(block.kind));
+  return { ...post, blocks: rest.toSpliced(end < 0 ? rest.length : end, 0, pointer) };
 }
 
 /** What a reader sees: two posts with the same hash need no edit. */

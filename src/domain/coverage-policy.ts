@@ -9,6 +9,7 @@ import type { Evidence } from "./evidence.ts";
 import type { EpochMs } from "./ids.ts";
 import type { Impact, Incident, Kind } from "./incident.ts";
 import { type NewsValue, newsValue } from "./newsworthiness.ts";
+import type { Place } from "./placing.ts";
 import type { Reach, Service } from "./service.ts";
 
 export interface CoverageContext {
@@ -22,6 +23,10 @@ export interface CoverageContext {
   readonly evidence?: Evidence;
   /** Services that the story counts as failing; left out: this one. */
   readonly breadth?: number;
+  /** Left out: it stands alone. */
+  readonly place?: Place;
+  /** Most of what we check fails at once. */
+  readonly doubtsOwnNetwork?: boolean;
 }
 
 type OneOrMore<Value> = Value | readonly Value[];

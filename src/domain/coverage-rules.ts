@@ -8,6 +8,8 @@ import { titleTakesBack } from "./false-alarm.ts";
 import { newestAt } from "./found.ts";
 import { type Impact, isClosed } from "./incident.ts";
 import { isInfrastructure, worthTelling } from "./newsworthiness.ts";
+import type { Place } from "./placing.ts";
+import { isOwnCheck } from "./signal.ts";
 
 const is =
   (...kinds: readonly ChangeKind[]) =>
@@ -58,6 +60,84 @@ const neverNews: readonly CoverageRule[] = [
   },
 ];
 
+const isPlaced =
+  (place: Place) =>
+  ({ context }: Case): boolean =>
+    context.place === place;
+const byOwnCheck = ({ incident }: Case): boolean => isOwnCheck(incident);
+const ownCheckAnd =
+  (fits: (matter: Case) => boolean) =>
+  (matter: Case): boolean =>
+    byOwnCheck(matter) && fits(matter);
+const opens = is("opened", "reopened");
+
+/** What only our own check saw is a signal: it strengthens a story, and is never published by itself. */
+const signals: readonly CoverageRule[] = [
+  {
+    id: "own-check-doubted",
+    reason: "Most of what we check fails at once: our own line is the likelier cause.",
+    fits: ownCheckAnd((matter) => opens(matter) && matter.context.doubtsOwnNetwork === true),
+    verdict: "skip",
+  },
+  {
+    id: "own-check-joins",
+    reason: "Our own check sees it fail while its provider's outage is told: the card is updated, without an alarm.",
+    fits: ownCheckAnd(isPlaced("joins")),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "own-check-back",
+    reason: "Our own check, by which readers heard of it, finds it working again.",
+    fits: ownCheckAnd((matter) => isPlaced("member")(matter) && ends(matter)),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "own-check-wide",
+    reason: "Only our own check sees it fail, and nearly everyone uses the service: an editor decides.",
+    fits: ownCheckAnd((matter) => opens(matter) && isWidelyUsed(matter)),
+    verdict: "review",
+  },
+  {
+    id: "own-check",
+    reason: "Only our own check saw it: one signal, which waits for another.",
+    fits: byOwnCheck,
+    verdict: "skip",
+  },
+];
+
+/** Services that a story of another took down: readers were told of the story, so nothing of theirs is a new alarm. */
+const membership: readonly CoverageRule[] = [
+  {
+    id: "joins",
+    reason: "It fails with a story that readers were told of: the card is updated, without a new alarm.",
+    fits: (matter) => isPlaced("joins")(matter) && !hasNoImpact(matter) && !isFound("retroactive", "future")(matter),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "member-end",
+    reason: "Readers heard that it had failed with the story: they hear of its end, without an alarm.",
+    fits: (matter) => isPlaced("member")(matter) && ends(matter),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "member-changed",
+    reason: "Its state changed within a story that another leads: the card is brought up to date, silently.",
+    fits: (matter) => isPlaced("member")(matter) && is("advanced", "escalated", "eased")(matter) && !isOver(matter),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "member-updated",
+    reason: "What it adds within a story that another leads is stored and not told.",
+    fits: (matter) => isPlaced("member")(matter) && is("updated")(matter),
+    verdict: "skip",
+  },
+];
+
 const followingUp: readonly CoverageRule[] = [
   {
     id: "withdrawn-told",
@@ -71,6 +151,7 @@ const followingUp: readonly CoverageRule[] = [
     fits: is("withdrawn", "falseAlarm"),
     verdict: "skip",
   },
+  ...membership,
   {
     id: "end-told",
     reason: "Whoever was told of it is told of its end.",
@@ -234,4 +315,10 @@ const published: readonly CoverageRule[] = [
   },
 ];
 
-export const builtInRules: readonly CoverageRule[] = [...neverNews, ...followingUp, ...unusual, ...published];
+export const builtInRules: readonly CoverageRule[] = [
+  ...neverNews,
+  ...signals,
+  ...followingUp,
+  ...unusual,
+  ...published,
+];

@@ -21,6 +21,10 @@ export interface Publication {
   readonly deliveries: readonly Delivery[];
   readonly channels: readonly Channel[];
   readonly now: EpochMs;
+  /** Services of the story whose failing is told with it; left out: the incident's own. */
+  readonly services?: readonly string[];
+  /** Whether a message of its own tells it; left out: by the kind of change. */
+  readonly tells?: boolean;
 }
 
 /** Changes that a reader is told of by a message of its own; the others only move the card. */
@@ -51,7 +55,7 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
   const newest = fresh.at(-1);
   if (!newest) return [];
   const card = cardOf(channel, publication);
-  if (!card && !wants(channel, publication.incident)) return [];
+  if (!card && !wants(channel, publication)) return [];
   if (channel.mode === "messages") return tells(publication) || !card ? [message(channel, publication, newest)] : [];
   if (!card) return [newCard(channel, publication, inStyle)];
   const edited = { ...card, post: composeCard(inStyle), postHash: postHash(composeCard(inStyle)), bulletin: newest.id };
@@ -61,7 +65,7 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
 }
 
 const tells = (publication: Publication): boolean =>
-  tellingChanges.includes(publication.change.kind) && !publication.change.overtaken;
+  (publication.tells ?? tellingChanges.includes(publication.change.kind)) && !publication.change.overtaken;
 
 function cardOf(channel: Channel, publication: Publication): Delivery | undefined {
   const role: DeliveryRole = channel.mode === "messages" ? "message" : "card";
@@ -71,9 +75,9 @@ function cardOf(channel: Channel, publication: Publication): Delivery | undefine
 }
 
 /** A channel that was told of the story is told of its end, whatever its filters say by then. */
-function wants(channel: Channel, incident: Incident): boolean {
+function wants(channel: Channel, { incident, services: told = [] }: Publication): boolean {
   const { services, minImpact, kinds } = channel.include;
-  const serviceFits = services.includes("all") || services.includes(incident.service);
+  const serviceFits = services.includes("all") || [incident.service, ...told].some((one) => services.includes(one));
   const impactFits = incident.kind !== "outage" || weight(incident.impact) >= weight(minImpact);
   return serviceFits && impactFits && kinds.includes(incident.kind);
 }

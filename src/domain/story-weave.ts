@@ -167,13 +167,18 @@ function publicRank(service: ServiceId, services: Services): number {
   return known ? known.reach + (isInfrastructure(known) ? 1 : 0) : 9;
 }
 
-function headlineOf(root: Incident, affected: readonly Affected[], services: Services): readonly ServiceId[] {
+/** Those that surely or probably failed and that readers know better than the cause; best known first. */
+export function betterKnown(cause: ServiceId, affected: readonly Affected[], services: Services): readonly Affected[] {
   return affected
-    .filter(({ evidence, isOver }) => evidence !== "unconfirmed" && !isOver)
-    .filter(({ service }) => publicRank(service, services) < publicRank(root.service, services))
+    .filter(({ evidence }) => evidence !== "unconfirmed")
+    .filter(({ service }) => publicRank(service, services) < publicRank(cause, services));
+}
+
+const headlineOf = (root: Incident, affected: readonly Affected[], services: Services): readonly ServiceId[] =>
+  betterKnown(root.service, affected, services)
+    .filter(({ isOver }) => !isOver)
     .slice(0, headlineNames)
     .map(({ service }) => service);
-}
 
 /** What a new weaving changes for readers. */
 export interface StoryDelta {

@@ -53,6 +53,22 @@ export async function openIncidents(db: Executor): Promise<readonly Incident[]> 
   );
 }
 
+/** What may belong together now: outages of the last days that are open, or that ended a moment ago. Oldest first. */
+export async function currentOutages(db: Executor, since: number, endedSince: number): Promise<readonly Incident[]> {
+  const rows = await db
+    .selectFrom("incidents")
+    .select("id")
+    .where("started_at", ">=", since)
+    .where("kind", "=", "outage")
+    .where((where) => where.or([where("open", "=", sql.lit(1)), where("resolved_at", ">=", endedSince)]))
+    .orderBy("started_at")
+    .execute();
+  return incidentsById(
+    db,
+    rows.map((row) => row.id),
+  );
+}
+
 export interface Selection {
   readonly service?: ServiceId | undefined;
   readonly since?: number;
