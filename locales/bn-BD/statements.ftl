@@ -55,3 +55,4 @@ safe-to = { $inf } এখন নিরাপদ বলে মনে করছে
 none-known = এখনো জানা নেই
 best-knowledge = এ পর্যন্ত পাওয়া তথ্য বদলাতে পারে
 reported-to-us = { $clauseThat } বলে জেনেছে { $we }
+it-appears = { $clauseThat } বলে মনে হচ্ছে

@@ -18,6 +18,8 @@ import {
 
 /** What "X is …" tells, by adjective. */
 export type AdjectiveActs = ReadonlyMap<string, string>;
+/** Nouns of the lexicon: which of them are troubles. */
+export type Troubles = Readonly<Record<string, { readonly trouble?: boolean | undefined }>>;
 export type Frames = ReadonlyMap<string, Frame>;
 
 /** Frames by sense; a sense of several frames keeps its first. */
@@ -27,12 +29,18 @@ export function framesBySense(all: Iterable<readonly Frame[]>): Frames {
   return table;
 }
 
-export function statementOf(part: Part, frames: Frames, adjectives: AdjectiveActs): Statement {
+export interface Knowledge {
+  readonly frames: Frames;
+  readonly adjectives: AdjectiveActs;
+  readonly nouns: Troubles;
+}
+
+export function statementOf(part: Part, { frames, adjectives, nouns }: Knowledge): Statement {
   switch (part.kind) {
     case "clause":
       return ofClause(part.clause, frames, adjectives);
     case "noun":
-      return ofNoun(part.noun);
+      return ofNoun(part.noun, nouns);
     case "formula":
       return ofFormula(part);
   }
@@ -51,10 +59,17 @@ function ofFormula({ reading }: Part & { kind: "formula" }): Statement {
   };
 }
 
-function ofNoun(noun: NounPhrase): Statement {
-  const denied = noun.determiner === "no";
+const isTrouble = ({ head }: NounPhrase, troubles: Troubles): boolean =>
+  head.kind === "noun" && troubles[head.lemma]?.trouble === true;
+
+const denying: ReadonlySet<string> = new Set(["no", "otherNo", "noFurther"]);
+const isNone = (noun: NounPhrase | undefined): boolean =>
+  denying.has(noun?.determiner ?? "") || (noun?.quantity?.kind === "word" && noun.quantity.word === "none");
+
+function ofNoun(noun: NounPhrase, troubles: Troubles): Statement {
+  const denied = isNone(noun);
   return {
-    act: denied ? "notAffected" : "label",
+    act: denied ? "notAffected" : isTrouble(noun, troubles) ? "symptomReported" : "label",
     polarity: denied ? "denied" : "affirmed",
     symptom: noun,
     meaning: { kind: "noun", noun },
@@ -63,7 +78,7 @@ function ofNoun(noun: NounPhrase): Statement {
 
 function ofClause(clause: Clause, frames: Frames, adjectives: AdjectiveActs): Statement {
   const frame = frames.get(clause.verb.sense);
-  const denied = clause.verb.negated || clause.subject?.determiner === "no" || objectDenied(clause);
+  const denied = clause.verb.negated !== (isNone(clause.subject) || objectDenied(clause));
   const act = clause.verb.sense === "be" ? actOfBeing(clause, denied, adjectives) : actOf(clause, frame, denied);
   const hedge = hedgeOf(clause);
   const facts = factsOf(clause, frame);
@@ -78,7 +93,7 @@ function ofClause(clause: Clause, frames: Frames, adjectives: AdjectiveActs): St
 
 const objectDenied = ({ arguments: args }: Clause): boolean => {
   const object = args["obj"];
-  return object?.kind === "noun" && object.noun.determiner === "no";
+  return object?.kind === "noun" && isNone(object.noun);
 };
 
 const hedgeOf = ({ verb }: Clause): Hedge | undefined =>
@@ -91,11 +106,15 @@ function actOf(clause: Clause, frame: Frame | undefined, denied: boolean): Act {
   if (verb.request) return "advice";
   const doing = frame?.doing === undefined ? "stated" : actNamed(frame.doing);
   const done = frame?.done === undefined ? doing : actNamed(frame.done);
+  // "The service is working" is well again; "we are working" is at it.
+  if (!denied && doing === "fixing" && done === "recovered" && clause.subject && !isOurs(clause)) return "recovered";
   const act = pending.has(verb.tense) && !(verb.voice === "passive" && verb.tense === "present") ? doing : done;
   if (!denied) return verb.phase === "still" ? (stillActs[act] ?? act) : act;
-  if (verb.ability || good.has(act)) return "symptomReported";
+  if (verb.ability || good.has(act) || (done === "recovered" && !isOurs(clause))) return "symptomReported";
   return act === "symptomReported" || act === "stillAffected" ? "notAffected" : "stated";
 }
+
+const isOurs = ({ subject }: Clause): boolean => subject?.head.kind === "pronoun" && subject.head.word === "we";
 
 const good: ReadonlySet<Act> = new Set(["recovered", "recovering"]);
 

@@ -2,7 +2,7 @@
  * The door of the reading: text in, sentences with their statements out. A sentence is read whole or not at all; the
  * same sentence in the same surroundings is read once.
  */
-import { type AdjectiveActs, type Frames, framesBySense, statementOf } from "./acts.ts";
+import { framesBySense, type Knowledge, statementOf } from "./acts.ts";
 import { compileDictionary, type componentTable, type Dictionary, type NameEntry } from "./dictionary.ts";
 import { compileFormulas, type FormulaTable, wordsOf } from "./grammar/formulas.ts";
 import { sentence } from "./grammar/sentence.ts";
@@ -35,8 +35,11 @@ export function createReader({ files, names }: ReadingData): Reader {
     dictionary,
     table,
     literals: new Set([...wordsOf(table), ...complementWords(dictionary)]),
-    frames: framesBySense(dictionary.frames.values()),
-    adjectives: dictionary.classes.get("actOfAdjective") ?? new Map(),
+    knowledge: {
+      frames: framesBySense(dictionary.frames.values()),
+      adjectives: dictionary.classes.get("actOfAdjective") ?? new Map(),
+      nouns: dictionary.nouns,
+    },
   };
   const seen = new Map<string, ReadSentence>();
   return {
@@ -71,8 +74,7 @@ function remembered(seen: Map<string, ReadSentence>, key: string, read: () => Re
 interface Grammar {
   readonly dictionary: Dictionary;
   readonly table: FormulaTable;
-  readonly frames: Frames;
-  readonly adjectives: AdjectiveActs;
+  readonly knowledge: Knowledge;
   /** Words that stand in formulas only. */
   readonly literals: ReadonlySet<string>;
 }
@@ -92,7 +94,7 @@ function readSentence(
   if (unknown !== undefined) return { en, statements: null, stoppedAt: unknown };
   const parts = sentence(state, grammar.table);
   if (!parts) return { en, statements: null, stoppedAt: state.word(Math.min(state.farthest, state.length - 1)) };
-  const statements = parts.map((part) => statementOf(part, grammar.frames, grammar.adjectives));
+  const statements = parts.map((part) => statementOf(part, grammar.knowledge));
   return { en, statements: label === "workaround" ? statements.map(asWorkaround) : statements };
 }
 
@@ -147,5 +149,6 @@ function undecorated(en: string): string {
       en.trim() === label.trim() ? label : "",
     )
     .replace(/^\d{1,2}[.)]\s+(?=[A-Z])/, "")
-    .replace(/\*\*|__/g, "");
+    .replace(/\s*\(\d{4}-\d\d-\d\dT[\d:.+Z-]+\)/, "")
+    .replace(/\*\*|__|\{\{\}\}/g, "");
 }

@@ -30,6 +30,11 @@ const one = (s: State, at: number): All<Adjunct> =>
         yield { end: clause.end, value: { kind: "linked", link: "result:ing", clause: clause.value } };
       }
     }
+    if (s.word(at) === ":") {
+      for (const noun of nounPhrase(s, at + 1)) {
+        yield { end: noun.end, value: { kind: "pp", preposition: "namely", noun: noun.value } };
+      }
+    }
     if (s.word(at) === "(") {
       for (const inner of plain(s, at + 1)) {
         if (s.word(inner.end) === ")") yield { end: inner.end + 1, value: inner.value };

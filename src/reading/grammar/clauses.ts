@@ -44,8 +44,13 @@ function agrees(subject: NounPhrase, number: "singular" | "plural" | undefined):
   if (number === undefined || subject.head.kind === "name" || subject.quantity !== undefined) return true;
   if (subject.head.kind === "pronoun") return subject.head.word === "we" || subject.plural === (number === "plural");
   if (subject.also.length > 0) return number === "plural" || subject.conjunction !== "and";
+  if (number === "plural" && isManyOf(subject)) return true;
   return subject.head.kind !== "noun" || subject.plural === (number === "plural");
 }
+
+/** "the backlog of emails have been sent": the many speak through the one. */
+const isManyOf = ({ posts }: NounPhrase): boolean =>
+  posts.some((post) => post.kind === "pp" && post.preposition === "of" && post.noun.plural);
 
 /** "there are delays", "there is no data loss". */
 function* existence(s: State, at: number): Generator<Found<Clause>> {
@@ -71,28 +76,30 @@ export const predicate = (s: State, at: number, start: Start): All<Predicate> =>
     }
   });
 
-/** "to create and delete stacks": bare, -ing and participle predicates may be pairs. */
+/** "to create, resize and delete stacks": bare, -ing and participle predicates may be lists. */
 function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Generator<Found<Predicate>> {
   yield first;
-  const word = s.word(first.end);
-  if (word !== "and" && word !== "or") return;
+  const comma = s.word(first.end) === "," ? 1 : 0;
+  const word = s.word(first.end + comma);
+  const closes = word === "and" || word === "or";
+  if (!closes && comma === 0) return;
   const { tense, modal, ability, hedge, negated } = first.value.verb;
   const bare = start === "finite" && (modal !== undefined || ability === true || tense === "future");
-  if (start === "finite" && !bare) return;
-  for (const next of predicate(s, first.end + 1, bare ? "base" : start)) {
-    if (!bare) yield { end: next.end, value: { ...first.value, also: [next.value] } };
-    else if (next.value.verb.modal === undefined && next.value.verb.voice === first.value.verb.voice) {
-      const verb = {
-        ...next.value.verb,
-        tense,
-        negated,
-        ...(modal && { modal }),
-        ...(ability && { ability }),
-        ...(hedge && { hedge }),
-      };
-      yield { end: next.end, value: { ...first.value, also: [{ ...next.value, verb }] } };
-    }
+  if (start === "finite" && (!bare || (negated && ability !== true && word === "and"))) return;
+  for (const next of predicate(s, first.end + comma + (closes ? 1 : 0), bare ? "base" : start)) {
+    // After a comma alone the rest must be a list that closes.
+    if (!closes && next.value.also === undefined) continue;
+    const plain = next.value.verb.modal === undefined && next.value.verb.voice === first.value.verb.voice;
+    if (bare && !plain) continue;
+    const shared = { tense, negated, ...(modal && { modal }), ...(ability && { ability }), ...(hedge && { hedge }) };
+    yield { end: next.end, value: { ...first.value, also: flat(next.value, bare ? shared : {}) } };
   }
+}
+
+/** A predicate and those that it leads, one after another, under the auxiliary that they share. */
+function flat(clause: Clause, shared: Partial<Verb>): readonly Clause[] {
+  const { also = [], ...own } = clause;
+  return [own, ...also].map((each) => ({ ...each, verb: { ...each.verb, ...shared } }));
 }
 
 export const mains = function* (s: State, group: Found<Group>): Generator<Found<Predicate>> {

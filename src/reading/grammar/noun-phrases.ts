@@ -85,7 +85,7 @@ function fits(np: NounPhrase, post: Post): boolean {
 
 /** "failure to start", "ability to connect"; after any other noun "to …" says what the whole was done for. */
 const takesInfinitive: ReadonlySet<string> = new Set(
-  "ability inability failure attempt need plan effort step way right time request work option decision permission chance measure action capability mechanism tool process opportunity".split(
+  "ability inability failure attempt need plan effort step way right time request work option decision permission chance measure action capability mechanism tool process opportunity information news detail update".split(
     " ",
   ),
 );
@@ -322,12 +322,30 @@ function joinedModifier(s: State, at: number): "and" | "or" | undefined {
   return word === "and" || word === "/" || word === "," ? "and" : undefined;
 }
 
+/** "version 2.0.26", "port 443": nouns that a number tells apart. */
+const numbered: ReadonlySet<string> = new Set([
+  "version",
+  "app version",
+  "port",
+  "level",
+  "phase",
+  "step",
+  "rack",
+  "node",
+  "server",
+]);
+
 function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
   const token = s.tokens[at];
   const named = token?.capital === true && !token.first;
   if (named) yield* names(s, at);
   for (const { end, value } of s.entries(at, "noun")) {
     yield { end, value: phrase({ kind: "noun", lemma: value.lemma }, { plural: value.plural }) };
+    const number = numbered.has(value.lemma) ? versionAfter(s, end) : undefined;
+    if (number) {
+      const posts = [{ kind: "gloss", noun: phrase({ kind: "code", text: number.value }) }] as const;
+      yield { end: number.end, value: phrase({ kind: "noun", lemma: value.lemma }, { posts }) };
+    }
   }
   if (!named) yield* names(s, at);
   yield* doings(s, at);

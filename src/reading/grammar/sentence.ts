@@ -57,7 +57,8 @@ function* joints(s: State, at: number): Generator<Found<string>> {
     yield { end: s.word(joiner.end) === "," ? joiner.end + 1 : joiner.end, value: joiner.value };
   }
   if (comma > at && s.word(comma) === "which") yield { end: comma + 1, value: "which" };
-  if (comma > at) yield { end: comma, value: "and" };
+  // A bare comma joins whole clauses only: "fail to create, resize" is one list of what fails.
+  if (comma > at) yield { end: comma, value: "comma" };
 }
 
 function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
@@ -94,46 +95,70 @@ function* requests(s: State, at: number): Generator<Found<Part>> {
 }
 
 function* following(s: State, table: FormulaTable, at: number, before: Part): Generator<Found<Part>> {
-  const joined = "joined" in before && typeof before.joined === "string" ? before.joined : "and";
-  if (joined !== "which") {
+  const joint = "joined" in before && typeof before.joined === "string" ? before.joined : "and";
+  const joined = joint === "comma" ? "and" : joint;
+  if (joint !== "which") {
     if (s.class(at, "please") || isRequest(before)) yield* requests(s, at);
     for (const { end, value } of anywhere(s, table, at)) {
       yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
     }
   }
+  if (joint === "comma") return;
   if (isOurs(before)) {
     for (const { end, value } of elidedFormulas(s, table, at))
       yield { end, value: { kind: "formula", reading: value } };
   }
-  if (before.kind !== "clause") {
-    if (isOurs(before)) yield* sharedWe(s, at, joined);
-    return;
+  if (before.kind === "clause") yield* sharing(s, at, before.clause, joined);
+  else if (isOurs(before)) yield* sharedWe(s, at, joined);
+}
+
+/** A predicate that does without the subject, or the auxiliary too, of the clause before it. */
+function* sharing(s: State, at: number, before: Clause, joined: string): Generator<Found<Part>> {
+  const { subject, verb } = before;
+  const owed = verb.tense === "future" || verb.modal !== undefined;
+  if (owed && joined !== "which") {
+    for (const { end, value } of predicate(s, at, "base")) yield clause(end, withTense(value, before, joined));
   }
-  const { subject, verb } = before.clause;
-  const shared =
-    joined === "which"
-      ? ({ head: { kind: "pronoun", word: "this" }, plural: false, modifiers: [], posts: [], also: [] } as const)
-      : subject;
-  for (const { end, value } of predicate(s, at, "finite"))
+  const shared = joined === "which" ? this_ : subject;
+  for (const { end, value } of predicate(s, at, "finite")) {
+    // "may fail and see errors": the second verb stands under the modal of the first, or its hedge would be lost.
+    if (
+      owed &&
+      joined !== "which" &&
+      value.verb.tense === "present" &&
+      value.number === "plural" &&
+      value.verb.voice === "active"
+    )
+      continue;
     yield clause(end, { ...value, ...(shared && { subject: shared }), joined });
-  if (joined === "which") return;
+  }
+  if (joined !== "which") yield* sharingAuxiliary(s, at, before, joined);
+}
+
+function* sharingAuxiliary(s: State, at: number, before: Clause, joined: string): Generator<Found<Part>> {
+  const { subject, verb } = before;
   if (verb.tense === "progressive" || verb.tense === "pastProgressive") {
-    for (const { end, value } of predicate(s, at, "ing")) yield clause(end, withTense(value, before.clause, joined));
+    for (const { end, value } of predicate(s, at, "ing")) yield clause(end, withTense(value, before, joined));
   }
   if (verb.tense === "present" && (verb.being === true || verb.voice === "passive" || verb.sense.startsWith("be"))) {
-    for (const { end, value } of predicate(s, at, "ing")) {
+    for (const { end, value } of predicate(s, at, "ing"))
       yield clause(end, { ...value, joined, ...(subject && { subject }) });
-    }
   }
-  if (verb.voice === "passive" || verb.tense === "perfect" || verb.tense === "pastPerfect") {
+  if (verb.sense === "be" || verb.voice === "passive") {
     for (const { end, value } of predicate(s, at, "participle")) {
-      if (verb.voice === "passive") yield clause(end, withTense(value, before.clause, joined));
+      const next = withTense(value, before, joined);
+      yield clause(end, verb.sense === "be" ? { ...next, verb: { ...next.verb, negated: verb.negated } } : next);
     }
-  }
-  if (verb.tense === "future" || verb.modal) {
-    for (const { end, value } of predicate(s, at, "base")) yield clause(end, withTense(value, before.clause, joined));
   }
 }
+
+const this_: NounPhrase = {
+  head: { kind: "pronoun", word: "this" },
+  plural: false,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
 
 const isRequest = (part: Part): boolean => part.kind === "clause" && part.clause.verb.request === true;
 

@@ -132,12 +132,12 @@ function* between(s: State, at: number, group: Group, next: Next, room = 3): Gen
 
 /** What may follow a modal or "to": a base verb, "be", "have". */
 function* after(s: State, at: number, group: Group): Generator<Found<Group>> {
-  yield { end: at, value: { ...group, next: ["base"] } };
   if (s.word(at) === "be") yield* between(s, at + 1, group, be);
   if (s.word(at) === "have") {
     const past = group.tense === "bare" || group.tense === "future";
     yield* between(s, at + 1, { ...group, past, tense: past ? group.tense : "perfect" }, perfect);
   }
+  yield { end: at, value: { ...group, next: ["base"] } };
 }
 
 function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Found<Group>> {

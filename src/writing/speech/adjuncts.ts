@@ -62,6 +62,7 @@ const purposes: ReadonlySet<string> = new Set(["to:inf", "by:ing", "without:ing"
 function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind: "pp" }>): string {
   if (preposition === "for" && noun.head.kind === "duration")
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
+  if (preposition === "namely") return `(${sayNoun(speech, noun, "nominative")})`;
   if (preposition === "by" && noun.head.kind === "duration") return sayNoun(speech, noun, "nominative");
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
   if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));

@@ -50,7 +50,10 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     ...around.manner.filter((adverb) => !tail.join(" ").startsWith(`${adverb} `)),
     join(tail),
   ]);
-  const joined = [text, ...also].join(` ${speech.words.glue(mode.kind === "finite" ? "and.clauses" : "and")} `);
+  const last = speech.words.glue(mode.kind === "finite" ? "and.clauses" : "and");
+  const joined = [[text, ...also].slice(0, -1).join(", "), [text, ...also].at(-1) ?? ""]
+    .filter((part) => part !== "")
+    .join(` ${last} `);
   return join([joined + around.after]);
 }
 
@@ -126,11 +129,18 @@ function templateOf(speech: Speech, clause: Clause): Said {
   const pieces = piecesOf(speech.words.inEdition(template), speech.words.glue("not"));
   if (turned && pieces.some((piece) => piece.kind === "slot" && piece.slot === "subj"))
     throw new Unsayable("no passive");
-  return { pieces: withSubject(pieces, turned), turned, state: full.state === true, present: full.present };
+  return {
+    pieces: feared ? asFeared(pieces, passive) : withSubject(pieces, turned),
+    turned,
+    state: full.state === true,
+    present: full.present,
+  };
 }
 
 const isTrouble = (speech: Speech, np: NounPhrase | undefined): boolean =>
-  np?.head.kind === "noun" && speech.words.lexicon.nouns[np.head.lemma]?.trouble === true;
+  np?.head.kind === "noun" &&
+  (speech.words.lexicon.nouns[np.head.lemma]?.trouble === true ||
+    speech.words.glue("feared").split(", ").includes(np.head.lemma));
 
 function adjectivePresent(speech: Speech, { arguments: args }: Clause): "perfect" | "present" | undefined {
   const adjective = args["adj"];
@@ -141,6 +151,12 @@ function adjectiveTemplate(speech: Speech, lemma: string): string | undefined {
   const be = speech.words.lexicon.adjectives[lemma]?.be;
   return be === undefined ? undefined : speech.words.inEdition(be);
 }
+
+/** A fear is there, whoever has it; in the passive its object is the subject. */
+const asFeared = (pieces: readonly TemplatePiece[], passive: boolean): readonly TemplatePiece[] =>
+  pieces.map((piece) =>
+    passive && piece.kind === "slot" && piece.slot === "obj" ? { ...piece, slot: "subj" } : piece,
+  );
 
 /** A template without {subj} has it in front; one that is turned to the passive has its {obj} as subject. */
 function withSubject(pieces: readonly TemplatePiece[], turned: boolean): readonly TemplatePiece[] {
@@ -305,7 +321,10 @@ function deniesByNoun(clause: Clause): boolean {
 }
 
 const isNone = ({ determiner, quantity }: NounPhrase): boolean =>
-  determiner === "no" || determiner === "otherNo" || (quantity?.kind === "word" && quantity.word === "none");
+  determiner === "no" ||
+  determiner === "otherNo" ||
+  determiner === "noFurther" ||
+  (quantity?.kind === "word" && quantity.word === "none");
 
 /** The verb honours people who are its subject in the nominative, or whom the template says it agrees with. */
 function honours(speech: Speech, clause: Clause, said: Said): boolean {
