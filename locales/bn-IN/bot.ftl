@@ -93,3 +93,108 @@ bot-services-more = এ ছাড়া আরও { COUNT($count) } পরিষ
 bot-about = বিভ্রাট বার্তা সংস্থাগুলির স্টেটাস পেজ পড়ে বাংলায় খবর লেখে। স্টেটাস পেজে যা নেই, খবরেও তা থাকে না। যে বাক্য যন্ত্র বুঝতে পারে না, তা অনুমান করে লেখে না, সম্পাদককে দেখায়।
 bot-about-evidence = সংস্থা নিজে জানালে সেই কথাই লেখা হয়, কে জানিয়েছে আর কখন, তা-ও। খবর এগোলে আগের বার্তাটি বদলে যায়, বড় বদলে আলাদা বার্তা আসে।
 bot-about-privacy = আপনি কী জিজ্ঞেস করলেন, তা রাখা হয় না।
+
+## What a reader follows
+
+bot-follow-menu = কী কী খবর পেতে চান? বিভাগ বেছে নিন, অথবা লিখুন /follow এক্স
+bot-follow-all = সব পরিষেবার খবর
+bot-category = { $category ->
+    [messaging] মেসেজিং
+    [social] সমাজমাধ্যম
+    [ai] এআই
+    [cloud] ক্লাউড
+    [cdn] ইন্টারনেট পরিকাঠামো
+    [devtools] ডেভেলপারদের জন্য
+    [productivity] অফিসের কাজ
+    [payments] টাকা লেনদেন
+    [bank] ব্যাঙ্ক
+    [telecom] মোবাইল ও ইন্টারনেট
+    [commerce] কেনাকাটা
+    [games] গেম
+    [streaming] ভিডিয়ো
+    [music] গান
+    [education] পড়াশোনা
+    [government] সরকারি পরিষেবা
+    [news] খবর
+    [other] অন্যান্য
+   *[unlisted] { FAIL() }
+}
+bot-category-all = এই বিভাগের সব
+bot-earlier-page = আগের পাতা
+bot-later-page = পরের পাতা
+bot-back = বিভাগের তালিকা
+bot-follow-button = { GEN($service) } খবর চাই
+bot-unfollow-button = { GEN($service) } খবর আর নয়
+bot-followed = { LOC($service) } বিভ্রাট হলে এখানেই খবর পাবেন।
+bot-followed-category = এই বিভাগের পরিষেবায় বিভ্রাট হলে এখানেই খবর পাবেন।
+bot-followed-all = যে কোনও পরিষেবায় বিভ্রাট হলে এখানেই খবর পাবেন।
+bot-unfollowed = { GEN($service) } খবর আর পাঠানো হবে না।
+bot-unfollowed-category = গোটা বিভাগের খবর আর পাঠানো হবে না।
+bot-unfollowed-all = সব পরিষেবার খবর আর পাঠানো হবে না।
+bot-following = যে সব খবর এখানে আসবে
+bot-following-none = এখনও কিছু বেছে নেননি। কোন খবর চান, নীচের তালিকা থেকে বেছে নিতে পারেন।
+bot-following-except = বাদ থাকবে { LIST($services) }।
+bot-settings = খবর কখন পাবেন, কেমন পাবেন
+bot-settings-button = কখন, কেমন খবর
+bot-impact = { $impact ->
+    [minor] ছোট-বড় সব বিভ্রাট
+    [major] শুধু বড় বিভ্রাট
+    [critical] শুধু সবচেয়ে বড় বিভ্রাট
+   *[unlisted] { FAIL() }
+}
+bot-edition = { $edition ->
+    [bn-IN] ভারতের বাংলা
+    [bn-BD] বাংলাদেশের বাংলা
+   *[unlisted] { FAIL() }
+}
+bot-switch-maintenance = রক্ষণাবেক্ষণের খবরও
+bot-switch-night = রাত ১১টা থেকে সকাল ৭টা খবর নয়
+bot-switch-weekend = ছুটির দু’দিন খবর নয়
+bot-switch-grave = বড় বিপর্যয়ে তখনও জানান
+bot-zones = আপনি কোথাকার ঘড়ি মেনে চলেন?
+bot-zone = { $zone ->
+    [kolkata] ভারত
+    [dhaka] বাংলাদেশ
+    [dubai] দুবাই
+    [riyadh] রিয়াধ
+    [singapore] সিঙ্গাপুর
+    [london] লন্ডন
+    [rome] রোম
+    [new_york] নিউ ইয়র্ক
+    [los_angeles] লস অ্যাঞ্জেলেস
+    [sydney] সিডনি
+   *[unlisted] { FAIL() }
+}
+bot-zone-button = কোন দেশের ঘড়ি
+bot-mute-button = { DUR($ago) } খবর নয়
+bot-muted = ঠিক আছে, { DUR($ago) } কিছু পাঠানো হবে না। তার মধ্যে যা ঘটবে, পরে এক বারে জানাব।
+bot-unmuted = ঠিক আছে, আবার খবর পাবেন।
+bot-quiet-hours = ঠিক আছে, ওই সময়ে কিছু পাঠানো হবে না। যা ঘটবে, পরে জানাব।
+bot-quiet-usage = কখন থেকে কখন চুপ থাকব, ঘণ্টায় লিখুন, যেমন /quiet ২৩ ৭
+
+## What is held on a reader
+
+bot-privacy = আপনি কী কী খবর চান আর কখন চান, শুধু সেটুকুই রাখা হয়। কী জিজ্ঞেস করলেন, রাখা হয় না। সমস্যার কথা জানালে আপনার পরিচয় সঙ্কেতে বদলে রাখা হয়, ৩০ দিন পরে মুছে যায়।
+bot-forget = মুছতে চাইলে /forgetme লিখে নীচের বোতাম টিপুন। আপনার সব পছন্দ মুছে যাবে, খবর আসাও বন্ধ হবে।
+bot-forget-button = সব মুছে দিন
+bot-forgotten = আপনার সম্পর্কে যা রাখা ছিল, সব মুছে ফেলা হয়েছে।
+
+## "It fails for me too"
+
+bot-me-too = আমারও সমস্যা হচ্ছে
+bot-reported = ধন্যবাদ। { GEN($service) } সমস্যার কথা সম্পাদকদের জানানো হবে।
+bot-reported-before = আপনার কথা আগেই জানা গিয়েছে।
+bot-reported-many = একই কথা জানিয়েছেন অন্তত { COUNT($count, of: "person") } পাঠক।
+bot-report-refused = আজ অনেক সমস্যার কথা জানিয়েছেন। কাল আবার জানাতে পারবেন।
+
+## In a group
+
+bot-administrators-only = এই গ্রুপে কী খবর আসবে, তা শুধু অ্যাডমিনেরা ঠিক করতে পারেন।
+bot-group-welcome = নমস্কার। এই গ্রুপে বিভ্রাটের খবর কোন দেশের বাংলায় চান?
+bot-group-ready = ঠিক আছে। কোন কোন খবর আসবে, তা এ বার অ্যাডমিনেরা বেছে নিতে পারেন।
+
+bot-menu-follow = কী কী খবর পেতে চান
+bot-menu-following = যা যা বেছে নিয়েছেন
+bot-menu-quiet = কখন খবর চান না
+bot-menu-report = কোথাও সমস্যা হলে জানান
+bot-menu-privacy = আপনার কী কী রাখা হয়

@@ -2,6 +2,8 @@
  * What a reader is answered, as data: phrases of `bot.ftl` with their arguments, in paragraphs. A messenger says them in
  * the reader's edition. Headlines are quoted as they were published.
  */
+import type { ReaderTap } from "./taps.ts";
+
 export type Arguments = Readonly<Record<string, string | number>>;
 
 export const phraseIds = [
@@ -48,6 +50,52 @@ export const phraseIds = [
   "bot-about",
   "bot-about-evidence",
   "bot-about-privacy",
+  "bot-follow-menu",
+  "bot-follow-all",
+  "bot-category",
+  "bot-category-all",
+  "bot-earlier-page",
+  "bot-later-page",
+  "bot-back",
+  "bot-follow-button",
+  "bot-unfollow-button",
+  "bot-followed",
+  "bot-followed-category",
+  "bot-followed-all",
+  "bot-unfollowed",
+  "bot-unfollowed-category",
+  "bot-unfollowed-all",
+  "bot-following",
+  "bot-following-none",
+  "bot-following-except",
+  "bot-settings",
+  "bot-settings-button",
+  "bot-impact",
+  "bot-edition",
+  "bot-switch-maintenance",
+  "bot-switch-night",
+  "bot-switch-weekend",
+  "bot-switch-grave",
+  "bot-zones",
+  "bot-zone",
+  "bot-zone-button",
+  "bot-mute-button",
+  "bot-muted",
+  "bot-unmuted",
+  "bot-quiet-hours",
+  "bot-quiet-usage",
+  "bot-privacy",
+  "bot-forget",
+  "bot-forget-button",
+  "bot-forgotten",
+  "bot-me-too",
+  "bot-reported",
+  "bot-reported-before",
+  "bot-reported-many",
+  "bot-report-refused",
+  "bot-administrators-only",
+  "bot-group-welcome",
+  "bot-group-ready",
 ] as const;
 export type PhraseId = (typeof phraseIds)[number];
 
@@ -62,9 +110,20 @@ export interface Choice {
   readonly service: string;
 }
 
+/** A button that does something. */
+export interface Control {
+  readonly id: PhraseId | "bot-service-button";
+  readonly args?: Arguments;
+  readonly tap: ReaderTap;
+  /** Shown as chosen. */
+  readonly chosen?: boolean;
+}
+
 export interface Answer {
   readonly paragraphs: readonly (readonly Line[])[];
   readonly choices?: readonly Choice[];
+  /** Rows of buttons, below the choices. */
+  readonly controls?: readonly (readonly Control[])[];
 }
 
 type Spoken = Exclude<Line, { kind: "link" }>;

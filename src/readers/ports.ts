@@ -77,6 +77,8 @@ export interface ReportStore {
   usual(service: string, since: EpochMs, now: EpochMs): Promise<number>;
   /** False when the editors were told of it after `since`. */
   claimRaise(service: string, since: EpochMs, now: EpochMs): Promise<boolean>;
+  /** Services that this person has reported since. */
+  reportsBy(person: string, since: EpochMs): Promise<number>;
   forgetReports(before: EpochMs): Promise<void>;
 }
 

@@ -60,6 +60,16 @@ export async function claimRaise(db: Executor, service: string, since: EpochMs, 
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
+export async function reportsBy(db: Executor, person: string, since: EpochMs): Promise<number> {
+  const row = await db
+    .selectFrom("reports")
+    .select((query) => query.fn.countAll<number>().as("reports"))
+    .where("person", "=", person)
+    .where("at", ">=", since)
+    .executeTakeFirstOrThrow();
+  return row.reports;
+}
+
 export async function forgetReports(db: Executor, before: EpochMs): Promise<void> {
   await db.deleteFrom("reports").where("at", "<", before).execute();
 }

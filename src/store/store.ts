@@ -251,5 +251,6 @@ const readership = ({ read, write }: Runs): ReaderStore => ({
   tally: (service, incident, since) => read((db) => reports.tally(db, service, incident, since)),
   usual: (service, since, now) => read((db) => reports.usual(db, service, since, now)),
   claimRaise: (service, since, now) => write((db) => reports.claimRaise(db, service, since, now)),
+  reportsBy: (person, since) => read((db) => reports.reportsBy(db, person, since)),
   forgetReports: (before) => write((db) => reports.forgetReports(db, before)),
 });

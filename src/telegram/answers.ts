@@ -4,8 +4,10 @@
  * lost answer is asked for again, a double one annoys.
  */
 import type { Api } from "grammy";
+import type { Button } from "../domain/delivery.ts";
 import type { Clock, Log, Phrases } from "../ports.ts";
-import type { Answer, Line } from "../readers/answer.ts";
+import type { Answer, Control, Line } from "../readers/answer.ts";
+import { dataOf } from "../readers/taps.ts";
 import type { Budget } from "./budget.ts";
 import { type Asker, choiceOf, type TappedMessage } from "./intents.ts";
 import { keyboard } from "./keyboard.ts";
@@ -21,6 +23,8 @@ export interface AnswerPorts {
 
 export interface Answers {
   answer(asker: Asker, edition: string, answer: Answer): void;
+  /** Shows another answer in the place of one with buttons. */
+  change(asker: Asker, message: number, edition: string, answer: Answer): void;
   /** The small note over a tapped button; Telegram shows at most 200 letters. */
   note(tapped: TappedMessage, text: string, alert?: boolean): void;
   /** Plain words to a chat. */
@@ -53,6 +57,12 @@ export function createAnswers(ports: AnswerPorts, phrases: Phrases): Answers {
         ...topic(asker),
       };
       start(() => sendAnswer(asker.chat, { html, plain }, options, ports));
+    },
+    change(asker, message, edition, answer) {
+      const { html } = writeAnswer(answer, edition, phrases);
+      const options = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+      const shown = { ...options, ...choices(answer, edition, phrases) };
+      start(() => inTurn(asker.chat, ports, () => api.editMessageText(asker.chat, message, html, shown)));
     },
     note({ callback }, text, alert = false) {
       const note = { text: cut(text, longestNote), show_alert: alert };
@@ -89,7 +99,7 @@ function inTurn(chat: number, ports: AnswerPorts, call: () => Promise<unknown>):
 }
 
 /** Someone who blocked us, or tapped too long ago, is no problem of ours; the rest is worth a line. */
-const unremarkable: ReadonlySet<Failure["kind"]> = new Set(["gone", "staleCallback", "markup"]);
+const unremarkable: ReadonlySet<Failure["kind"]> = new Set(["gone", "staleCallback", "markup", "notModified", "missing"]);
 
 const mostAttempts = 4;
 const pauseMs = 2000;
@@ -140,10 +150,20 @@ function writeLine(line: Line, edition: string, phrases: Phrases): WrittenAnswer
   return { html: line.strong ? `<b>${html}</b>` : html, plain };
 }
 
-function choices({ choices: offered = [] }: Answer, edition: string, phrases: Phrases): ReturnType<typeof keyboard> {
-  return keyboard(
-    offered.map(({ service }) => [
+function choices(
+  { choices: offered = [], controls = [] }: Answer,
+  edition: string,
+  phrases: Phrases,
+): ReturnType<typeof keyboard> {
+  return keyboard([
+    ...offered.map(({ service }) => [
       { label: phrases.say(edition, "bot-service-button", { service }), data: choiceOf(service) },
     ]),
-  );
+    ...controls.map((row) => row.map((control) => buttonOf(control, edition, phrases))),
+  ]);
+}
+
+export function buttonOf({ id, args, tap, chosen }: Control, edition: string, phrases: Phrases): Button {
+  const label = phrases.say(edition, id, args);
+  return { label: chosen ? `✓ ${label}` : label, data: dataOf(tap) };
 }

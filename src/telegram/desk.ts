@@ -4,19 +4,27 @@ import type { Review, Role } from "../domain/review.ts";
 import type { Service } from "../domain/service.ts";
 import type { AuditEntry, Clock, Log, Phrases, Store } from "../ports.ts";
 import type { Directory } from "../readers/directory.ts";
+import type { ReaderStore } from "../readers/ports.ts";
 import type { Manners } from "../readers/manners.ts";
 import type { QuestionWords } from "../readers/question-words.ts";
+import type { ReadersSignal } from "../readers/reports.ts";
 import type { Answers } from "./answers.ts";
 import type { Intent } from "./intents.ts";
 
 export interface HandlerPorts {
-  readonly store: Store;
+  readonly store: Store & ReaderStore;
   readonly phrases: Phrases;
   readonly answers: Answers;
   readonly clock: Clock;
   readonly log: Log;
   /** Without them everybody is answered as often as they ask. */
   readonly manners?: Manners;
+  /** Whether this person may choose what a group is told. */
+  readonly isAdministrator?: (chat: number, user: number) => Promise<boolean>;
+  /** The keyed hash under which a person reports. */
+  readonly hashPerson?: (user: number) => Promise<string>;
+  /** Tells the editors, and nobody else, what readers report of a service. */
+  readonly raise?: (raised: ReadersSignal) => Promise<void>;
   /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */
   readonly publishReview: (review: Review, audit: AuditEntry) => Promise<boolean>;
   /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */

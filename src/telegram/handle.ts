@@ -9,6 +9,7 @@ import type { Desk, HandlerPorts } from "./desk.ts";
 import { answerInquiry, type Inquiry } from "./inquiries.ts";
 import { type Intent, intentOf } from "./intents.ts";
 import { judge } from "./judging.ts";
+import { editionFor, forgetChat, serveReader, welcomeGroup } from "./reader-acts.ts";
 
 export type { Desk, HandlerPorts } from "./desk.ts";
 
@@ -41,6 +42,9 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "choose":
       ports.answers.note(intent.tapped, "");
       return reply(intent, desk, ports);
+    case "reader":
+    case "readerTap":
+      return serveReader(intent, desk, ports);
     case "oldButton":
       return ports.answers.note(intent.tapped, ports.phrases.say(desk.edition, "bot-old-button"), true);
     case "verdict":
@@ -48,14 +52,18 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "posted":
       return ports.posted?.(intent);
     case "botAdded":
-    case "botRemoved":
+      await welcomeGroup(intent, desk, ports);
       return ports.met(intent);
+    case "botRemoved":
+      await forgetChat(intent.chat.id, ports);
+      return intent.chat.type === "private" ? undefined : ports.met(intent);
   }
 }
 
 async function reply(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<void> {
-  const answer = await admitted(inquiry, desk, ports);
-  if (answer) ports.answers.answer(inquiry.asker, desk.edition, answer);
+  const mine = { ...desk, edition: await editionFor(inquiry.asker.chat, desk, ports) };
+  const answer = await admitted(inquiry, mine, ports);
+  if (answer) ports.answers.answer(inquiry.asker, mine.edition, answer);
 }
 
 async function admitted(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {

@@ -16,6 +16,7 @@ import { findService } from "../readers/find-service.ts";
 import { type Question, readQuestion } from "../readers/question.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
+import { followedByLink, offering } from "./reader-acts.ts";
 import { overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
 
@@ -28,7 +29,7 @@ export type Inquiry = Extract<
 export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
   switch (inquiry.kind) {
     case "start":
-      return (await stateOfPost(inquiry.payload, desk, ports)) ?? answerStart(watchedCount(desk));
+      return (await followedByLink(inquiry, desk, ports)) ?? (await stateOfPost(inquiry.payload, desk, ports)) ?? answerStart(watchedCount(desk));
     case "help":
       return answerHelp(watchedCount(desk));
     case "now":
@@ -102,7 +103,7 @@ async function historyOf(query: string, desk: Desk, { store, clock }: HandlerPor
 
 async function stateOf(id: string, desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {
   const service = desk.services.get(id);
-  if (service) return answerStatus(await serviceFacts(service, desk, store), clock.now());
+  if (service) return offering(service.id, answerStatus(await serviceFacts(service, desk, store), clock.now()));
   return desk.directory.services.has(id) ? answerStatus(knownByName(id), clock.now()) : answerOldButton;
 }
 

@@ -5,6 +5,7 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update } from "grammy/types";
 import { z } from "zod";
 import type { Tap } from "../desk/verdict.ts";
+import { type ReaderTap, tapIn } from "../readers/taps.ts";
 
 /** Who asks, and where the answer goes. */
 export interface Asker {
@@ -28,6 +29,17 @@ export interface MetChat {
   readonly username?: string;
 }
 
+/** Commands of a reader who wants to be told, or left in peace, or to tell us something. */
+export const readerCommands = ["follow", "following", "mute", "quiet", "report", "privacy", "forgetme"] as const;
+export type ReaderIntent =
+  | {
+      readonly kind: "reader";
+      readonly asker: Asker;
+      readonly command: (typeof readerCommands)[number];
+      readonly rest: string;
+    }
+  | { readonly kind: "readerTap"; readonly asker: Asker; readonly tap: ReaderTap; readonly tapped: TappedMessage };
+
 export type Intent =
   | { readonly kind: "start"; readonly asker: Asker; readonly payload: string }
   | { readonly kind: "now"; readonly asker: Asker }
@@ -41,6 +53,7 @@ export type Intent =
   /** A service chosen by a button. */
   | { readonly kind: "choose"; readonly asker: Asker; readonly service: string; readonly tapped: TappedMessage }
   | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
+  | ReaderIntent
   /** A button of an older version, or of somebody else. */
   | { readonly kind: "oldButton"; readonly asker: Asker; readonly tapped: TappedMessage }
   /** Somebody posted in a channel: the number is taken, and a search for one of ours may begin behind it. */
@@ -73,6 +86,8 @@ function fromMessage(message: Message, botName: string): Intent {
   if (addressee !== undefined && !isOurs) return { kind: "ignored", reason: "a command for another bot" };
   // In a group every bot hears a bare command; only one that names us is for us.
   if (!asker.isPrivate && !isOurs) return { kind: "ignored", reason: "a command in a group that does not name us" };
+  const reading = readerCommands.find((known) => known === word.toLowerCase());
+  if (reading) return { kind: "reader", asker, command: reading, rest: rest.trim() };
   const command = commands.find((known) => known === word.toLowerCase());
   return command ? fromCommand(command, asker, rest.trim()) : { kind: "help", asker };
 }
@@ -137,6 +152,8 @@ function fromTap(query: CallbackQuery): Intent {
   if (verdict.success) return { kind: "verdict", asker, tap: verdict.data, tapped };
   const choice = choiceData.safeParse(data);
   if (choice.success) return { kind: "choose", asker, service: choice.data, tapped };
+  const tap = tapIn(data);
+  if (tap) return { kind: "readerTap", asker, tap, tapped };
   return { kind: "oldButton", asker, tapped };
 }
 

@@ -13,7 +13,7 @@ const samples: readonly Readonly<Record<string, string | number>>[] = [
   { service: "x", other: "cloudflare", services: "cloudflare|chatgpt|x", count: 2, at, ago: 65 * 60_000, age: 240_000 },
   { service: "chatgpt", other: "aws", services: "x", count: 19, at: at + 1, ago: 60_000, age: 3_600_000 },
   { service: "Zendesk", other: "Fastly", services: "Zendesk|x", count: 1, at, ago: 30 * 3_600_000, age: 90_000_000 },
-].map((sample) => ({ ...sample, lasted: 7 * 3_600_000, phase: "identified", marker: "🔴", query: "foo" }));
+].map((sample) => ({ ...sample, lasted: 7 * 3_600_000, phase: "identified", marker: "🔴", query: "foo", category: "ai", impact: "major", zone: "kolkata" }));
 
 const bot = [...phraseIds, "bot-service-button", "bot-details", ...menu.map((command) => `bot-menu-${command}`)];
 const desk = [
@@ -28,7 +28,7 @@ const desk = [
 ];
 
 /** Commands, readers' own words and names in Latin stand in the text by right. */
-const foreign = ["/now", "/status", "/help", "foo", "Zendesk", "Fastly"];
+const foreign = ["/now", "/follow", "/quiet", "/forgetme", "/status", "/help", "foo", "Zendesk", "Fastly"];
 /** Who makes a claim stands in another line of the same answer: its own line is not asked for it. */
 const answered: readonly string[] = ["W08"];
 const findings = (text: string, edition: Edition): string[] =>

@@ -1,9 +1,11 @@
 /** A whole bot for tests: updates come out of the double over HTTP, answers go into it, a real store stands behind. */
 import { expect } from "vitest";
+import { hashOf } from "../../src/domain/ids.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LogEvent } from "../../src/log.ts";
 import type { Clock, Sender } from "../../src/ports.ts";
 import { createManners } from "../../src/readers/manners.ts";
+import type { ReadersSignal } from "../../src/readers/reports.ts";
 import { openStore } from "../../src/store/index.ts";
 import { createAnswers } from "../../src/telegram/answers.ts";
 import { createBudget } from "../../src/telegram/budget.ts";
@@ -18,6 +20,8 @@ export const reader = 501;
 export const editor = 601;
 export const viewer = 602;
 export const stranger = 603;
+/** Of the groups that the bot is in. */
+export const administrator = 604;
 export const reviewChat = -1009000000001;
 
 export interface Running {
@@ -26,6 +30,7 @@ export interface Running {
   readonly events: LogEvent[];
   readonly published: Review[];
   readonly met: unknown[];
+  readonly raised: ReadersSignal[];
   readonly sender: Sender;
   /** From now on no channel takes what is published. */
   refusePublishing(): void;
@@ -37,12 +42,13 @@ export interface Running {
 export const clock: Clock = { now: () => room.evening, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
 
 export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Running> {
-  const chats = [reader, editor, viewer, stranger].map((id) => ({ id, type: "private" as const }));
+  const chats = [reader, editor, viewer, stranger, administrator].map((id) => ({ id, type: "private" as const }));
   const api = await startBotApi({ chats: [...chats, { id: reviewChat, type: "supergroup", title: "Desk" }] });
   const store = await openStore({ url: ":memory:" });
   const events: LogEvent[] = [];
   const published: Review[] = [];
   const met: unknown[] = [];
+  const raised: ReadersSignal[] = [];
   let takers = true;
   const log = (event: LogEvent): void => void events.push(event);
   const client = createClient({ token: api.token, apiRoot: api.url });
@@ -73,6 +79,9 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
       if (done) published.push(review);
       return done;
     },
+    isAdministrator: async (_chat, user) => user === administrator,
+    hashPerson: async (user) => hashOf("test", String(user)),
+    raise: async (signal) => void raised.push(signal),
     met: async (intent) => void met.push(intent),
     posted: async ({ chat, message }) => store.raiseWatermark(String(chat.id), message),
   };
@@ -102,6 +111,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     events,
     published,
     met,
+    raised,
     sender: createTelegramSender({ api: client, budget, clock, log }),
     refusePublishing: () => {
       takers = false;

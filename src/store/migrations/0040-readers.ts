@@ -41,5 +41,7 @@ create table reports (
 ) strict, without rowid;
 create index reports_at on reports (service, at);
 
+create index reports_person on reports (person, at);
+
 create table raised (service text primary key, at integer not null) strict, without rowid;
 `;

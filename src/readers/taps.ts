@@ -1,0 +1,100 @@
+/** What a reader does besides asking, and the data of the buttons that do it: at most 64 bytes, and from outside. */
+import { z } from "zod";
+import { type Edition, editions } from "../domain/bulletin.ts";
+import type { Subject } from "../domain/following.ts";
+import { type Zone, zones } from "../domain/rest.ts";
+import { type Category, categories } from "../domain/service.ts";
+
+export const choosableImpacts = ["minor", "major", "critical"] as const;
+export const switches = ["maintenance", "night", "weekend", "grave"] as const;
+export type Switch = (typeof switches)[number];
+
+export type ReaderTap =
+  | { readonly kind: "categories" }
+  | { readonly kind: "category"; readonly category: Category; readonly page: number }
+  /** From a menu, which then shows the new state; from under a post without `page`. */
+  | { readonly kind: "follow" | "unfollow"; readonly subject: Subject; readonly page?: number }
+  | { readonly kind: "settings" }
+  | { readonly kind: "impact"; readonly impact: (typeof choosableImpacts)[number] }
+  | { readonly kind: "edition"; readonly edition: Edition }
+  | { readonly kind: "zones" }
+  | { readonly kind: "zone"; readonly zone: Zone }
+  | { readonly kind: "switch"; readonly name: Switch }
+  | { readonly kind: "mute"; readonly hours: number }
+  | { readonly kind: "forget" }
+  | { readonly kind: "meToo"; readonly incident: string };
+
+const subject = z.string().regex(/^(all|category:[a-z]{1,20}|service:[a-z0-9][a-z0-9-]{0,40})$/);
+const page = z.coerce.number().int().min(0).max(99);
+const longestMute = 72;
+
+const shapes: Readonly<Record<string, z.ZodType<ReaderTap>>> = {
+  m: z.tuple([]).transform((): ReaderTap => ({ kind: "categories" })),
+  c: z
+    .tuple([z.enum(categories), page])
+    .transform(([category, at]): ReaderTap => ({ kind: "category", category, page: at })),
+  "+": z.tuple([subject, page.optional()]).transform((data) => moved("follow", data)),
+  "-": z.tuple([subject, page.optional()]).transform((data) => moved("unfollow", data)),
+  s: z.tuple([]).transform((): ReaderTap => ({ kind: "settings" })),
+  i: z.tuple([z.enum(choosableImpacts)]).transform(([impact]): ReaderTap => ({ kind: "impact", impact })),
+  e: z.tuple([z.enum(editions)]).transform(([edition]): ReaderTap => ({ kind: "edition", edition })),
+  zs: z.tuple([]).transform((): ReaderTap => ({ kind: "zones" })),
+  z: z.tuple([z.enum(zones)]).transform(([zone]): ReaderTap => ({ kind: "zone", zone })),
+  w: z.tuple([z.enum(switches)]).transform(([name]): ReaderTap => ({ kind: "switch", name })),
+  h: z
+    .tuple([z.coerce.number().int().min(0).max(longestMute)])
+    .transform(([hours]): ReaderTap => ({ kind: "mute", hours })),
+  x: z.tuple([]).transform((): ReaderTap => ({ kind: "forget" })),
+  me: z
+    .tuple([z.string().regex(/^i_[0-9a-f]{16}$/)])
+    .transform(([incident]): ReaderTap => ({ kind: "meToo", incident })),
+};
+
+const moved = (kind: "follow" | "unfollow", [one, at]: readonly [string, (number | undefined)?]): ReaderTap => ({
+  kind,
+  subject: one as Subject,
+  ...(at === undefined ? {} : { page: at }),
+});
+
+const prefix = "f";
+
+export function tapIn(data: string | undefined): ReaderTap | undefined {
+  const [first, code = "", ...rest] = (data ?? "").split("|");
+  const shape = Object.hasOwn(shapes, code) ? shapes[code] : undefined;
+  const parsed = first === prefix ? shape?.safeParse(rest) : undefined;
+  return parsed?.success ? parsed.data : undefined;
+}
+
+export function dataOf(tap: ReaderTap): string {
+  return [prefix, ...partsOf(tap)].join("|");
+}
+
+function partsOf(tap: ReaderTap): readonly (string | number)[] {
+  switch (tap.kind) {
+    case "categories":
+      return ["m"];
+    case "category":
+      return ["c", tap.category, tap.page];
+    case "follow":
+    case "unfollow":
+      return [tap.kind === "follow" ? "+" : "-", tap.subject, ...(tap.page === undefined ? [] : [tap.page])];
+    case "settings":
+      return ["s"];
+    case "impact":
+      return ["i", tap.impact];
+    case "edition":
+      return ["e", tap.edition];
+    case "zones":
+      return ["zs"];
+    case "zone":
+      return ["z", tap.zone];
+    case "switch":
+      return ["w", tap.name];
+    case "mute":
+      return ["h", tap.hours];
+    case "forget":
+      return ["x"];
+    case "meToo":
+      return ["me", tap.incident];
+  }
+}
