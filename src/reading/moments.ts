@@ -89,7 +89,8 @@ export class Clockwork {
 
   #range(start: Found<Written>, relation: string | undefined): Found<Time> | undefined {
     const joiner = this.#tokens[start.end]?.word ?? "";
-    const joins = relation === "between" ? ["and", "-", "–", "to"] : ["to", "until", "through", "-", "–", "till"];
+    const joins =
+      relation === "between" ? ["and", "-", "–", "to", "through"] : ["to", "until", "through", "-", "–", "till"];
     if (!joins.includes(joiner) || (relation !== undefined && !["between", "from", "at"].includes(relation)))
       return undefined;
     const second = this.#written(start.end + 1);
@@ -99,10 +100,12 @@ export class Clockwork {
       ...pick(second.value, ["year", "month", "day", "weekday", "offset", "zone", "half"]),
       ...start.value,
     };
-    const end = this.#resolve(to);
+    let end = this.#resolve(to);
     let begin = this.#resolve(from);
-    if (begin.at !== undefined && end.at !== undefined && begin.at > end.at && from.day === undefined) {
-      begin = { ...begin, at: begin.at - 86_400_000 };
+    if (begin.at !== undefined && end.at !== undefined && begin.at > end.at && second.value.day === undefined) {
+      // Over midnight: with a date the end is the next day, without one the beginning was the day before.
+      if (from.day === undefined) begin = { ...begin, at: begin.at - aDay };
+      else end = { ...end, at: end.at + aDay };
     }
     return { end: second.end, value: { kind: "time", relation: "between", start: begin, end } };
   }
@@ -300,6 +303,7 @@ const pick = (written: Written, keys: readonly (keyof Written)[]): Written =>
   Object.fromEntries(keys.filter((key) => written[key] !== undefined).map((key) => [key, written[key]]));
 
 const halfDay = 43_200_000;
+const aDay = 2 * halfDay;
 
 function instantOf(written: Written, zone: string, asOf: EpochMs | undefined): EpochMs | undefined {
   const now = asOf === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(asOf).toZonedDateTimeISO(zone);

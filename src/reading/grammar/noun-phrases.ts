@@ -415,8 +415,9 @@ function* names(s: State, at: number): Generator<Found<NounPhrase>> {
   for (const { end, value } of s.entries(at, "name")) {
     // "Europe West" is another place than Europe.
     if (s.tokens[at]?.capital === true && isUnknownName(s, end) && s.tokens[end]?.first !== true) {
-      const text = `${value.text} ${s.tokens[end]?.text ?? ""}`;
-      yield { end: end + 1, value: phrase({ kind: "name", text, component: false }) };
+      const version = versionAfter(s, end + 1);
+      const text = [value.text, s.tokens[end]?.text, version?.value].filter(Boolean).join(" ");
+      yield { end: version?.end ?? end + 1, value: phrase({ kind: "name", text, component: false }) };
       continue;
     }
     const id = value.id === undefined ? {} : { id: value.id };
