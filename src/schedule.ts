@@ -2,7 +2,7 @@
  * What is due, kept in memory: with ten thousand feeds a tick must not ask the database for each. The database has the
  * same times, so a restart loses nothing.
  */
-import type { EpochMs, ServiceId } from "./domain/ids.ts";
+import { type EpochMs, hashOf, type ServiceId } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
 import { type FeedTimes, nextReadAt } from "./domain/schedule.ts";
 import { type Feed, feedKey } from "./domain/service.ts";
@@ -25,6 +25,7 @@ export async function openSchedule(feeds: readonly Feed[], store: Store, now: Ep
     dueAt.set(feed, nextReadAt(timesOf(feed, memories.get(feedKey(feed)), live.has(feed.service))));
   };
   for (const feed of feeds) plan(feed);
+  const together = new Set(feeds);
   return {
     due: (at) => feeds.filter((feed) => (dueAt.get(feed) ?? 0) <= at),
     next: () => [...dueAt.values()].reduce((soonest, at) => Math.min(soonest, at), Number.POSITIVE_INFINITY),
@@ -33,9 +34,20 @@ export async function openSchedule(feeds: readonly Feed[], store: Store, now: Ep
       if (memory) memories.set(memory.key, memory);
       const changed = filed && (await turnedLive(feed.service, live, store, at));
       for (const one of changed ? (byService.get(feed.service) ?? []) : [feed]) plan(one);
+      if (together.delete(feed)) dueAt.set(feed, apart(feed, memory, dueAt.get(feed) ?? 0, at));
     },
   };
 }
+
+/** All feeds are read at the start; from then on each has a place of its own in the minute, given by its key. */
+function apart(feed: Feed, memory: FeedMemory | undefined, next: EpochMs, now: EpochMs): EpochMs {
+  if (memory === undefined || memory.failures > 0 || memory.notBefore !== undefined) return next;
+  const room = Math.max(0, next - now - soonest);
+  const place = Number.parseInt(hashOf("place", feedKey(feed)).slice(0, 6), 16) / 0xffffff;
+  return next - Math.round(room * place);
+}
+
+const soonest = 15_000;
 
 /** An open incident hurries all feeds of its service; true when that has changed. */
 async function turnedLive(service: ServiceId, live: Set<ServiceId>, store: Store, now: EpochMs): Promise<boolean> {

@@ -18,7 +18,7 @@ import { createLog, openLogger } from "./log.ts";
 import { type Outgoing, openOutgoing } from "./outgoing.ts";
 import type { Sender } from "./ports.ts";
 import { watchedServices } from "./services.ts";
-import { acquireWriterLock, openStore, pathOf, type SqliteStore } from "./store/index.ts";
+import { acquireWriterLock, keepFeedMemories, openStore, pathOf, type SqliteStore } from "./store/index.ts";
 import { createTerminalSender } from "./terminal/sender.ts";
 import { showProblem } from "./yaml.ts";
 
@@ -145,7 +145,7 @@ function newsroomOf(config: Config): Newsroom {
 async function openWriter(config: Config): Promise<SqliteStore> {
   const lock = acquireWriterLock(pathOf(config.databaseUrl));
   try {
-    const store = await openStore({ url: config.databaseUrl });
+    const store = await keepFeedMemories(await openStore({ url: config.databaseUrl }));
     return {
       ...store,
       async close() {

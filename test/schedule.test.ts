@@ -34,17 +34,31 @@ describe("the schedule", () => {
 
   it("keeps its times over a restart, since the store has them", async () => {
     const a = feed("github");
-    const first = await openSchedule([a], store, start);
     await read(a, start);
-    await first.noted(a, false, start);
+    const first = await openSchedule([a], store, start);
     const second = await openSchedule([a], store, start + 1000);
     expect(second.next()).toBe(first.next());
+  });
+
+  it("spreads over the minute what was read together at the start, and never within 15 seconds", async () => {
+    const feeds = Array.from({ length: 600 }, (_, at) => feed(`service-${at}`));
+    const schedule = await openSchedule(feeds, store, start);
+    for (const one of feeds) {
+      await read(one, start);
+      await schedule.noted(one, false, start);
+    }
+    const dueBy = (second: number): number => schedule.due(start + second * 1000).length;
+    expect(dueBy(14)).toBe(0);
+    const perSecond = Array.from({ length: 52 }, (_, second) => dueBy(second + 15) - dueBy(second + 14));
+    expect(Math.max(...perSecond)).toBeLessThan(40);
+    expect(dueBy(67)).toBe(600);
   });
 
   it("reads all feeds of a service faster while an incident of it is open, and slower again when it is over", async () => {
     const [json, atom] = [feed("github"), feed("github", "statuspage-atom")];
     for (const one of [json, atom]) await read(one, start);
     const schedule = await openSchedule([json, atom], store, start);
+    for (const one of [json, atom, json, atom]) await schedule.noted(one, false, start);
     expect(schedule.due(start + 40_000)).toEqual([]);
     const open = incident("live", { service: serviceId("github"), startedAt: start, updates: [] });
     await store.file(filing({ incidents: [{ incident: open, expectedVersion: 0 }], stories: [storyOf(open)] }));

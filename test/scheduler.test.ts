@@ -23,7 +23,7 @@ const ports = (events: LogEvent[] = []) => ({
 });
 const work = (fields: Partial<Work>): Work => ({
   due: async () => [],
-  read: async () => {},
+  read: async () => false,
   dispatch: async () => {},
   ...fields,
 });
@@ -40,6 +40,7 @@ describe("the scheduler", () => {
           read.push(name);
           if (name === "hung") await hung.opened;
           else done.open();
+          return false;
         },
       }),
       ports(),
@@ -59,6 +60,7 @@ describe("the scheduler", () => {
         read: async () => {
           reads += 1;
           await hung.opened;
+          return false;
         },
       }),
       ports(),

@@ -59,7 +59,7 @@ function workOf(station: Station, tools: Toolbox): Parameters<typeof startSchedu
     due: async () => station.schedule.due(tools.clock.now()).map(feedKey),
     async read(key, signal) {
       const feed = byKey.get(key);
-      if (feed) await station.read(feed, signal);
+      return feed !== undefined && (await station.read(feed, signal)).kind === "filed";
     },
     async dispatch(signal) {
       await station.dispatchDue(signal);

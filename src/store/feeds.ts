@@ -1,6 +1,7 @@
 /** What each feed remembers between reads. */
+import { sql } from "kysely";
 import type { FeedMemory, FeedProblem } from "../ports.ts";
-import { differs, excluded, present } from "./columns.ts";
+import { differs, excluded, present, toJson } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
 import type { FeedRow } from "./schema.ts";
 
@@ -38,6 +39,14 @@ export async function saveFeed(db: Executor, memory: FeedMemory): Promise<void> 
         .where(differs("feeds", ...changing)),
     )
     .execute();
+}
+
+/** When feeds that are known were last read; nothing else of what they remember. */
+export async function saveReadTimes(db: Executor, memories: readonly FeedMemory[]): Promise<void> {
+  const times = memories.map(({ key, lastGoodAt, lastTriedAt }) => [key, lastGoodAt ?? null, lastTriedAt ?? null]);
+  await sql`
+    update feeds set last_good_at = read.value ->> 1, last_tried_at = read.value ->> 2
+    from json_each(${toJson(times)}) read where feeds.key = read.value ->> 0`.execute(db);
 }
 
 const encode = (memory: FeedMemory): FeedRow => ({

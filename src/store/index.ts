@@ -1,5 +1,6 @@
 export type { Progress } from "./backup.ts";
 export { pathOf } from "./database.ts";
+export { keepFeedMemories } from "./feed-memories.ts";
 export { allLanes, type Lane } from "./lanes.ts";
 export { acquireWriterLock, type WriterLock } from "./lock.ts";
 export { StoreProblem, type StoreProblemKind } from "./problem.ts";

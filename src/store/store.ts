@@ -7,7 +7,7 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { EditorLink } from "../domain/story-links.ts";
-import type { AuditEntry, DeskStore, DoubtStore, Outbox, Store, StoryFile } from "../ports.ts";
+import type { AuditEntry, DeskStore, DoubtStore, FeedMemory, Outbox, Store, StoryFile } from "../ports.ts";
 import type { ReaderStore } from "../readers/ports.ts";
 import { auditOf, auditSince, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
@@ -51,6 +51,8 @@ export interface SqliteStore extends Store, Outbox, DoubtStore, DeskStore, Reade
   /** The story that ended last. */
   newestResolvedStory(): Promise<StoryFile | undefined>;
   auditOf(subject: string): Promise<readonly AuditEntry[]>;
+  /** Of these memories only the times; for feeds that are stored already. */
+  rememberReadTimes(memories: readonly FeedMemory[]): Promise<void>;
   auditSince(since: EpochMs): Promise<readonly AuditEntry[]>;
   /** An editor's word on what took an incident down; it stands whatever the rules say. */
   linkByHand(link: EditorLink, audit: AuditEntry): Promise<void>;
@@ -137,6 +139,7 @@ const archive = ({ read, write }: Runs) =>
     feedMemory: (key) => read((db) => feeds.feedMemory(db, key)),
     allFeedMemories: () => read(feeds.allFeedMemories),
     rememberFeed: (feed) => write((db) => feeds.saveFeed(db, feed)),
+    rememberReadTimes: (memories) => write((db) => feeds.saveReadTimes(db, memories)),
     incident: (id) => read(async (db) => (await incidents.incidentsById(db, [id]))[0]),
     knownIncidents: (service, providerIds) => read((db) => incidents.knownIncidents(db, service, providerIds)),
     openIncidents: () => read(incidents.openIncidents),
