@@ -1,18 +1,23 @@
 /** The side of the bot that listens: long polling, intents, answers. Sending posts is the outbox's. */
+import type { Api } from "grammy";
 import type { Station } from "./commands/station.ts";
+import type { Bot } from "./commands/toolbox.ts";
 import type { Config } from "./config.ts";
 import type { Language } from "./language.ts";
 import { aliasKey } from "./locales-names.ts";
+import { draftRetraction } from "./mending.ts";
 import type { Clock, Log } from "./ports.ts";
 import { publishReview } from "./publish-review.ts";
 import { createDirectory } from "./readers/directory.ts";
+import { readerPorts } from "./readership.ts";
 import { createAnswers } from "./telegram/answers.ts";
 import type { Budget } from "./telegram/budget.ts";
 import { createClient, pollTimeoutSeconds } from "./telegram/client.ts";
 import { registerCommands } from "./telegram/commands.ts";
 import { type Desk, type HandlerPorts, handleUpdate } from "./telegram/handle.ts";
 import type { Intent } from "./telegram/intents.ts";
-import { runPoller } from "./telegram/poller.ts";
+import { classify } from "./telegram/outcome.ts";
+import { type PollerEnd, runPoller } from "./telegram/poller.ts";
 import { type ConfiguredChat, checkChats, sayCheck } from "./telegram/rights.ts";
 
 export interface BotPorts {
@@ -25,39 +30,67 @@ export interface BotPorts {
   readonly note: (text: string) => void;
 }
 
-export interface Bot {
-  stop(): Promise<void>;
+const firstPauseMs = 1000;
+const longestPauseMs = 60_000;
+
+/** Everything of it happens beside the service: a Telegram that cannot be reached stops no feed from being read. */
+export function startBot(config: Config & { readonly token: string }, ports: BotPorts): Bot {
+  const stopping = new AbortController();
+  const ended = live(config, ports, stopping.signal);
+  return {
+    ended,
+    async stop() {
+      stopping.abort();
+      await ended;
+    },
+  };
 }
 
-export async function startBot(config: Config & { readonly token: string }, ports: BotPorts): Promise<Bot> {
+async function live(
+  config: Config & { readonly token: string },
+  ports: BotPorts,
+  signal: AbortSignal,
+): Promise<PollerEnd> {
   const { clock, log } = ports;
   const root = config.apiRoot === undefined ? {} : { apiRoot: config.apiRoot };
   const api = createClient({ token: config.token, ...root });
-  const polling = createClient({ token: config.token, ...root, timeoutSeconds: pollTimeoutSeconds });
-  const me = await api.getMe();
+  const me = await identify(api, ports, signal);
+  if ("kind" in me) return me;
   const desk = deskOf(config, me.username, ports);
   for (const check of await checkChats(api, chatsOf(config), me.id, clock.now())) {
     const problem = sayCheck(check);
     if (problem !== undefined) ports.note(`${problem}\n`);
   }
   await registerCommands(api, ports.language.phrases, desk.edition, { log, now: clock.now() });
-  const handler = handlerOf(
-    config,
-    createAnswers({ api, budget: ports.budget, clock, log }, ports.language.phrases),
-    ports,
-  );
-  const stopping = new AbortController();
-  const handle = (update: Parameters<typeof handleUpdate>[0]): Promise<void> => handleUpdate(update, desk, handler);
-  const ended = runPoller({ api: polling, clock, log, handle }, stopping.signal).then((end) => {
-    if (end.kind === "tokenRefused")
-      ports.note(`Telegram refuses the token (${end.reason}): nothing is sent or answered until it is replaced\n`);
-  });
-  return {
-    async stop() {
-      stopping.abort();
-      await ended;
-    },
+  const answers = createAnswers({ api, budget: ports.budget, clock, log }, ports.language.phrases);
+  const { station, language } = ports;
+  const readership = { store: station.store, newsroom: station.newsroom, phrases: language.phrases, clock };
+  const handler = {
+    ...handlerOf(config, answers, ports),
+    ...readerPorts(api, config.token, desk.edition, readership),
   };
+  const polling = createClient({ token: config.token, ...root, timeoutSeconds: pollTimeoutSeconds });
+  const handle = (update: Parameters<typeof handleUpdate>[0]): Promise<void> => handleUpdate(update, desk, handler);
+  const end = await runPoller({ api: polling, clock, log, handle }, signal);
+  await answers.idle();
+  return end;
+}
+
+type Me = { readonly id: number; readonly username: string };
+
+/** Who we are, asked until Telegram answers. */
+async function identify(api: Api, { clock, log }: BotPorts, signal: AbortSignal): Promise<Me | PollerEnd> {
+  for (let failures = 0; !signal.aborted; failures += 1) {
+    try {
+      return await api.getMe();
+    } catch (error) {
+      const failure = classify(error, clock.now());
+      if (failure.kind === "token") return { kind: "tokenRefused", reason: failure.reason };
+      if (failures === 0) log({ event: "telegram.problem", detail: `Telegram cannot be reached: ${failure.reason}` });
+      await clock.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(failures, 10)), signal);
+    }
+  }
+  return { kind: "stopped" };
 }
 
 /** Every chat that the configuration names, as its owner calls it there. */
@@ -90,9 +123,30 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
     answers,
     clock,
     log,
-    publishReview: (review, audit) => publishReview(review, audit, station.newsroom, { store: station.store, clock }),
+    publishReview: (review, audit, ring) =>
+      publishReview(review, audit, station.newsroom, { store: station.store, clock }, ring),
+    lint: language.lintText,
+    draftRetraction: (reference, person) =>
+      draftRetraction(reference, person, station.newsroom, {
+        store: station.store,
+        writer: language.writer,
+        clock,
+        reviewPost: station.ports.reviewPost,
+      }),
     met: async (intent) => ports.note(metText(intent, config)),
+    posted: (intent) => raiseWatermarks(intent, config, station.store),
   };
+}
+
+/** Somebody's post takes a number: a search for one of ours begins behind it. */
+async function raiseWatermarks(
+  { chat, message }: Extract<Intent, { kind: "posted" }>,
+  config: Config,
+  store: Station["store"],
+): Promise<void> {
+  const isIt = (named: string | number): boolean =>
+    named === chat.id || String(named).toLowerCase() === `@${chat.username}`.toLowerCase();
+  for (const channel of config.channels) if (isIt(channel.chat)) await store.raiseWatermark(channel.id, message);
 }
 
 /** What to paste into the configuration for a channel that the bot was made administrator of. */

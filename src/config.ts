@@ -15,6 +15,7 @@ import { serviceId } from "./domain/ids.ts";
 import { impacts, kinds } from "./domain/incident.ts";
 import { type Role, roles } from "./domain/review.ts";
 import { categories, type Feed, formats, type Service } from "./domain/service.ts";
+import { type Timings, telegramTimings, timingNames } from "./domain/timings.ts";
 import { checkYaml, type Problem } from "./yaml.ts";
 
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens");
@@ -31,6 +32,9 @@ const span = z
 
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 const spanSeconds = (text: string): number => Number.parseInt(text, 10) * (unitSeconds[text.slice(-1)] ?? 1);
+
+const spans = <Name extends string>(names: readonly Name[]): Record<Name, z.ZodOptional<typeof span>> =>
+  Object.fromEntries(names.map((name) => [name, span.optional()])) as Record<Name, z.ZodOptional<typeof span>>;
 
 const channelSchema = z.strictObject({
   id: identifier,
@@ -123,7 +127,13 @@ const fileSchema = z.strictObject({
   policy: z.array(policySchema).default([]),
   freshness: span.default(7200),
   telegram: z
-    .strictObject({ webhook: z.string().nullable().default(null), timings: z.record(z.string(), span).default({}) })
+    .strictObject({
+      webhook: z.string().nullable().default(null),
+      /** Each as in `domain/timings.ts`, which says what it is for: "30s", or seconds. */
+      timings: z.strictObject(spans(timingNames)).prefault({}),
+      /** Posts to private chats cost 0.1 Star each and go out at up to 1000 a second. */
+      paidBroadcast: z.boolean().default(false),
+    })
     .prefault({}),
   allowPrivateNetworks: z.boolean().default(false),
 });
@@ -153,6 +163,8 @@ export interface Config {
   readonly policy: readonly PolicyRule[];
   readonly freshnessMs: number;
   readonly allowPrivateNetworks: boolean;
+  readonly timings: Timings;
+  readonly paidBroadcast: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -236,6 +248,14 @@ function crossChecks(file: string, config: FileConfig): Problem[] {
       found.push(problem(`channels.${channel.id}.digits: expected "bengali" for bn-BD, got "latin"`));
     }
   }
+  const { callTimeout, grace } = timingsOf(config.telegram.timings);
+  if (grace <= callTimeout) {
+    found.push(
+      problem(
+        `telegram.timings.grace: expected more than callTimeout (${callTimeout / 1000} s), got ${grace / 1000} s`,
+      ),
+    );
+  }
   return found;
 }
 
@@ -258,6 +278,15 @@ function channelsOf(config: FileConfig): readonly Channel[] {
 
 function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+}
+
+/** The file speaks of seconds. */
+function timingsOf(given: FileConfig["telegram"]["timings"]): Timings {
+  const named = timingNames.map((name) => [
+    name,
+    given[name] === undefined ? telegramTimings[name] : given[name] * 1000,
+  ]);
+  return Object.fromEntries(named) as Timings;
 }
 
 function assemble(source: string, env: z.infer<typeof environmentSchema>, file: FileConfig): Config {
@@ -289,5 +318,7 @@ function assemble(source: string, env: z.infer<typeof environmentSchema>, file: 
     policy: file.policy.map((rule) => withoutUndefined(rule) as PolicyRule),
     freshnessMs: file.freshness * 1000,
     allowPrivateNetworks: file.allowPrivateNetworks,
+    timings: timingsOf(file.telegram.timings),
+    paidBroadcast: file.telegram.paidBroadcast,
   }) as Config;
 }

@@ -45,6 +45,8 @@ export type LogEvent =
       readonly lane: string;
       readonly role: string;
       readonly ms: number;
+      /** From the operator's word to the reader's screen. */
+      readonly lateMs?: number;
     }
   | {
       readonly event: "delivery.deferred";
@@ -52,9 +54,20 @@ export type LogEvent =
       readonly lane: string;
       readonly reason: string;
       readonly retryAt: number;
+      /** After a 429. */
+      readonly quiet?: "lane" | "all";
     }
   | { readonly event: "delivery.unknown"; readonly delivery: string; readonly lane: string; readonly reason: string }
   | { readonly event: "delivery.parked"; readonly delivery: string; readonly lane: string; readonly reason: string }
+  | {
+      readonly event: "recovery.step";
+      readonly delivery: string;
+      readonly lane: string;
+      readonly step: string;
+      readonly reason: string;
+    }
+  | { readonly event: "store.problem"; readonly kind: string; readonly detail: string }
+  | { readonly event: "store.recovered"; readonly after: number }
   | { readonly event: "review.asked"; readonly review: string; readonly reason: string }
   | { readonly event: "review.settled"; readonly review: string; readonly as: string; readonly by: number }
   | { readonly event: "intent.refused"; readonly intent: string; readonly reason: string; readonly user: number }
@@ -72,6 +85,8 @@ const warnings: ReadonlySet<LogEvent["event"]> = new Set([
   "delivery.parked",
   "telegram.problem",
   "http.problem",
+  "recovery.step",
+  "store.problem",
 ]);
 
 /** A bot token in any string: grammY puts the URL, and with it the token, into the messages of its errors. */

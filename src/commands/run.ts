@@ -6,9 +6,11 @@ import { startScheduler } from "../scheduler.ts";
 import { greeting, quietScreen } from "./greeting.ts";
 import { readAll } from "./once.ts";
 import { openStation, type Station } from "./station.ts";
-import type { Toolbox } from "./toolbox.ts";
+import type { Bot, Toolbox } from "./toolbox.ts";
 
 const graceMs = 10_000;
+/** How things stand is said then, however many posts still wait for their turn. */
+const firstPostsMs = 5_000;
 
 export async function run(tools: Toolbox): Promise<void> {
   const config = tools.config();
@@ -20,18 +22,30 @@ export async function run(tools: Toolbox): Promise<void> {
   const counts = { feeds: station.feeds.length, channels: config.channels.length };
   log({ event: "service.started", ...counts, database: config.databaseUrl });
   tools.note(greeting(config, station.feeds.length, health.port));
-  const bot = await tools.startBot(config, station);
+  const bot = tools.startBot(config, station);
   const round = new AbortController();
   const first = firstRound(station, tools, round.signal);
-  const early = await Promise.race([first, stopRequested]);
+  const ending = Promise.race([stopRequested, tokenRefused(bot, tools)]);
+  const early = await Promise.race([first, ending]);
   if (early !== undefined) round.abort();
   const scheduler =
     early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
-  const reason = await stopRequested;
-  await Promise.race([first, tools.clock.sleep(graceMs)]);
-  await Promise.all([bot?.stop(), scheduler?.stop(), health.close()]);
+  const reason = await ending;
+  await Promise.race([
+    Promise.all([first, bot?.stop(), scheduler?.stop(), health.close()]).then(() => station.settled()),
+    tools.clock.sleep(graceMs),
+  ]);
   log({ event: "service.stopped", reason });
   await station.close();
+}
+
+/** Without a token nothing can be sent or heard: the service ends, with an exit code that says so. */
+async function tokenRefused(bot: Bot | undefined, tools: Toolbox): Promise<string> {
+  const end = await (bot?.ended ?? new Promise<never>(() => {}));
+  if (end.kind === "stopped") return new Promise<never>(() => {});
+  tools.note(`Telegram refuses the token (${end.reason}): replace TELEGRAM_BOT_TOKEN and start again\n`);
+  tools.fail();
+  return "the token is refused";
 }
 
 async function healthNow(station: Station, tools: Toolbox, startedAt: number): Promise<ReturnType<typeof healthOf>> {
@@ -42,6 +56,8 @@ async function healthNow(station: Station, tools: Toolbox, startedAt: number): P
     feeds: (await station.store.allFeedMemories()).filter((memory) => keys.has(memory.key)),
     outboxDepth: await station.store.outboxDepth(),
     stopped: await station.store.stoppedDeliveries(),
+    lanes: await station.store.lanes(),
+    trouble: station.trouble(),
   });
 }
 
@@ -49,7 +65,7 @@ async function healthNow(station: Station, tools: Toolbox, startedAt: number): P
 async function firstRound(station: Station, tools: Toolbox, signal: AbortSignal): Promise<void> {
   const due = station.schedule.due(tools.clock.now());
   await readAll({ ...station, feeds: due }, tools, signal);
-  await station.dispatchAll(signal);
+  await Promise.race([station.dispatchAll(signal), tools.clock.sleep(firstPostsMs, signal)]);
   if (!signal.aborted) tools.note(await quietScreen(station, tools));
 }
 

@@ -2,12 +2,15 @@
  * The service put together for one configuration: what `run` and `once` share. Opening it takes the writer's lock;
  * closing it gives everything back.
  */
-import { type DispatchReport, dispatchAll, dispatchDue } from "../dispatch.ts";
+import { createDispatcher, type DispatchReport, drain, type Trouble } from "../dispatch.ts";
+import type { Doubtful } from "../domain/recovery.ts";
 import type { Feed } from "../domain/service.ts";
 import type { Newsroom } from "../filing.ts";
 import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
+import { createFanout, dressing } from "../readership.ts";
+import { createRecovery } from "../recovery.ts";
 import { openSchedule, type Schedule } from "../schedule.ts";
-import type { SqliteStore } from "../store/index.ts";
+import { allLanes, type SqliteStore } from "../store/index.ts";
 import type { Config, Toolbox } from "./toolbox.ts";
 
 export interface Station {
@@ -18,10 +21,14 @@ export interface Station {
   readonly store: SqliteStore;
   readonly ports: PipelinePorts;
   read(feed: Feed, signal?: AbortSignal): Promise<FeedResult>;
-  /** One pass over what is due. */
-  dispatchDue(signal?: AbortSignal): Promise<DispatchReport>;
+  /** Starts what is due, and the next step for what is in doubt; returns at once. */
+  dispatchDue(signal?: AbortSignal): Promise<void>;
   /** Passes until nothing more can be sent now. */
   dispatchAll(signal?: AbortSignal): Promise<DispatchReport>;
+  /** Resolves when every call that was begun has its outcome written down. */
+  settled(): Promise<void>;
+  /** Why nothing is published at the moment. */
+  trouble(): Trouble | undefined;
   readonly schedule: Schedule;
   close(): Promise<void>;
 }
@@ -41,11 +48,25 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     reviewPost: tools.reviewPost(language, config.channels[0]?.edition ?? "bn-IN"),
     clock: tools.clock,
     log,
+    ...(config.token === undefined ? {} : { dress: dressing(newsroom, language.phrases) }),
   };
-  const outbox = { store, senderFor: tools.senders(config, log), clock: tools.clock, log };
-  const interrupted = await store.adoptInterrupted(tools.clock.now());
-  if (interrupted > 0)
-    tools.note(`${interrupted} posts were under way when the last run ended: see \`bibhrat lanes\`\n`);
+  const fanout = createFanout({ store, newsroom, phrases: language.phrases, clock: tools.clock });
+  const dispatcher = createDispatcher({
+    store,
+    senderFor: tools.senders(config, log),
+    clock: tools.clock,
+    log,
+    holder: tools.holder,
+  });
+  const recovery = createRecovery({
+    store,
+    seeker: tools.seeker(config, log),
+    ask: (doubt, reason) => ask(doubt, reason, newsroom, store, tools),
+    clock: tools.clock,
+    log,
+    timings: config.timings,
+  });
+  await resume(store, config, tools);
   const schedule = await openSchedule(feeds, store, tools.clock.now());
   return {
     feeds,
@@ -58,12 +79,43 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
       await schedule.noted(feed, result.kind === "filed", tools.clock.now());
       return result;
     },
-    dispatchDue: (signal) => dispatchDue(outbox, signal),
-    dispatchAll: (signal) => dispatchAll(outbox, signal),
+    async dispatchDue(signal) {
+      if (config.token !== undefined) await fanout(signal);
+      await dispatcher.start(signal);
+      await recovery.start(signal);
+    },
+    dispatchAll: (signal) => drain(dispatcher, signal),
+    settled: () => dispatcher.settled(),
+    trouble: () => dispatcher.trouble,
     schedule,
     async close() {
       await reader.close();
       await store.close();
     },
   };
+}
+
+/** What the last run left: calls under way when it ended, and the quiet that Telegram had asked for. */
+async function resume(store: SqliteStore, config: Config, tools: Toolbox): Promise<void> {
+  const now = tools.clock.now();
+  const interrupted = await store.adoptInterrupted(now);
+  if (interrupted > 0) {
+    const next = config.auditChat === undefined ? "see `bibhrat lanes`" : "they are looked for now";
+    tools.note(`${interrupted} posts were under way when the last run ended: ${next}\n`);
+  }
+  const everything = (await store.lanes()).find((lane) => lane.id === allLanes);
+  if (everything?.notBefore !== undefined && everything.notBefore > now) tools.quiet(everything.notBefore);
+}
+
+async function ask(
+  doubt: Doubtful,
+  reason: string,
+  _newsroom: Newsroom,
+  _store: SqliteStore,
+  tools: Toolbox,
+): Promise<void> {
+  const { id, lane } = doubt.delivery;
+  tools.note(
+    `lane ${lane} is stopped by ${id}: ${reason}. Settle it with \`bibhrat lanes --settle ${id} --as sent|unsent\`\n`,
+  );
 }

@@ -7,7 +7,7 @@ import type { Service } from "../domain/service.ts";
 import type { Fetcher } from "../feeds/fetch.ts";
 import type { FilingPorts, Newsroom } from "../filing.ts";
 import type { Language } from "../language.ts";
-import type { Clock, FeedReader, Log, Sender } from "../ports.ts";
+import type { Clock, FeedReader, Log, Seeker, Sender } from "../ports.ts";
 import type { SqliteStore } from "../store/index.ts";
 import type { Station } from "./station.ts";
 
@@ -35,12 +35,24 @@ export interface Toolbox {
   openBeside(config: Config, how: { readonly write: boolean }): Promise<SqliteStore>;
   terminalSender(options?: { readonly wholeCards?: boolean; readonly write?: (text: string) => void }): Sender;
   senders(config: Config, log: Log): (delivery: Delivery) => Sender;
+  /** Looks for posts in doubt; undefined without an audit chat. */
+  seeker(config: Config, log: Log): Seeker | undefined;
+  /** Names this process in the leases of the lanes. */
+  readonly holder: string;
+  /** Telegram has asked for quiet until then. */
+  quiet(until: number): void;
   /** A review as the desk sees it, in the desk's edition. */
   reviewPost(language: Language, edition: Edition): FilingPorts["reviewPost"];
   /** The Telegram side that listens; undefined without a token. */
-  startBot(config: Config, station: Station): Promise<{ stop(): Promise<void> } | undefined>;
+  startBot(config: Config, station: Station): Bot | undefined;
   /** Resolves with the reason when somebody asks the program to stop. */
   stopRequested(): Promise<string>;
+}
+
+export interface Bot {
+  /** Resolves when nothing more is heard: told to stop, or the token is refused for good. */
+  readonly ended: Promise<{ readonly kind: "stopped" } | { readonly kind: "tokenRefused"; readonly reason: string }>;
+  stop(): Promise<void>;
 }
 
 /** Ends the program with exit code 1; each problem is printed on a line of its own. */

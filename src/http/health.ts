@@ -10,6 +10,9 @@ export interface HealthFacts {
   readonly feeds: readonly FeedMemory[];
   readonly outboxDepth: number;
   readonly stopped: readonly Delivery[];
+  readonly lanes?: readonly { readonly id: string; readonly notBefore?: EpochMs }[];
+  /** Why nothing is published: the database cannot be written. */
+  readonly trouble?: { readonly since: EpochMs; readonly reason: string } | undefined;
 }
 
 const silenceMs = 10 * 60_000;
@@ -18,18 +21,22 @@ export function healthOf(facts: HealthFacts): Health {
   const { now } = facts;
   const lastGood = Math.max(facts.startedAt, ...facts.feeds.map((feed) => feed.lastGoodAt ?? 0));
   const reading = facts.feeds.length === 0 || now - lastGood < silenceMs;
+  const ok = reading && facts.stopped.length === 0 && facts.trouble === undefined;
+  const quiet = (facts.lanes ?? []).filter((lane) => (lane.notBefore ?? 0) > now);
   return {
-    ok: reading && facts.stopped.length === 0,
+    ok,
     body: {
-      ok: reading && facts.stopped.length === 0,
+      ok,
       problems: [
         ...(reading ? [] : [`no feed was read for ${Math.round((now - lastGood) / 60_000)} minutes`]),
+        ...(facts.trouble ? [`nothing is published: ${facts.trouble.reason}`] : []),
         ...facts.stopped.map(
           (delivery) => `lane ${delivery.lane} is stopped: ${delivery.state}, ${delivery.lastError ?? "no answer"}`,
         ),
       ],
       outboxDepth: facts.outboxDepth,
       lanesStopped: [...new Set(facts.stopped.map((delivery) => delivery.lane))],
+      lanesQuiet: quiet.map((lane) => ({ lane: lane.id, seconds: Math.ceil(((lane.notBefore ?? now) - now) / 1000) })),
       feeds: facts.feeds.map((feed) => feedHealth(feed, now)),
     },
   };

@@ -52,16 +52,23 @@ async function asHtmlOrPlain<T>(
   ports: SenderPorts,
   call: (text: string, mode: Mode) => Promise<T>,
 ): Promise<Attempt<T>> {
-  const details = await ports.details?.(delivery);
-  const { html, plain }: Rendered = renderPost(delivery.post, details);
+  const details = await linkOf(delivery, ports);
+  if (details.kind !== "done") return details;
+  const { html, plain }: Rendered = renderPost(delivery.post, details.result);
   const first = await attempt(delivery, ports, () => call(html, { parse_mode: "HTML" }));
   if (first.kind !== "markup") return first;
   ports.log({
     event: "telegram.problem",
     detail: `sent as plain text, since Telegram refused our markup: ${first.reason}`,
   });
-  const text = details === undefined ? plain : `${plain}\n${details.url}`;
+  const text = details.result === undefined ? plain : `${plain}\n${details.result.url}`;
   return attempt(delivery, ports, () => call(text, {}));
+}
+
+/** Without its link a post could not be found again, so it is not sent: that is certain. */
+async function linkOf(delivery: Delivery, ports: SenderPorts): Promise<Attempt<Details | undefined>> {
+  const asked = await attempt(delivery, ports, async () => ports.details?.(delivery));
+  return asked.kind === "uncertain" ? { kind: "notConnected", reason: asked.reason } : asked;
 }
 
 async function send(delivery: Delivery, replyTo: number | undefined, ports: SenderPorts): Promise<SendOutcome> {

@@ -48,6 +48,7 @@ describe("health", () => {
       ok: false,
       problems: ["lane kolkata is stopped: unknown, socket hang up"],
       outboxDepth: 4,
+      lanesQuiet: [],
       lanesStopped: ["kolkata"],
       feeds: [
         {
