@@ -21,7 +21,7 @@ function clausesOf(slot: Slot, material: Material): readonly Clause[] {
   const { desk, facts } = material;
   switch (slot.kind) {
     case "say": {
-      if (slot.when !== undefined && !slot.when(facts)) return [];
+      if ((slot.when !== undefined && !slot.when(facts)) || isTold(slot.unlessTold, material)) return [];
       const id = slot.messages.find((each) => desk.canSay(each, facts));
       return id === undefined ? [] : [stated(desk.say(id, facts), facts)];
     }
@@ -38,7 +38,13 @@ function clausesOf(slot: Slot, material: Material): readonly Clause[] {
 const stated = (clause: Clause, facts: Facts): Clause =>
   clause.sources.length > 0 ? clause : { ...clause, sources: facts.table.phase?.sources ?? [] };
 
-/** The label of the timeline and its steps are one run of clauses. */
+/** "It struck Git Operations" is needless beside "Git Operations is slow". */
+function isTold(message: string | undefined, { desk, facts, told }: Material): boolean {
+  if (message === undefined || told.clauses.length === 0 || !desk.canSay(message, facts)) return false;
+  const { text } = desk.say(message, facts);
+  return withinRoom(told.clauses).some((clause) => clause.text.includes(text));
+}
+
 /** Reported speech: the first sentence says who speaks, unless it names the operator itself. */
 function toldClauses({ desk, told, facts }: Material): readonly Clause[] {
   const [first, ...others] = withinRoom(told.clauses);
@@ -80,6 +86,7 @@ function withinRoom(clauses: readonly Clause[]): readonly Clause[] {
   });
 }
 
+/** The label of the timeline and its steps are one run of clauses. */
 function timelineClauses({ desk, steps }: Material): readonly Clause[] {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined || last.at - first.at < 60_000) return [];

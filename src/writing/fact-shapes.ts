@@ -21,6 +21,7 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   longer: "length",
   parts: "names",
   partCount: "count",
+  headPart: "name",
   takenDown: "names",
   takenDownCount: "count",
   known: "names",

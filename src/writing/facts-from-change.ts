@@ -45,6 +45,8 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 export const cleanName = (name: string): string =>
   tidy.test(name) ? name : name.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
 
+const plain = (name: string): string => name.toLowerCase().replaceAll("-", " ");
+
 /** Pages list notes among their parts: "Visit www.… for more information". */
 const isPart = (name: string): boolean => /^\P{M}/u.test(name.trim()) && !/https?:|\bwww\.|^visit\b/i.test(name.trim());
 
@@ -66,7 +68,8 @@ export interface Listing {
 function partFacts(request: ComposeRequest, listing: Listing): Draft {
   const names = [...new Set(hitComponents(request.incident, request.service.name).map(({ name }) => cleanName(name)))];
   if (names.length === 0) return {};
-  const repeats = (name: string): boolean => listing.latin(name).includes(request.service.name);
+  const service = plain(request.service.name);
+  const repeats = (name: string): boolean => plain(listing.latin(name)).includes(service);
   const rank = (name: string): number => {
     if (!listing.isListed(name)) return name.length > LONGEST_SHOWN ? 3 : 2;
     return repeats(name) || /[\s/]/.test(name) ? 1 : 0;
@@ -75,10 +78,13 @@ function partFacts(request: ComposeRequest, listing: Listing): Draft {
     .filter((name) => name.length <= LONGEST_PRINTED)
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, SHOWN_PARTS);
-  if (shown.length === 0) return {};
+  const [first] = shown;
+  if (first === undefined) return {};
   const source = fieldOf(request.incident.id, "components");
+  const suits = names.length === 1 && first.length <= LONGEST_SHOWN && !repeats(first);
   return {
     parts: sourced(shown, source),
+    ...(suits && { headPart: sourced(first, source) }),
     ...(names.length > SHOWN_PARTS && { partCount: sourced(names.length, source) }),
   };
 }
@@ -129,9 +135,9 @@ function severityFacts(request: ComposeRequest, told: Told, draft: Draft): Draft
     isTotal: told.isTotal,
     takenDown: draft.takenDownCount?.value ?? draft.takenDown?.value.length ?? 0,
   };
-  const { incident, change } = request;
+  const { change } = request;
   const level = (impact: Incident["impact"]): Severity => severityOf({ ...grounds, impact });
-  const source = fieldOf(incident.id, "impact");
+  const source = fieldOf(request.incident.id, "impact");
   const severity = level(change.to.impact);
   const before = change.from === undefined ? undefined : level(change.from.impact);
   const moved = before !== undefined && before !== severity && before !== "unknown";

@@ -72,6 +72,8 @@ export interface FactValues {
   /** At most two parts of the service, and how many there are when there are more. */
   readonly parts: readonly NameRef[];
   readonly partCount: number;
+  /** The only part, where its name suits a headline: short, and not the service's own over again. */
+  readonly headPart: NameRef;
   /** Services that went down with it: at most three, and how many there are when there are more. */
   readonly takenDown: readonly NameRef[];
   readonly takenDownCount: number;

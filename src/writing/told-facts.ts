@@ -15,7 +15,7 @@ export interface Stated {
 /** By the last word of the noun: "increased latency" is latency. */
 const symptomByNoun: readonly (readonly [RegExp, Symptom])[] = [
   [/\b(latency|latencies|slowness|slowdown)$/, "slow"],
-  [/\bdelays?$/, "delayed"],
+  [/\b(data|event|log|metric|report|notification|message|e-?mail)s? delays?$/, "delayed"],
   [/\b5\d\d errors?$/, "http5xx"],
   [/\b(errors?|error rates?)$/, "errors"],
   [/\btimeouts?$/, "connection"],

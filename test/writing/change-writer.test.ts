@@ -123,6 +123,19 @@ describe("severity words", () => {
     expect(has(incident("minor"), "বিভ্রাট")).toBe(false);
   });
 
+  it.each([
+    ["one short part", ["Workers"], true],
+    ["the name of the service again", ["Cloudflare Quiver"], false],
+    ["a name as long as a headline", ["Amazon Relational Database Service (N. Virginia)"], false],
+    ["more than one part", ["Workers", "Dashboard"], false],
+  ])("the headline names the part that is hit: %s", (_case, parts, isNamed) => {
+    const [headline = "", ...body] = incident("minor", parts).split("\n");
+    // A part that is not in the lexicon stands in quotes or keeps its Latin letters.
+    const names = (text: string): boolean => has(text, "ওয়ার্কার্স") || /[A-Z][a-z]+/.test(text);
+    expect(names(headline)).toBe(isNamed);
+    expect(names(body.join(" "))).toBe(true);
+  });
+
   it("an unknown impact is worded as a problem", () => {
     for (const impact of ["unknown", "none"] as const) {
       expect(has(incident(impact, ["Workers"]), "সমস্যা")).toBe(true);

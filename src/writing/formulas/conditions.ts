@@ -92,11 +92,4 @@ export const beganBefore: Condition = (facts) => {
 };
 /** "Since the afternoon" names no day: it holds for half a day at most. */
 export const beganLately: Condition = (facts) => facts.asOf - (factOf(facts, "since") ?? 0) < 12 * HOUR;
-const plainName = (ref: string): string => ref.toLowerCase().replaceAll("-", " ");
-/** One part, whose name does not repeat the service's: "GitHub's GitHub Pages" is no headline. */
-export const onePart: Condition = (facts) => {
-  const [part, ...others] = factOf(facts, "parts") ?? [];
-  const service = plainName(factOf(facts, "service") ?? "");
-  return part !== undefined && others.length === 0 && !(service.length > 1 && plainName(part).includes(service));
-};
 export const oneRegion: Condition = (facts) => factOf(facts, "region")?.length === 1;

@@ -1,5 +1,5 @@
 /** R1 to R11. A service that was never wholly down does not "come back": then the trouble is over. */
-import { all, anyOf, did, has, isGrave, isSilent, not, onePart } from "./conditions.ts";
+import { all, anyOf, did, has, isGrave, isSilent, not } from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 
 export const resolved: readonly Formula[] = [
@@ -12,9 +12,9 @@ export const resolved: readonly Formula[] = [
   formula("resolved-after-unknown", 3, all(isGrave, isSilent, not(has("cause")))),
   formula("resolved-after", 3, isGrave),
   formula("resolved-length", 3, isGrave),
-  formula("resolved-part-long", 3, all(not(isGrave), onePart)),
-  formula("resolved-part", 4, all(not(isGrave), onePart)),
-  formula("resolved-over-long", 3, anyOf(isGrave, not(onePart))),
+  formula("resolved-part-long", 3, not(isGrave)),
+  formula("resolved-part", 4, not(isGrave)),
+  formula("resolved-over-long", 3, anyOf(isGrave, not(has("headPart")))),
   formula("resolved-over", 4),
   formula("resolved-at", 4, isGrave),
   formula("resolved-said", 5),

@@ -6,7 +6,13 @@ import type { BlockKind } from "../../domain/bulletin.ts";
 import type { Condition } from "../formulas/conditions.ts";
 
 export type Slot =
-  | { readonly kind: "say"; readonly messages: readonly string[]; readonly when?: Condition }
+  | {
+      readonly kind: "say";
+      readonly messages: readonly string[];
+      readonly when?: Condition;
+      /** A message whose words, where the operator's own sentences have them already, make this one needless. */
+      readonly unlessTold?: string;
+    }
   /** The operator's words in reported speech. */
   | { readonly kind: "told"; readonly when?: Condition }
   /** The same as the lead of a bulletin that has no other news. */
@@ -24,12 +30,18 @@ export const sayWhen = (when: Condition, ...messages: readonly string[]): Slot =
   messages,
   when,
 });
+export const sayUnlessTold = (unlessTold: string, when: Condition, ...messages: readonly string[]): Slot => ({
+  kind: "say",
+  messages,
+  when,
+  unlessTold,
+});
 export const recipe = (block: BlockKind, ...slots: readonly Slot[]): Recipe => ({ block, slots });
 
 function messagesOfSlot(slot: Slot): readonly string[] {
   switch (slot.kind) {
     case "say":
-      return slot.messages;
+      return slot.unlessTold === undefined ? slot.messages : [...slot.messages, slot.unlessTold];
     case "news":
       return ["lead-news-owner", "lead-news", "news-says-owner", "news-says", "operator-says"];
     case "told":

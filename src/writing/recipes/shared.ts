@@ -1,6 +1,6 @@
 /** Blocks that several kinds of bulletins share. */
-import { all, did, inPhase, isConfirmed, isMending, isOver, isSeen, not } from "../formulas/conditions.ts";
-import { type Recipe, recipe, type Slot, say, sayWhen } from "./recipe.ts";
+import { all, did, has, inPhase, isConfirmed, isMending, isOver, isSeen, not } from "../formulas/conditions.ts";
+import { type Recipe, recipe, type Slot, say, sayUnlessTold, sayWhen } from "./recipe.ts";
 
 export const mending = sayWhen(all(inPhase("identified", "monitoring"), isMending), "phase-mending");
 export const restoring = sayWhen(all(inPhase("investigating"), isMending), "phase-restoring");
@@ -16,7 +16,8 @@ export const told = (...lines: readonly Slot[]): Recipe => recipe("statement", {
 export const affected = recipe(
   "affected",
   say("affected-region"),
-  say("affected-parts-many", "affected-parts"),
+  say("affected-parts-many"),
+  sayUnlessTold("parts-named", not(has("partCount")), "affected-parts"),
   say("taken-down-many", "taken-down"),
   say("spared-said"),
 );
@@ -29,7 +30,8 @@ export const seen = recipe(
 export const scale = recipe("scale", say("scale-reports"), say("scale-note"));
 export const affectedBefore = recipe(
   "affected",
-  say("past-parts-many", "past-parts"),
+  say("past-parts-many"),
+  sayUnlessTold("parts-named", not(has("partCount")), "past-parts"),
   say("past-taken-down-many", "past-taken-down"),
 );
 export const cause = recipe("cause", say("cause-said"));
