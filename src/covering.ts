@@ -2,7 +2,6 @@
 import { askEditor, supersededBy } from "./asking.ts";
 import type { Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
-import type { Channel } from "./domain/channel.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import { decideCoverage } from "./domain/coverage-policy.ts";
 import type { Evidence } from "./domain/evidence.ts";
@@ -12,7 +11,6 @@ import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import type { WovenStory } from "./domain/story-weave.ts";
 import { type Drafts, draft, noDrafts } from "./drafting.ts";
-import type { Newsroom } from "./newsroom.ts";
 import type { Filing, Log, StoryFile } from "./ports.ts";
 import { fileOf, grown, type Session, type Versions, wovenOf } from "./session.ts";
 import { isAnnounced } from "./weaving.ts";
@@ -102,7 +100,11 @@ function write(matter: Matter, { newsroom, ports, weave, versions }: Session): P
     ...[...versions].map(([id, { incident }]) => [id, incident] as const),
   ]);
   const view = woven && { woven, incidents, services: newsroom.services, remembered: newsroom.remembered ?? [] };
-  return draft({ ...matter, story: woven ?? file.story, view }, stylesOf(newsroom.channels), ports);
+  return draft(
+    { ...matter, story: woven ?? file.story, view },
+    stylesOf([...newsroom.channels, ...(newsroom.readers ?? [])]),
+    ports,
+  );
 }
 
 function postsOf(
@@ -112,7 +114,7 @@ function postsOf(
   { newsroom, ports }: Session,
 ): Covered["deliveries"] {
   const isEnd = change.kind === "resolved" || change.kind === "completed";
-  return planPosts({
+  const posts = planPosts({
     change,
     incident,
     decision,
@@ -123,13 +125,14 @@ function postsOf(
     services: failing(woven),
     ...(place === "joins" ? { tells: true } : place === "member" ? { tells: isEnd } : {}),
   });
+  return ports.dress?.(posts, incident) ?? posts;
 }
 
 /** A change that a later one of the same snapshot overtook still leaves its line in the history of the card. */
 const needsText = (decision: CoverageDecision, change: Change, announced: boolean): boolean =>
   decision.kind === "publish" || decision.kind === "review" || (change.overtaken && announced);
 
-export function stylesOf(channels: readonly Channel[]): readonly Style[] {
+export function stylesOf(channels: readonly Style[]): readonly Style[] {
   const styles = channels.map(({ edition, digits }) => ({ edition, digits }));
   return [...new Map(styles.map((style) => [`${style.edition}/${style.digits}`, style])).values()];
 }

@@ -5,7 +5,7 @@ import type { Bulletin, Edition, Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import type { Evidence } from "./domain/evidence.ts";
 import { newestAt } from "./domain/found.ts";
-import { changeId } from "./domain/ids.ts";
+import { type ChangeId, changeId, type IncidentId } from "./domain/ids.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
 import type { Place } from "./domain/placing.ts";
 import type { Service } from "./domain/service.ts";
@@ -144,12 +144,15 @@ function retellingOf({ change, view, place }: Matter, ports: DraftingPorts): Com
   };
 }
 
+/** A retelling is kept beside the bulletin of the change that made it. */
+export const retellingId = (lead: IncidentId, change: ChangeId): ChangeId => changeId(lead, "story", [change], "");
+
 function retellingChange(change: Change, lead: Incident): Change {
   const { from: _step, ...rest } = change;
   const kind = isClosed(lead.phase) ? "resolved" : "advanced";
   return {
     ...rest,
-    id: changeId(lead.id, "story", [change.id], ""),
+    id: retellingId(lead.id, change.id),
     kind,
     incident: lead.id,
     service: lead.service,

@@ -8,9 +8,11 @@ desk-reason = { $rule ->
     [unknown-phase-told] আটকে আছে, কারণ: স্টেটাস পেজে এমন একটি শব্দ এসেছে, যা আমাদের তালিকায় নেই।
     [unknown-words] আটকে আছে, কারণ: স্টেটাস পেজে এমন একটি শব্দ এসেছে, যা আমাদের তালিকায় নেই।
     [unusual-grave] আটকে আছে, কারণ: ঘটনাটির তারিখ ভবিষ্যতের বা অনেক আগের, অথচ তা এখনও চলছে।
+    [own-check-wide] আটকে আছে, কারণ: শুধু আমাদের নিজস্ব পরীক্ষায় সমস্যা ধরা পড়েছে, সংস্থা কিছু জানায়নি। প্রকাশ করা হবে কি না, আপনি ঠিক করুন।
     [open-and-old] আটকে আছে, কারণ: প্রথম বার দেখার সময়েই ঘটনাটি চলছিল, সংস্থা বহু ক্ষণ নতুন কিছু জানায়নি।
     [late-and-old] আটকে আছে, কারণ: ঘটনাটি দেরিতে চোখে পড়েছে, সংস্থা বহু ক্ষণ নতুন কিছু জানায়নি।
     [notice-wide] আটকে আছে, কারণ: সমস্যা কতটা বড়, স্টেটাস পেজে লেখা নেই। অথচ পরিষেবাটি বহু মানুষ ব্যবহার করেন।
+    [retraction] আপনাদের কেউ খবরটি প্রত্যাহার করতে চান। প্রকাশ করলে চ্যানেলের খবরের জায়গায় এই লেখা বসবে।
     [lint] আটকে আছে, কারণ: লেখায় ভাষার ভুল ধরা পড়েছে।
    *[other] আটকে আছে, কারণ: { $reason }
 }
@@ -42,3 +44,97 @@ desk-refused-dropped = এটি আগেই বাদ দেওয়া হ�
 desk-refused-superseded = ঘটনা আরও এগিয়েছে, তাই এই খসড়া আর চলবে না। কিছু প্রকাশ করা হয়নি। নতুন খসড়াটি দেখুন।
 desk-refused-overtaken = আপনার আগেই অন্য এক জন সিদ্ধান্ত নিয়েছেন।
 desk-refused-nowhere = কোনও চ্যানেল এই খবর নেয় না, তাই প্রকাশ করা গেল না। খসড়াটি রয়ে গেল।
+
+## More buttons under the card, and what they came to
+
+desk-button-publishQuietly = নিঃশব্দে প্রকাশ
+desk-button-reviseIndia = বদল: ভারত
+desk-button-reviseBangladesh = বদল: বাংলাদেশ
+desk-button-holdShort = ১০ মিনিট থাক
+desk-button-holdLong = ১ ঘণ্টা থাক
+desk-button-holdOpen = না-বলা অবধি থাক
+desk-button-askColleague = সহকর্মীকে বলুন
+desk-done-publishQuietly = নিঃশব্দে প্রকাশের সারিতে গেল।
+desk-done-reviseIndia = এ বার এই খসড়ার উত্তরে লিখুন, ভারত সংস্করণের জন্য: «শিরোনাম: …», «মূল: …», অথবা গোটা লেখাটাই।
+desk-done-reviseBangladesh = এ বার এই খসড়ার উত্তরে লিখুন, বাংলাদেশ সংস্করণের জন্য: «শিরোনাম: …», «মূল: …», অথবা গোটা লেখাটাই।
+desk-done-holdShort = ১০ মিনিট ধরে রাখা হল।
+desk-done-holdLong = ১ ঘণ্টা ধরে রাখা হল।
+desk-done-holdOpen = আপনি না-বলা পর্যন্ত ধরে রাখা হল।
+desk-done-askColleague = সহকর্মীদের জানানো হল।
+desk-ask = { $editor } এক জন সহকর্মীর মত চান: উপরের খসড়াটি দেখে দিন।
+desk-held = ⏸ ধরে রেখেছেন { $editor }, { CLOCK($until, form: "until") }।
+desk-held-open = ⏸ ধরে রেখেছেন { $editor }, পরে জানাবেন।
+desk-hold-over = ধরে রাখার সময় শেষ। উপরের খসড়াটি আপনার সিদ্ধান্তের অপেক্ষায়।
+desk-claimed = ✍️ { $editor } দেখছেন, { CLOCK($until, form: "until") }।
+desk-moved = 🔄 ঘটনা এগিয়েছে, লেখাটি নতুন। { $change ->
+    [advanced] সংস্থা পরের ধাপের কথা জানিয়েছে।
+    [escalated] সমস্যা বেড়েছে।
+    [eased] সমস্যা কমেছে।
+    [resolved] সংস্থা জানিয়েছে, সমস্যা মিটেছে।
+    [reopened] সমস্যা আবার দেখা দিয়েছে।
+    [amended] সংস্থা নিজের পুরনো কথা বদলেছে।
+    [withdrawn] ঘটনাটি স্টেটাস পেজ থেকে সরিয়ে নেওয়া হয়েছে।
+   *[other] সংস্থা নতুন কথা জানিয়েছে।
+}
+desk-moved-was = আগের শিরোনাম:
+desk-proposed = যন্ত্রের লেখা ছিল:
+desk-outdated = ⚠️ আপনি লেখার পরে এই অংশের তথ্য বদলেছে। মিলিয়ে নিন।
+desk-part = { $part ->
+    [headline] শিরোনাম:
+    [dek] উপশিরোনাম:
+    [lead] মূল:
+    [affected] কোথায়:
+    [statement] বক্তব্য:
+    [scale] কতটা:
+    [cause] কারণ:
+    [advice] পরামর্শ:
+    [background] প্রেক্ষিত:
+    [closing] শেষ:
+   *[other] অন্য অংশ:
+}
+
+## Words with which an editor names editions and parts; bars stand between them
+
+desk-words-bn-IN = ভারত|india|in
+desk-words-bn-BD = বাংলাদেশ|bangladesh|bd
+desk-words-headline = শিরোনাম|headline|title
+desk-words-dek = উপশিরোনাম|dek
+desk-words-lead = মূল|lead
+desk-words-affected = কোথায়|affected
+desk-words-statement = বক্তব্য|statement
+desk-words-scale = কতটা|scale
+desk-words-cause = কারণ|cause
+desk-words-advice = পরামর্শ|advice
+desk-words-background = প্রেক্ষিত|background
+desk-words-closing = শেষ|closing
+
+## After a reply with text
+
+desk-revision-taken = লেখা বদলানো হল:
+desk-revision-same = লেখাটি আগে থেকেই তা-ই, কিছু বদলানো হয়নি।
+desk-revision-overtaken = এর মধ্যে লেখাটি বদলেছে, তাই আপনার লেখা নেওয়া হয়নি। নতুন খসড়া দেখে আবার পাঠান।
+desk-revision-whichEdition = কোন সংস্করণের লেখা? শুরুতে লিখুন «ভারত:» বা «বাংলাদেশ:», অথবা খসড়ার নীচে «বদল» বোতাম টিপে আবার পাঠান।
+desk-revision-empty = কোনও লেখা পাওয়া যায়নি, কিছু বদলানো হয়নি।
+desk-revision-tooLong = লেখাটি বড্ড বড়, নেওয়া হয়নি। তিন হাজার অক্ষরের মধ্যে রাখুন।
+desk-revision-markup = লেখায় <b> জাতীয় চিহ্ন আছে, নেওয়া হয়নি। চিহ্ন বাদ দিয়ে শুধু লেখাটি পাঠান।
+desk-revision-noPart = এই খসড়ায় ওই অংশ নেই, কিছু বদলানো হয়নি।
+desk-revision-nothingToRevise = এই খসড়ায় কোনও লেখা নেই, বদলানোর কিছু নেই।
+desk-revision-lint = ভাষার নিয়মে আটকে গেল ({ $id }): «{ $excerpt }»। কিছু বদলানো হয়নি। শুধরে আবার পাঠান।
+desk-refused-notChief = এই কাজ শুধু প্রধান সম্পাদকের।
+desk-refused-noCard = এটি কোনও খসড়া নয়। যে খসড়া বদলাতে চান, তার উত্তরে লিখুন।
+
+## Commands of the desk
+
+desk-none = কোনও খসড়া অপেক্ষায় নেই।
+desk-waiting = সিদ্ধান্তের অপেক্ষায়:
+desk-is-held = ধরে রাখা
+desk-how = খসড়ার বোতাম টিপে সিদ্ধান্ত দিন, উত্তরে লিখে লেখা বদলান। প্রকাশিত খবর প্রত্যাহার করতে সেই খসড়ার উত্তরে লিখুন /retract, অথবা /retract লিখে পরিষেবার নাম ইংরেজিতে দিন।
+desk-retract-which = কোন খবর প্রত্যাহার করবেন? তার খসড়ার উত্তরে /retract লিখুন, অথবা /retract লিখে পরিষেবার নাম ইংরেজিতে দিন।
+desk-retract-drafted = প্রত্যাহারের খসড়া তৈরি। দেখে প্রকাশ করুন।
+desk-retract-nothingPublished = এই ঘটনার কোনও খবর পাঠকের কাছে যায়নি, প্রত্যাহারের কিছু নেই।
+desk-retract-unknown = এই নামে কোনও ঘটনা পাওয়া যায়নি।
+desk-retract-blocked = প্রত্যাহারের লেখায় ভাষার ভুল ধরা পড়েছে, খসড়া তৈরি হয়নি।
+desk-editor-how = এ ভাবে লিখুন: /editor ID editor। শেষের শব্দ viewer, editor, chief বা none।
+desk-editor-self = নিজের ভূমিকা নিজে বদলানো যায় না।
+desk-editor-named = { $person } এখন থেকে নতুন ভূমিকায়।
+desk-editor-dismissed = { $person } আর সম্পাদকমণ্ডলীতে নেই।

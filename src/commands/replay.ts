@@ -7,7 +7,7 @@ import { dispatchAll } from "../dispatch.ts";
 import { type Bulletin, type Edition, editions, headlineOf } from "../domain/bulletin.ts";
 import { composeReply } from "../domain/card.ts";
 import type { Channel } from "../domain/channel.ts";
-import { parseFeed } from "../feeds/formats.ts";
+import { readRecorded } from "../feeds/recorded.ts";
 import type { FilingPorts, Newsroom } from "../filing.ts";
 import type { FeedReader } from "../ports.ts";
 import { createSetClock, ReplayError, type ReplayedChange, type ReplayRow, replay, replayFeed } from "../replay.ts";
@@ -101,14 +101,11 @@ const terminalChannel = (edition: Edition): Channel => ({
 function recordedReader(rows: readonly ReplayRow[]): FeedReader {
   let next = 0;
   return {
-    async read(feed, _memory, now) {
+    async read(feed, memory, now) {
       const row = rows[next];
       next += 1;
       if (!row) throw new Error("expected as many rows as reads");
-      const parsed = await parseFeed(readFileSync(row.file), { feed, readAt: now });
-      if (parsed.kind === "wrongShape")
-        return { kind: "problem", problem: { kind: "wrongShape", detail: parsed.detail } };
-      return { kind: "snapshot", snapshot: parsed.snapshot, bodyHash: `${next}` };
+      return readRecorded(feed, { body: readFileSync(row.file), hash: `${next}` }, memory, now);
     },
   };
 }

@@ -5,6 +5,9 @@ import type { CoverageDecision } from "../domain/coverage.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import { type EpochMs, type IncidentId, incidentId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
+import { isOwnCheck } from "../domain/signal.ts";
+import { retellingId } from "../drafting.ts";
+import type { StoryFile } from "../ports.ts";
 import type { SqliteStore } from "../store/index.ts";
 import { Refusal, type Toolbox } from "./toolbox.ts";
 
@@ -13,17 +16,49 @@ export async function why(id: string, tools: Toolbox): Promise<void> {
   try {
     const incident = await find(id, store, tools);
     const file = await store.storyFile(incident.story);
-    tools.out(about(incident));
-    for (const { change, decision } of await store.changesOf(incident.id)) {
-      tools.out(explain(change, decision, incident));
-      const bulletins = file?.bulletins.filter((bulletin) => bulletin.change === change.id) ?? [];
-      for (const bulletin of bulletins) tools.out(provenance(bulletin, incident));
-      for (const delivery of file?.deliveries ?? [])
-        if (bulletins.some((one) => one.id === delivery.bulletin)) tools.out(timing(delivery, change));
-    }
+    if (file && file.incidents.length > 1) tools.out(await aboutStory(file, store));
+    tools.out(await explainIncident(incident, file, store));
   } finally {
     await store.close();
   }
+}
+
+type Archive = Pick<SqliteStore, "changesOf" | "linksOf">;
+
+/** Every decision of a story: how it hangs together, and each of its incidents in turn. */
+export async function explainStory(file: StoryFile, store: Archive): Promise<string> {
+  const parts = [await aboutStory(file, store)];
+  for (const incident of file.incidents) parts.push(await explainIncident(incident, file, store));
+  return parts.join("\n");
+}
+
+async function explainIncident(incident: Incident, file: StoryFile | undefined, store: Archive): Promise<string> {
+  const lines = [about(incident)];
+  for (const { change, decision } of await store.changesOf(incident.id)) {
+    lines.push(explain(change, decision, incident));
+    const retold = file && retellingId(file.story.lead, change.id);
+    const bulletins = file?.bulletins.filter((one) => one.change === change.id || one.change === retold) ?? [];
+    for (const bulletin of bulletins) lines.push(provenance(bulletin, incident));
+    for (const delivery of file?.deliveries ?? [])
+      if (bulletins.some((one) => one.id === delivery.bulletin)) lines.push(timing(delivery, change));
+  }
+  return lines.join("");
+}
+
+/** The lead, and why each of the others is held to have gone down with it. */
+async function aboutStory({ story, incidents }: StoryFile, store: Archive): Promise<string> {
+  const links = await store.linksOf(story.incidents);
+  const nameOf = (id: IncidentId): string => incidents.find((one) => one.id === id)?.service ?? id;
+  const members = incidents
+    .filter(({ id }) => id !== story.lead)
+    .map((one) => {
+      const link = links.find(({ effect }) => effect === one.id);
+      const seen = isOwnCheck(one) ? `; seen by our own check: ${one.updates.at(-1)?.text ?? ""}` : "";
+      const why = link ? `${link.relation}, ${link.evidence}: ${link.reason}` : "no link is held any more";
+      return `  ${one.service} ← ${link ? nameOf(link.cause) : "?"}  ${why}${seen}`;
+    });
+  const head = `story ${story.id}, led by ${nameOf(story.lead)}${story.cause ? ", the cause" : ""}, since ${iso(story.openedAt)}`;
+  return [head, ...members, "", ""].join("\n");
 }
 
 /** Our id, or the provider's own as its page shows it. */

@@ -51,6 +51,7 @@ function factsOf(kind: BulletinKind, request: Mended, table: FactTable): Facts {
     acts: new Set(),
     isCause: false,
     isLed: false,
+    isWider: false,
     notAttack: false,
     asOf: request.asOf,
     table: {

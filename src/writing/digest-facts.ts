@@ -2,7 +2,7 @@
 import type { Source } from "../domain/bulletin.ts";
 import { type Incident, isClosed } from "../domain/incident.ts";
 import type { Facts, FactTable, NameRef } from "./facts.ts";
-import { hitComponents } from "./facts-from-change.ts";
+import { hitComponents } from "./facts-from-parts.ts";
 import type { DigestItem, DigestRequest } from "./request.ts";
 import { severityOf } from "./severity.ts";
 
@@ -110,6 +110,7 @@ export const digestFacts = (table: FactTable, asOf: number): Facts => ({
   acts: new Set(),
   isCause: false,
   isLed: false,
+  isWider: false,
   notAttack: false,
   asOf,
   table,

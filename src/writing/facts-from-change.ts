@@ -1,10 +1,11 @@
 /** Derives the facts of a bulletin from a change and what is known around it. Every fact gets the field it came from. */
 import type { BulletinKind, Edition, Source } from "../domain/bulletin.ts";
 import type { EpochMs, IncidentId } from "../domain/ids.ts";
-import type { AffectedComponent, Incident, IncidentUpdate } from "../domain/incident.ts";
+import type { Incident, IncidentUpdate } from "../domain/incident.ts";
 import type { Profile } from "../locales-schema.ts";
 import type { FactKey, Facts, FactTable, FactValues, Severity, Sourced } from "./facts.ts";
 import { archiveFacts } from "./facts-from-archive.ts";
+import { cleanName, partFacts } from "./facts-from-parts.ts";
 import { profileFacts } from "./facts-from-profile.ts";
 import type { AffectedService, ComposeRequest } from "./request.ts";
 import { severityOf } from "./severity.ts";
@@ -12,12 +13,7 @@ import { publisherOf } from "./speaking.ts";
 import type { Told } from "./told.ts";
 
 const HOUR = 3_600_000;
-const SHOWN_PARTS = 2;
 const SHOWN_SERVICES = 3;
-/** A longer Latin name is shown only when there is no other. */
-const LONGEST_SHOWN = 30;
-/** A name of more letters than this is a sentence. */
-const LONGEST_PRINTED = 60;
 
 type Draft = { [K in FactKey]?: Sourced<FactValues[K]> };
 
@@ -38,55 +34,11 @@ function saidAt(request: ComposeRequest): Sourced<EpochMs> {
   return sourced(update.at, { kind: "feed", incident: incident.id, update: update.key, field: "at" });
 }
 
-/** Most names are Latin words with one space between them. */
-const tidy = /^[!-~]+(?: [!-~]+)*$/;
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** Names come from outside: no marks that steer the direction of writing, no line breaks, one space at a time. */
-export const cleanName = (name: string): string =>
-  tidy.test(name) ? name : name.normalize("NFC").replace(invisible, "").replace(/\s+/g, " ").trim();
-
-const plain = (name: string): string => name.toLowerCase().replaceAll("-", " ");
-
-/** Pages list notes among their parts: "Visit www.… for more information". */
-const isPart = (name: string): boolean => /^\P{M}/u.test(name.trim()) && !/https?:|\bwww\.|^visit\b/i.test(name.trim());
-
-/** Parts that the page marks as hit; all of them when it marks none, as a page does once everything is over. */
-export function hitComponents(incident: Incident, serviceName: string): readonly AffectedComponent[] {
-  const named = incident.components.filter(({ name }) => isPart(name) && name !== serviceName);
-  const hit = named.filter(({ status }) => status !== undefined && status !== "operational");
-  return hit.length > 0 ? hit : named;
-}
-
 export interface Listing {
   /** Whether a name has a Bengali spelling. */
   isListed(ref: string): boolean;
   latin(ref: string): string;
   profile(ref: string): Profile | undefined;
-}
-
-/** Names of one word with a Bengali spelling come first, then those of more words, then Latin ones, the long ones last. */
-function partFacts(request: ComposeRequest, listing: Listing): Draft {
-  const names = [...new Set(hitComponents(request.incident, request.service.name).map(({ name }) => cleanName(name)))];
-  if (names.length === 0) return {};
-  const service = plain(request.service.name);
-  const repeats = (name: string): boolean => plain(listing.latin(name)).includes(service);
-  const rank = (name: string): number => {
-    if (!listing.isListed(name)) return name.length > LONGEST_SHOWN ? 3 : 2;
-    return repeats(name) || /[\s/]/.test(name) ? 1 : 0;
-  };
-  const shown = names
-    .filter((name) => name.length <= LONGEST_PRINTED)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, SHOWN_PARTS);
-  const [first] = shown;
-  if (first === undefined) return {};
-  const source = fieldOf(request.incident.id, "components");
-  const suits = names.length === 1 && first.length <= LONGEST_SHOWN && !repeats(first);
-  return {
-    parts: sourced(shown, source),
-    ...(suits && { headPart: sourced(first, source) }),
-    ...(names.length > SHOWN_PARTS && { partCount: sourced(names.length, source) }),
-  };
 }
 
 const namesOf = (services: readonly AffectedService[]): Sourced<readonly string[]> =>
@@ -241,6 +193,7 @@ export function factsFromChange(
     change: request.change.kind,
     acts: told.acts,
     isCause: request.story.cause === request.incident.id,
+    isWider: request.known === undefined,
     isLed: request.known === undefined || request.known.length > 0,
     ...(request.tie !== undefined && { relation: request.tie.relation }),
     notAttack: told.notAttack,

@@ -169,6 +169,8 @@ export interface Facts {
   readonly isCause: boolean;
   /** Readers know what went down with it better than they know the service. */
   readonly isLed: boolean;
+  /** Those that went down with it are the news; in a story, where readers know of them, whoever joins is told by itself. */
+  readonly isWider: boolean;
   /** Why the service is held to belong to the story of another. */
   readonly relation?: Relation;
   /** The operator has said that it was no attack. */

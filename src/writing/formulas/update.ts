@@ -25,7 +25,11 @@ export const update: readonly Formula[] = [
   formula("update-eased", 1, changed("eased")),
   formula("update-next-try", 1, all(fellBack, did("stillAffected"))),
   formula("update-back", 2, fellBack),
-  formula("update-wider", 2, news),
+  formula(
+    "update-wider",
+    2,
+    all(news, (facts) => facts.isWider),
+  ),
   formula("update-regions", 2, news),
   formula("update-returning-remains", 2, all(news, isReturning)),
   formula("update-returning", 3, all(movedTo("monitoring"), isReturning)),
