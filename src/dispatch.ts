@@ -119,8 +119,9 @@ class LaneDispatcher implements Dispatcher {
     if (signal?.aborted || clock.now() < this.#restUntil) return;
     await this.#minding(async () => {
       await this.#writeUnwritten();
-      for (const delivery of await store.dueDeliveries(clock.now(), 2 * privateAtOnce))
-        this.#startLane(delivery, signal);
+      const due = await store.dueDeliveries(clock.now(), 2 * privateAtOnce);
+      if (due.length === 0) this.#recovered();
+      for (const delivery of due) this.#startLane(delivery, signal);
     });
   }
 
@@ -197,6 +198,7 @@ class LaneDispatcher implements Dispatcher {
     const { store, clock } = this.#ports;
     await store.settleDelivery(delivery.id, outcome, delivery.postHash, clock.now());
     this.#unwritten.delete(delivery.id);
+    this.#recovered();
     if (outcome.kind !== "notSent" || outcome.quiet === undefined || outcome.retryAt === undefined) return;
     await store.holdLane(outcome.quiet === "all" ? "*" : delivery.lane, outcome.retryAt);
   }
@@ -217,9 +219,6 @@ class LaneDispatcher implements Dispatcher {
     const { clock, log } = this.#ports;
     try {
       await work();
-      if (this.#trouble && this.#unwritten.size === 0)
-        log({ event: "store.recovered", after: clock.now() - this.#trouble.since });
-      if (this.#unwritten.size === 0) this.#trouble = undefined;
     } catch (error) {
       if (!isStoreProblem(error)) throw error;
       this.#restUntil = clock.now() + troubleRestMs;
@@ -227,6 +226,13 @@ class LaneDispatcher implements Dispatcher {
         log({ event: "store.problem", kind: error.kind, detail: `${error.message}; publishing rests` });
       this.#trouble ??= { since: clock.now(), reason: error.message };
     }
+  }
+
+  /** A write has gone through, or there is nothing left to write. */
+  #recovered(): void {
+    if (!this.#trouble || this.#unwritten.size > 0) return;
+    this.#ports.log({ event: "store.recovered", after: this.#ports.clock.now() - this.#trouble.since });
+    this.#trouble = undefined;
   }
 }
 
