@@ -1,11 +1,13 @@
 /** A draft goes to an editor: the review, what it supersedes, and the card that asks. */
-import { reviewDeliveryId, type SourceSentence } from "./desk/review-card.ts";
+import { cardOf, reviewDeliveryId, type SourceSentence } from "./desk/review-card.ts";
+import { contentHash, takeOver } from "./desk/revision.ts";
+import { headlineOf } from "./domain/bulletin.ts";
 import { postHash } from "./domain/card.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery } from "./domain/delivery.ts";
-import { hashOf, type IncidentId } from "./domain/ids.ts";
-import type { Review } from "./domain/review.ts";
+import type { IncidentId } from "./domain/ids.ts";
+import type { Moved, Review } from "./domain/review.ts";
 import type { Drafts } from "./drafting.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
 
@@ -16,9 +18,10 @@ export interface Asking {
   readonly waiting: readonly Review[];
 }
 
-/** Waiting reviews about one of these incidents: what they ask has been overtaken. */
+/** Waiting reviews about one of these incidents: what they ask has been overtaken. One that mends tells no news. */
 export const supersededBy = (incidents: readonly IncidentId[], waiting: readonly Review[], now: number): Review[] =>
   waiting
+    .filter(({ desk }) => desk?.mend === undefined)
     .filter((review) => review.bulletins.some((bulletin) => incidents.includes(bulletin.incident)))
     .map((review) => ({ ...review, state: "superseded", settledAt: now }));
 
@@ -29,20 +32,29 @@ export function askEditor(
 ): { readonly reviews: readonly Review[]; readonly deliveries: readonly Delivery[] } {
   const now = ports.clock.now();
   const superseded = supersededBy([change.incident], waiting, now);
-  const review: Review = {
-    id: `r_${change.id.slice(2)}`,
+  const id = `r_${change.id.slice(2)}`;
+  const fresh: Review = {
+    id,
     change: change.id,
     reason: decision.reason,
     rule: decision.rule,
     findings: written.findings,
     bulletins: written.bulletins,
-    contentHash: hashOf(...written.bulletins.flatMap((bulletin) => bulletin.blocks.map((block) => block.text))),
+    contentHash: contentHash(written.bulletins),
     state: "waiting",
     createdAt: now,
+    desk: { card: reviewDeliveryId(id), source: written.source },
   };
+  const previous = waiting.findLast(({ id: one }) => one === superseded.at(-1)?.id);
+  const review = previous ? takeOver(fresh, previous, movedFrom(previous, change)) : fresh;
   ports.log({ event: "review.asked", review: review.id, reason: decision.rule });
   return { reviews: [...superseded, review], deliveries: [reviewDelivery(review, written.source, newsroom, ports)] };
 }
+
+const movedFrom = ({ bulletins }: Review, { kind }: Change): Moved => ({
+  change: kind,
+  headlines: bulletins.map((bulletin) => ({ edition: bulletin.style.edition, was: headlineOf(bulletin) })),
+});
 
 function reviewDelivery(
   review: Review,
@@ -52,7 +64,7 @@ function reviewDelivery(
 ): Delivery {
   const { post, buttons } = ports.reviewPost(review, source);
   return {
-    id: reviewDeliveryId(review.id),
+    id: cardOf(review),
     ...newsroom.reviewLane,
     role: "review",
     post,

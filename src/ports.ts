@@ -182,6 +182,7 @@ export interface Editor {
 export interface DeskStore {
   /** What a person does to a draft that goes on waiting; false when somebody else, or the incident, was faster. */
   reviseReview(before: Review, after: Review, deliveries: readonly Delivery[], audit: AuditEntry): Promise<boolean>;
+  reviewOfCard(card: string): Promise<Review | undefined>;
   /** A draft that a person asked for. */
   openReview(review: Review, deliveries: readonly Delivery[], audit: AuditEntry): Promise<void>;
   /** The post that stands in a chat, by any of its names, under this number. */

@@ -4,6 +4,7 @@ import type { Delivery } from "./domain/delivery.ts";
 import { planPosts } from "./domain/publishing.ts";
 import type { Review } from "./domain/review.ts";
 import type { Newsroom } from "./filing.ts";
+import { mendingPosts } from "./mending.ts";
 import type { AuditEntry, Clock, Store } from "./ports.ts";
 
 export interface PublishPorts {
@@ -17,8 +18,11 @@ export async function publishReview(
   audit: AuditEntry,
   newsroom: Newsroom,
   ports: PublishPorts,
+  ring = true,
 ): Promise<boolean> {
-  const deliveries = await postsOf(review, newsroom, ports);
+  const deliveries = review.desk?.mend
+    ? await mendingPosts(review, review.desk.mend, newsroom, ports)
+    : await postsOf(review, newsroom, ring, ports);
   if (deliveries.length === 0) return false;
   const settledBy = typeof audit.actor === "number" ? { settledBy: audit.actor } : {};
   const settled: Review = { ...review, state: "published", settledAt: ports.clock.now(), ...settledBy };
@@ -28,6 +32,7 @@ export async function publishReview(
 async function postsOf(
   review: Review,
   newsroom: Newsroom,
+  ring: boolean,
   { store, clock }: PublishPorts,
 ): Promise<readonly Delivery[]> {
   const [first] = review.bulletins;
@@ -39,7 +44,7 @@ async function postsOf(
   return planPosts({
     change,
     incident,
-    decision: byEditor,
+    decision: { ...byEditor, ring },
     bulletins: [...file.bulletins, ...review.bulletins],
     deliveries: file.deliveries,
     channels: newsroom.channels,

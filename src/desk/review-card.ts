@@ -1,44 +1,68 @@
 /** A review as editors see it: why it waits, the text in every edition as readers would get it, and two buttons. */
-import type { Block, Bulletin } from "../domain/bulletin.ts";
+import type { Block, Bulletin, Edition } from "../domain/bulletin.ts";
 import { postHash } from "../domain/card.ts";
 import type { Button, Delivery, Post } from "../domain/delivery.ts";
 import { hashOf } from "../domain/ids.ts";
-import type { Review } from "../domain/review.ts";
-import { type Verdict, verdicts } from "./verdict.ts";
+import type { DeskWork, Moved, Review, SourceSentence } from "../domain/review.ts";
+import { type ButtonAct, buttonLetters } from "./acts.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A phrase of `editor.ftl` in the desk's own edition. */
 export type Say = (id: string, args?: Readonly<Record<string, string | number>>) => string;
 
-/** A sentence of the status page, and whether it was read: what was not read is nowhere in the Bengali. */
-export interface SourceSentence {
-  readonly en: string;
-  readonly read: boolean;
-}
+export type { SourceSentence } from "../domain/review.ts";
 
 export interface ReviewPost {
   readonly post: Post;
   readonly buttons: readonly (readonly Button[])[];
 }
 
-export function reviewPost(review: Review, say: Say, source: readonly SourceSentence[] = []): ReviewPost {
-  const proposals = review.bulletins.flatMap((bulletin) => proposal(bulletin, say));
+export function reviewPost(
+  review: Review,
+  say: Say,
+  source: readonly SourceSentence[] = review.desk?.source ?? [],
+): ReviewPost {
+  const proposals = review.bulletins.flatMap((bulletin) => [
+    ...proposal(bulletin, say),
+    ...revisions(review, bulletin, say),
+  ]);
   const blocks = [...headBlocks(review, say), ...proposals, ...english(source, say)];
-  return { post: { marker: "✏️", blocks }, buttons: [offered(review).map((verdict) => button(verdict, review, say))] };
+  const buttons = buttonRows(review).map((row) => row.map((act) => button(act, review, say)));
+  return { post: { marker: "✏️", blocks }, buttons };
 }
 
 /** Without a text there is nothing to publish. */
-const offered = ({ bulletins }: Review): readonly Verdict[] => (bulletins.length === 0 ? ["drop"] : verdicts);
+function buttonRows({ bulletins, desk }: Review): readonly (readonly ButtonAct[])[] {
+  if (bulletins.length === 0) return [["drop"]];
+  const has = (edition: Edition): boolean => bulletins.some(({ style }) => style.edition === edition);
+  const revisions: readonly ButtonAct[] = [
+    ...(has("bn-IN") ? (["reviseIndia"] as const) : []),
+    ...(has("bn-BD") ? (["reviseBangladesh"] as const) : []),
+  ];
+  const verdicts: readonly ButtonAct[] = ["publish", "publishQuietly"];
+  const holds: readonly ButtonAct[] = ["holdShort", "holdLong", "holdOpen"];
+  return desk?.mend ? [["publish", "drop"], revisions] : [verdicts, revisions, holds, ["askColleague", "drop"]];
+}
 
 /** The row of the outbox that shows a review. */
 export const reviewDeliveryId = (review: string): string => `d_${hashOf(review)}`;
 
-function button(verdict: Verdict, review: Review, say: Say): Button {
+/** The row that shows this review: its own, or the one that it took over. */
+export const cardOf = (review: Review): string => review.desk?.card ?? reviewDeliveryId(review.id);
+
+/** The card as it is to show the review now. */
+export function shownAgain(card: Delivery, review: Review, say: Say, ring = false): Delivery {
+  const { post, buttons } = reviewPost(review, say);
+  return { ...card, post, postHash: postHash(post), buttons, ring };
+}
+
+function button(verdict: ButtonAct, review: Review, say: Say): Button {
   return { label: say(`desk-button-${verdict}`), data: tapData(verdict, review.id, review.contentHash) };
 }
 
 /** At most 64 bytes; read back by the messenger's intents. */
-export const tapData = (verdict: Verdict, review: string, contentHash: string): string =>
-  `${verdict === "publish" ? "p" : "d"}:${review}:${contentHash}`;
+export const tapData = (verdict: ButtonAct, review: string, contentHash: string): string =>
+  `${buttonLetters[verdict]}:${review}:${contentHash}`;
 
 function headBlocks(review: Review, say: Say): readonly Block[] {
   const reason = say("desk-reason", { rule: review.rule ?? "", reason: review.reason });
@@ -46,9 +70,40 @@ function headBlocks(review: Review, say: Say): readonly Block[] {
   return [
     plain("headline", "headline", say("desk-title")),
     plain("reason", "lead", reason),
+    ...standing(review, say),
     ...(review.findings.length > 0 ? [plain("findings", "scale", `${say("desk-findings")}\n${findings}`)] : []),
     ...(review.bulletins.length === 0 ? [plain("nothing", "scale", say("desk-nothing"))] : []),
   ];
+}
+
+/** What has happened to the draft: the incident moved, somebody holds it or looks at it. */
+function standing({ desk = {} }: Review, say: Say): readonly Block[] {
+  const { moved, hold, claim } = desk;
+  return [
+    ...(moved ? [plain("moved", "scale", movedText(moved, say))] : []),
+    ...(hold ? [plain("hold", "scale", holdText(hold, say))] : []),
+    ...(claim ? [plain("claim", "scale", say("desk-claimed", { editor: claim.name, until: claim.until }))] : []),
+  ];
+}
+
+const holdText = ({ name, until }: NonNullable<DeskWork["hold"]>, say: Say): string =>
+  until === undefined ? say("desk-held-open", { editor: name }) : say("desk-held", { editor: name, until });
+
+function movedText({ change, headlines }: Moved, say: Say): string {
+  const was = headlines.map(({ edition, was: headline }) => `${say("desk-edition", { edition })} ${headline}`);
+  return [say("desk-moved", { change }), ...(was.length > 0 ? [say("desk-moved-was"), ...was] : [])].join("\n");
+}
+
+/** What the machine had written where a person wrote, and whether the facts have changed since. */
+function revisions({ desk }: Review, bulletin: Bulletin, say: Say): readonly Block[] {
+  const { edition } = bulletin.style;
+  const mine = desk?.proposed?.filter((one) => one.edition === edition) ?? [];
+  if (mine.length === 0) return [];
+  const lines = mine.map(({ block, isOutdated }) => {
+    const part = say("desk-part", { part: block.kind });
+    return `• ${part} ${block.text}${isOutdated ? `\n${say("desk-outdated")}` : ""}`;
+  });
+  return [plain(`${edition}-proposed`, "scale", [say("desk-proposed"), ...lines].join("\n"))];
 }
 
 const longestSource = 1200;

@@ -2,28 +2,38 @@
  * What a tap under a review card does. It works only for configured editors, only once, and only for the text that was
  * shown: the tap names the hash of what its card said.
  */
-import type { Review, ReviewState, Role } from "../domain/review.ts";
+import type { Edition } from "../domain/bulletin.ts";
+import type { EpochMs } from "../domain/ids.ts";
+import type { DeskWork, Review, ReviewState, Role } from "../domain/review.ts";
+import { type ButtonAct, roleRefusal } from "./acts.ts";
 
-export const verdicts = ["publish", "drop"] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = "publish" | "drop";
 
 export interface Tap {
-  readonly verdict: Verdict;
+  readonly verdict: ButtonAct;
   readonly review: string;
   readonly contentHash: string;
 }
 
-export const refusals = ["stranger", "viewer", "unknownReview", "stale", "published", "dropped", "superseded"] as const;
+export const refusals = [
+  "stranger",
+  "viewer",
+  "notChief",
+  "unknownReview",
+  "stale",
+  "published",
+  "dropped",
+  "superseded",
+] as const;
 export type Refusal = (typeof refusals)[number];
 
 export type VerdictDecision =
-  | { readonly kind: "publish"; readonly review: Review }
-  | { readonly kind: "drop"; readonly review: Review }
+  | { readonly kind: ButtonAct; readonly review: Review }
   | { readonly kind: "refused"; readonly reason: Refusal };
 
 export function decideVerdict(tap: Tap, review: Review | undefined, role: Role | undefined): VerdictDecision {
-  if (role === undefined) return { kind: "refused", reason: "stranger" };
-  if (role === "viewer") return { kind: "refused", reason: "viewer" };
+  const forbidden = roleRefusal(tap.verdict, role);
+  if (forbidden) return { kind: "refused", reason: forbidden };
   if (!review) return { kind: "refused", reason: "unknownReview" };
   const settled = settledAs(review.state);
   if (settled) return { kind: "refused", reason: settled };
@@ -32,7 +42,7 @@ export function decideVerdict(tap: Tap, review: Review | undefined, role: Role |
 }
 
 /** A held review still waits for its verdict. */
-function settledAs(state: ReviewState): Extract<Refusal, ReviewState> | undefined {
+export function settledAs(state: ReviewState): Extract<Refusal, ReviewState> | undefined {
   switch (state) {
     case "waiting":
     case "held":
@@ -42,4 +52,52 @@ function settledAs(state: ReviewState): Extract<Refusal, ReviewState> | undefine
     case "superseded":
       return state;
   }
+}
+
+export interface Person {
+  readonly by: number;
+  readonly name: string;
+}
+
+const minuteMs = 60_000;
+const claimMs = 10 * minuteMs;
+const holdMs = { holdShort: 10 * minuteMs, holdLong: 60 * minuteMs } as const;
+
+/** What an act other than a verdict makes of the review. */
+export function worked(
+  act: Exclude<ButtonAct, "publish" | "publishQuietly" | "drop" | "askColleague">,
+  review: Review,
+  person: Person,
+  now: EpochMs,
+): Review {
+  switch (act) {
+    case "holdShort":
+    case "holdLong":
+      return held(review, { ...person, until: now + holdMs[act] });
+    case "holdOpen":
+      return held(review, person);
+    case "reviseIndia":
+      return claimed(review, person, "bn-IN", now);
+    case "reviseBangladesh":
+      return claimed(review, person, "bn-BD", now);
+  }
+}
+
+const held = (review: Review, hold: NonNullable<DeskWork["hold"]>): Review => ({
+  ...review,
+  state: "held",
+  desk: { ...review.desk, hold },
+});
+
+const claimed = (review: Review, person: Person, edition: Edition, now: EpochMs): Review => ({
+  ...review,
+  desk: { ...review.desk, claim: { ...person, edition, until: now + claimMs } },
+});
+
+/** The review as it goes on waiting when its hold has ended; nothing while it has not. */
+export function released(review: Review, now: EpochMs): Review | undefined {
+  const until = review.desk?.hold?.until;
+  if (review.state !== "held" || until === undefined || until > now) return undefined;
+  const { hold: _over, ...desk } = review.desk ?? {};
+  return { ...review, state: "waiting", desk };
 }

@@ -19,6 +19,17 @@ export async function waitingReviews(db: Executor): Promise<readonly Review[]> {
   return rows.map(decode);
 }
 
+/** The newest draft that this card shows. */
+export async function reviewOfCard(db: Executor, card: string): Promise<Review | undefined> {
+  const row = await db
+    .selectFrom("reviews")
+    .selectAll()
+    .where("card", "=", card)
+    .orderBy("seq", "desc")
+    .executeTakeFirst();
+  return row && decode(row);
+}
+
 const changing = [
   "rule",
   "reason",
@@ -30,6 +41,7 @@ const changing = [
   "settled_by",
   "version",
   "desk",
+  "card",
 ] as const;
 
 /** New ones, and newer drafts of those that still wait: a filing never reopens what a person has settled. */
@@ -102,6 +114,7 @@ const encode = (one: Review): Insertable<ReviewRow> => ({
   settled_at: one.settledAt ?? null,
   settled_by: one.settledBy ?? null,
   version: one.version ?? 0,
+  card: one.desk?.card ?? null,
   desk: one.desk === undefined ? null : toJson(one.desk),
 });
 

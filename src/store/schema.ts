@@ -191,6 +191,8 @@ export interface ReviewRow {
   settled_at: EpochMs | null;
   settled_by: number | null;
   version: Generated<number>;
+  /** The card of `desk`, for looking up. */
+  card: string | null;
   desk: string | null;
 }
 

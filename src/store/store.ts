@@ -178,6 +178,7 @@ const desk = ({ read, write }: Runs) =>
         await saveAudit(db, audit);
         return true;
       }),
+    reviewOfCard: (card) => read((db) => reviews.reviewOfCard(db, card)),
     openReview: (review, wanted, audit) =>
       write(async (db) => {
         await reviews.saveReviews(db, [review]);
@@ -242,7 +243,6 @@ const readership = ({ read, write }: Runs): ReaderStore => ({
   saveReader: (reader, now) => write((db) => readers.saveReader(db, reader, now)),
   follow: (reader, change, now) => write((db) => readers.follow(db, reader, change, now)),
   forgetReader: (chat, person) => write((db) => readers.forgetReader(db, chat, person)),
-  secret: (name, fresh) => write((db) => readers.secret(db, name, fresh)),
   nextBroadcast: () => write(broadcasts.nextBroadcast),
   broadcastsUnderWay: () => read(broadcasts.broadcastsUnderWay),
   audience: (broadcast, subjects, limit) => read((db) => broadcasts.audience(db, broadcast, subjects, limit)),

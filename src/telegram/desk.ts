@@ -1,18 +1,19 @@
 /** What the handler of updates knows beforehand, and what it acts through. */
+import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { Review, Role } from "../domain/review.ts";
 import type { Service } from "../domain/service.ts";
-import type { AuditEntry, Clock, Log, Phrases, Store } from "../ports.ts";
+import type { AuditEntry, Clock, DeskStore, Log, Phrases, Store } from "../ports.ts";
 import type { Directory } from "../readers/directory.ts";
-import type { ReaderStore } from "../readers/ports.ts";
 import type { Manners } from "../readers/manners.ts";
+import type { ReaderStore } from "../readers/ports.ts";
 import type { QuestionWords } from "../readers/question-words.ts";
 import type { ReadersSignal } from "../readers/reports.ts";
 import type { Answers } from "./answers.ts";
 import type { Intent } from "./intents.ts";
 
 export interface HandlerPorts {
-  readonly store: Store & ReaderStore;
+  readonly store: Store & ReaderStore & DeskStore;
   readonly phrases: Phrases;
   readonly answers: Answers;
   readonly clock: Clock;
@@ -26,12 +27,30 @@ export interface HandlerPorts {
   /** Tells the editors, and nobody else, what readers report of a service. */
   readonly raise?: (raised: ReadersSignal) => Promise<void>;
   /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */
-  readonly publishReview: (review: Review, audit: AuditEntry) => Promise<boolean>;
+  readonly publishReview: (review: Review, audit: AuditEntry, ring: boolean) => Promise<boolean>;
+  /** What the sub-editor has against a text. */
+  readonly lint?: (text: string, edition: Edition) => readonly Complaint[];
+  /** Drafts the retraction of what was told of this incident, and puts its card into the review chat. */
+  readonly draftRetraction?: (reference: RetractionOf, person: Person) => Promise<RetractionDraft>;
   /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */
   readonly met: (intent: Extract<Intent, { kind: "botAdded" | "botRemoved" }>) => Promise<void>;
   /** A message of somebody else in a channel: raises what is known of the channel's numbers. */
   readonly posted?: (intent: Extract<Intent, { kind: "posted" }>) => Promise<void>;
 }
+
+export interface Complaint {
+  readonly id: string;
+  readonly severity: "block" | "warn";
+  readonly excerpt: string;
+}
+
+/** By the card of the draft that was published, or by the id of the incident, ours or its service's. */
+export type RetractionOf =
+  | { readonly kind: "review"; readonly review: Review }
+  | { readonly kind: "named"; readonly name: string };
+export type RetractionDraft =
+  | { readonly kind: "drafted" }
+  | { readonly kind: "nothingPublished" | "unknown" | "blocked" };
 
 /** What the handler knows beforehand. */
 export interface Desk {

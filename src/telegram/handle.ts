@@ -5,7 +5,9 @@
 import type { Update } from "grammy/types";
 import type { Answer } from "../readers/answer.ts";
 import { answerSlowDown } from "../readers/answers.ts";
+import { obey } from "./commanding.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
+import { reviseByReply } from "./editing.ts";
 import { answerInquiry, type Inquiry } from "./inquiries.ts";
 import { type Intent, intentOf } from "./intents.ts";
 import { judge } from "./judging.ts";
@@ -49,6 +51,10 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
       return ports.answers.note(intent.tapped, ports.phrases.say(desk.edition, "bot-old-button"), true);
     case "verdict":
       return judge(intent, desk, ports);
+    case "deskReply":
+      return reviseByReply(intent, desk, ports, () => reply({ ...intent, kind: "ask" }, desk, ports));
+    case "deskCommand":
+      return obey(intent, desk, ports);
     case "posted":
       return ports.posted?.(intent);
     case "botAdded":

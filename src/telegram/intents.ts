@@ -4,6 +4,7 @@
  */
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update } from "grammy/types";
 import { z } from "zod";
+import { buttonActs, buttonLetters, type DeskCommand, deskCommands } from "../desk/acts.ts";
 import type { Tap } from "../desk/verdict.ts";
 import { type ReaderTap, tapIn } from "../readers/taps.ts";
 
@@ -53,6 +54,15 @@ export type Intent =
   /** A service chosen by a button. */
   | { readonly kind: "choose"; readonly asker: Asker; readonly service: string; readonly tapped: TappedMessage }
   | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
+  | {
+      readonly kind: "deskCommand";
+      readonly asker: Asker;
+      readonly command: DeskCommand;
+      readonly rest: string;
+      readonly replied?: number;
+    }
+  /** Text in reply to a message of ours. */
+  | { readonly kind: "deskReply"; readonly asker: Asker; readonly text: string; readonly replied: number }
   | ReaderIntent
   /** A button of an older version, or of somebody else. */
   | { readonly kind: "oldButton"; readonly asker: Asker; readonly tapped: TappedMessage }
@@ -81,15 +91,32 @@ function fromMessage(message: Message, botName: string): Intent {
   if (!from || from.is_bot || text === undefined) return { kind: "ignored", reason: "no text of a person" };
   const asker = askerOf(from, message);
   const [, word = "", addressee, rest = ""] = commandPattern.exec(text.trim()) ?? [];
+  const replied = repliedTo(message, botName);
+  if (word === "" && replied !== undefined) return { kind: "deskReply", asker, text, replied };
   if (word === "") return asker.isPrivate ? asked(text, asker, message) : { kind: "ignored", reason: "no command" };
   const isOurs = addressee?.toLowerCase() === botName.toLowerCase();
   if (addressee !== undefined && !isOurs) return { kind: "ignored", reason: "a command for another bot" };
+  const deskCommand = deskCommands.find((known) => known === word.toLowerCase());
+  if (deskCommand && (asker.isPrivate || isOurs || replied !== undefined))
+    return {
+      kind: "deskCommand",
+      asker,
+      command: deskCommand,
+      rest: rest.trim(),
+      ...(replied !== undefined && { replied }),
+    };
   // In a group every bot hears a bare command; only one that names us is for us.
   if (!asker.isPrivate && !isOurs) return { kind: "ignored", reason: "a command in a group that does not name us" };
   const reading = readerCommands.find((known) => known === word.toLowerCase());
   if (reading) return { kind: "reader", asker, command: reading, rest: rest.trim() };
   const command = commands.find((known) => known === word.toLowerCase());
   return command ? fromCommand(command, asker, rest.trim()) : { kind: "help", asker };
+}
+
+/** The message of ours that this one answers. */
+function repliedTo({ reply_to_message: to }: Message, botName: string): number | undefined {
+  const isOurs = to?.from?.is_bot === true && to.from.username?.toLowerCase() === botName.toLowerCase();
+  return isOurs ? to.message_id : undefined;
 }
 
 /** A forwarded post is somebody else's words. */
@@ -130,10 +157,11 @@ function askerOf(from: { id: number; first_name: string; last_name?: string }, {
 /** Callback data comes from outside: whoever speaks the protocol can send any. */
 const verdictData = z
   .string()
-  .regex(/^[pd]:r_[\w-]{1,32}:[0-9a-f]{16}$/)
-  .transform((data): Tap => {
+  .regex(/^[a-z]:r_[\w-]{1,32}:[0-9a-f]{16}$/)
+  .transform((data): Tap | undefined => {
     const [letter = "", review = "", contentHash = ""] = data.split(":");
-    return { verdict: letter === "p" ? "publish" : "drop", review, contentHash };
+    const verdict = buttonActs.find((act) => buttonLetters[act] === letter);
+    return verdict && { verdict, review, contentHash };
   });
 const choiceData = z
   .string()
@@ -149,7 +177,7 @@ function fromTap(query: CallbackQuery): Intent {
   const asker = askerOf(query.from, { ...message, chat: message.chat });
   const tapped: TappedMessage = { callback: query.id, message: message.message_id };
   const verdict = verdictData.safeParse(data);
-  if (verdict.success) return { kind: "verdict", asker, tap: verdict.data, tapped };
+  if (verdict.success && verdict.data) return { kind: "verdict", asker, tap: verdict.data, tapped };
   const choice = choiceData.safeParse(data);
   if (choice.success) return { kind: "choose", asker, service: choice.data, tapped };
   const tap = tapIn(data);

@@ -1,58 +1,131 @@
 /** An editor's tap: decided by the desk, carried out through the store, told to everyone by the card itself. */
-import { reviewDeliveryId, settledCard } from "../desk/review-card.ts";
-import { decideVerdict, type Verdict } from "../desk/verdict.ts";
+import type { ButtonAct } from "../desk/acts.ts";
+import { cardOf, type Say, settledCard, shownAgain } from "../desk/review-card.ts";
+import { decideVerdict, worked } from "../desk/verdict.ts";
+import { postHash } from "../domain/card.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import { hashOf } from "../domain/ids.ts";
 import type { Review } from "../domain/review.ts";
 import type { AuditEntry } from "../ports.ts";
-import type { Arguments } from "../readers/answer.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
+import { roleOf } from "./roles.ts";
 
 type Judgement = Extract<Intent, { kind: "verdict" }>;
 
 export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports: HandlerPorts): Promise<void> {
-  const { store, answers, phrases, log } = ports;
-  const decision = decideVerdict(tap, await store.review(tap.review), desk.editors.get(asker.user));
+  const { store, answers, log } = ports;
+  const say = sayOf(desk, ports);
+  const decision = decideVerdict(tap, await store.review(tap.review), await roleOf(asker.user, desk, ports));
   if (decision.kind === "refused") {
     log({ event: "intent.refused", intent: "verdict", reason: decision.reason, user: asker.user });
-    return answers.note(tapped, phrases.say(desk.edition, `desk-refused-${decision.reason}`), true);
+    return answers.note(tapped, say(`desk-refused-${decision.reason}`), true);
   }
-  if (await settle(decision.kind, decision.review, asker, ports)) {
-    await showVerdict(decision.kind, decision.review, asker, desk, ports);
-    return answers.note(tapped, phrases.say(desk.edition, `desk-done-${decision.kind}`));
-  }
-  const still = (await store.review(tap.review))?.state;
-  const why = still === "waiting" || still === "held" ? "desk-refused-nowhere" : "desk-refused-overtaken";
-  return answers.note(tapped, phrases.say(desk.edition, why), true);
+  if (await carryOut(decision.kind, decision.review, asker, say, ports))
+    return answers.note(tapped, say(`desk-done-${decision.kind}`));
+  const still = await store.review(tap.review);
+  const isSame = still?.version === decision.review.version && (still?.state === "waiting" || still?.state === "held");
+  return answers.note(tapped, say(isSame ? "desk-refused-nowhere" : "desk-refused-overtaken"), true);
 }
 
-/** The card itself tells everyone in the review chat; it is a desired state like any other post. */
-async function showVerdict(
-  verdict: Verdict,
-  review: Review,
+export const sayOf =
+  (desk: Desk, { phrases }: HandlerPorts): Say =>
+  (id, args) =>
+    phrases.say(desk.edition, id, args);
+
+function carryOut(act: ButtonAct, review: Review, asker: Asker, say: Say, ports: HandlerPorts): Promise<boolean> {
+  switch (act) {
+    case "publish":
+    case "publishQuietly":
+    case "drop":
+      return settle(act, review, asker, say, ports);
+    case "askColleague":
+      return askColleague(review, asker, say, ports);
+    default:
+      return work(
+        worked(act, review, { by: asker.user, name: asker.name }, ports.clock.now()),
+        act,
+        review,
+        asker,
+        say,
+        ports,
+      );
+  }
+}
+
+/** The review and its card move together. */
+async function work(
+  after: Review,
+  act: ButtonAct,
+  before: Review,
   asker: Asker,
-  desk: Desk,
-  { store, phrases }: HandlerPorts,
-): Promise<void> {
-  const card = await store.delivery(reviewDeliveryId(review.id));
-  if (!card) return;
-  const say = (id: string, args?: Arguments): string => phrases.say(desk.edition, id, args);
-  await store.enqueue([settledCard(card, verdict, asker.name, say)]);
+  say: Say,
+  ports: HandlerPorts,
+): Promise<boolean> {
+  const card = await ports.store.delivery(cardOf(before));
+  const shown = card ? [shownAgain(card, after, say)] : [];
+  return ports.store.reviseReview(before, after, shown, auditOf(act, before, asker, ports));
 }
 
-async function settle(verdict: Verdict, review: Review, asker: Asker, ports: HandlerPorts): Promise<boolean> {
-  const { store, clock, log } = ports;
-  const now = clock.now();
-  const audit: AuditEntry = {
-    at: now,
+/** A message of its own under the card: it rings, the card does not. */
+async function askColleague(review: Review, asker: Asker, say: Say, ports: HandlerPorts): Promise<boolean> {
+  const card = await ports.store.delivery(cardOf(review));
+  if (!card) return false;
+  const audit = auditOf("askColleague", review, asker, ports);
+  const notice = noticeUnder(card, say("desk-ask", { editor: asker.name }), audit.at, `ask ${asker.user}`);
+  return ports.store.reviseReview(review, review, [notice], audit);
+}
+
+/** Words of the desk under a card. */
+export function noticeUnder(card: Delivery, text: string, now: number, key: string): Delivery {
+  const block = { id: "lead", kind: "lead", text, clauses: [{ text, sources: [] }], factsHash: "" } as const;
+  const post = { marker: "", blocks: [block] };
+  return {
+    id: `d_${hashOf(card.id, key, String(now))}`,
+    lane: card.lane,
+    chat: card.chat,
+    ...(card.topic === undefined ? {} : { topic: card.topic }),
+    role: "notice",
+    post,
+    postHash: postHash(post),
+    ring: true,
+    replyTo: card.id,
+    state: "due",
+    attempt: 0,
+    createdAt: now,
+    notBefore: now,
+  };
+}
+
+function auditOf(act: ButtonAct, review: Review, asker: Asker, { clock }: HandlerPorts): AuditEntry {
+  const verdict = act === "publish" || act === "publishQuietly" || act === "drop";
+  return {
+    at: clock.now(),
     actor: asker.user,
-    act: `review.${verdict}`,
+    act: `review.${act}`,
     subject: review.id,
     before: review.state,
-    after: review.contentHash,
+    ...(verdict ? { after: review.contentHash } : {}),
   };
-  const dropped: Review = { ...review, state: "dropped", settledAt: now, settledBy: asker.user };
+}
+
+async function settle(
+  act: "publish" | "publishQuietly" | "drop",
+  review: Review,
+  asker: Asker,
+  say: Say,
+  ports: HandlerPorts,
+): Promise<boolean> {
+  const { store, log } = ports;
+  const audit = auditOf(act, review, asker, ports);
+  const dropped: Review = { ...review, state: "dropped", settledAt: audit.at, settledBy: asker.user };
   const done =
-    verdict === "publish" ? await ports.publishReview(review, audit) : await store.settleReview(dropped, [], audit);
-  if (done) log({ event: "review.settled", review: review.id, as: verdict, by: asker.user });
-  return done;
+    act === "drop"
+      ? await store.settleReview(dropped, [], audit)
+      : await ports.publishReview(review, audit, act === "publish");
+  if (!done) return false;
+  log({ event: "review.settled", review: review.id, as: act, by: asker.user });
+  const card = await store.delivery(cardOf(review));
+  if (card) await store.enqueue([settledCard(card, act === "drop" ? "drop" : "publish", asker.name, say)]);
+  return true;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { buttonActs, buttonLetters } from "../../src/desk/acts.ts";
 import { reviewPost, settledCard, tapData } from "../../src/desk/review-card.ts";
 import { decideVerdict, type Tap } from "../../src/desk/verdict.ts";
 import { type Review, reviewStates, roles } from "../../src/domain/review.ts";
@@ -13,7 +14,7 @@ describe("decideVerdict", () => {
     [undefined, "stranger"],
     ["viewer", "viewer"],
   ] as const)("%s may not", (role, reason) => {
-    for (const verdict of ["publish", "drop"] as const) {
+    for (const verdict of buttonActs) {
       expect(decideVerdict({ ...tap, verdict }, draft, role)).toEqual({ kind: "refused", reason });
     }
   });
@@ -53,11 +54,13 @@ describe("the review card", () => {
 
   test("its buttons name the review and the hash of what is shown, within 64 bytes", () => {
     const { buttons } = reviewPost(draft, say);
-    expect(buttons.flat().map(({ data }) => data)).toEqual([
-      `p:${draft.id}:${draft.contentHash}`,
-      `d:${draft.id}:${draft.contentHash}`,
-    ]);
+    expect(buttons.map((row) => row.map(({ data }) => data[0]).join(""))).toEqual(["pq", "e", "hiu", "ad"]);
+    for (const { data } of buttons.flat()) expect(data.slice(1)).toBe(`:${draft.id}:${draft.contentHash}`);
     expect(Buffer.byteLength(tapData("publish", draft.id, draft.contentHash))).toBeLessThanOrEqual(64);
+  });
+
+  test("every act has a letter of its own", () => {
+    expect(new Set(Object.values(buttonLetters)).size).toBe(buttonActs.length);
   });
 
   test("without a text only dropping is offered", () => {

@@ -141,11 +141,15 @@ CREATE TABLE reports (
 
 CREATE INDEX reports_at on reports (service, at);
 
+CREATE INDEX reports_person on reports (person, at);
+
 CREATE TABLE reviews (
   seq integer primary key, id text not null unique, change text not null, rule text, reason text not null, findings text not null,
   bulletins blob not null, content_hash text not null, state text not null, created_at integer not null,
   settled_at integer, settled_by integer
-, version integer not null default 0, desk text) strict;
+, version integer not null default 0, desk text, card text) strict;
+
+CREATE INDEX reviews_card on reviews (card) where card is not null;
 
 CREATE INDEX reviews_waiting on reviews (state);
 

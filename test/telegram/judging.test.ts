@@ -27,7 +27,7 @@ describe("a verdict", () => {
   };
   const state = async (): Promise<string | undefined> => (await bot.store.review(draft.id))?.state;
 
-  test("the card shows the reason, the text of each edition and two buttons", async () => {
+  test("the card shows the reason, the text of each edition and its buttons", async () => {
     const message = await cardInReviewChat();
     expect(bot.api.message(reviewChat, message)?.text).toBe(
       nfc([
@@ -43,7 +43,9 @@ describe("a verdict", () => {
       ]),
     );
     expect(bot.api.buttons(reviewChat, message).map(({ text }) => text)).toEqual(
-      ["প্রকাশ করুন", "বাদ দিন"].map((label) => label.normalize("NFC")),
+      ["প্রকাশ করুন", "নিঃশব্দে প্রকাশ", "বদল: ভারত", "১০ মিনিট থাক", "১ ঘণ্টা থাক", "না-বলা অবধি থাক", "সহকর্মীকে বলুন", "বাদ দিন"].map(
+        (label) => label.normalize("NFC"),
+      ),
     );
   });
 

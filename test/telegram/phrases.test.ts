@@ -1,8 +1,11 @@
 /** Every phrase that the code asks for is there in both editions, says something, and passes the lint of its edition. */
 import { describe, expect, test } from "vitest";
 import { lint } from "../../src/bengali/index.ts";
-import { refusals, verdicts } from "../../src/desk/verdict.ts";
+import { buttonActs } from "../../src/desk/acts.ts";
+import { revisedKinds, revisionRefusals } from "../../src/desk/revision.ts";
+import { refusals } from "../../src/desk/verdict.ts";
 import { type Edition, editions } from "../../src/domain/bulletin.ts";
+import { changeKinds } from "../../src/domain/change.ts";
 import { phases } from "../../src/domain/incident.ts";
 import { phraseIds } from "../../src/readers/answer.ts";
 import { menu } from "../../src/telegram/commands.ts";
@@ -13,7 +16,16 @@ const samples: readonly Readonly<Record<string, string | number>>[] = [
   { service: "x", other: "cloudflare", services: "cloudflare|chatgpt|x", count: 2, at, ago: 65 * 60_000, age: 240_000 },
   { service: "chatgpt", other: "aws", services: "x", count: 19, at: at + 1, ago: 60_000, age: 3_600_000 },
   { service: "Zendesk", other: "Fastly", services: "Zendesk|x", count: 1, at, ago: 30 * 3_600_000, age: 90_000_000 },
-].map((sample) => ({ ...sample, lasted: 7 * 3_600_000, phase: "identified", marker: "🔴", query: "foo", category: "ai", impact: "major", zone: "kolkata" }));
+].map((sample) => ({
+  ...sample,
+  lasted: 7 * 3_600_000,
+  phase: "identified",
+  marker: "🔴",
+  query: "foo",
+  category: "ai",
+  impact: "major",
+  zone: "kolkata",
+}));
 
 const bot = [...phraseIds, "bot-service-button", "bot-details", ...menu.map((command) => `bot-menu-${command}`)];
 const desk = [
@@ -23,12 +35,39 @@ const desk = [
   "desk-source",
   "desk-unread",
   "desk-source-more",
-  ...verdicts.flatMap((verdict) => [`desk-button-${verdict}`, `desk-settled-${verdict}`, `desk-done-${verdict}`]),
-  ...[...refusals, "overtaken", "nowhere"].map((reason) => `desk-refused-${reason}`),
+  ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
+  ...["publish", "drop"].map((verdict) => `desk-settled-${verdict}`),
+  ...["ask", "held", "held-open", "hold-over", "claimed", "moved-was", "proposed", "outdated"].map(
+    (id) => `desk-${id}`,
+  ),
+  ...revisionRefusals.map((reason) => `desk-revision-${reason}`),
+  ...["taken", "same", "overtaken"].map((id) => `desk-revision-${id}`),
+  ...["none", "waiting", "is-held", "how"].map((id) => `desk-${id}`),
+  ...["which", "drafted", "nothingPublished", "unknown", "blocked"].map((id) => `desk-retract-${id}`),
+  ...["how", "self", "named", "dismissed"].map((id) => `desk-editor-${id}`),
+  ...[...refusals, "overtaken", "nowhere", "noCard"].map((reason) => `desk-refused-${reason}`),
 ];
 
 /** Commands, readers' own words and names in Latin stand in the text by right. */
-const foreign = ["/now", "/follow", "/quiet", "/forgetme", "/status", "/help", "foo", "Zendesk", "Fastly"];
+const foreign = [
+  "/now",
+  "/follow",
+  "/quiet",
+  "/forgetme",
+  "/status",
+  "/help",
+  "foo",
+  "Zendesk",
+  "Fastly",
+  "b",
+  "viewer",
+  "editor",
+  "chief",
+  "none",
+  "123456",
+  "/editor",
+  "/retract",
+];
 /** Who makes a claim stands in another line of the same answer: its own line is not asked for it. */
 const answered: readonly string[] = ["W08"];
 const findings = (text: string, edition: Edition): string[] =>
@@ -41,10 +80,19 @@ const findings = (text: string, edition: Edition): string[] =>
 describe.each(editions)("%s", (edition) => {
   test.each([...bot, ...desk])("%s", (id) => {
     for (const sample of samples) {
-      const text = room.phrases.say(edition, id, { ...sample, editor: "রিনা", edition });
+      const text = room.phrases.say(edition, id, { ...sample, editor: "রিনা", edition, until: at, person: "রিনা" });
       expect(text.trim()).not.toBe("");
       expect(findings(text, edition)).toEqual([]);
     }
+  });
+
+  test("every part and every change has words of its own", () => {
+    const parts = revisedKinds.map((part) => room.phrases.say(edition, "desk-part", { part }));
+    expect(new Set(parts).size).toBe(revisedKinds.length);
+    const words = revisedKinds.flatMap((part) => room.phrases.say(edition, `desk-words-${part}`).split("|"));
+    expect(new Set(words).size).toBe(words.length);
+    for (const change of changeKinds)
+      expect(findings(room.phrases.say(edition, "desk-moved", { change }), edition)).toEqual([]);
   });
 
   test("every phase has its sentence", () => {

@@ -1,5 +1,6 @@
 /** A whole bot for tests: updates come out of the double over HTTP, answers go into it, a real store stands behind. */
 import { expect } from "vitest";
+import { lint } from "../../src/bengali/index.ts";
 import { hashOf } from "../../src/domain/ids.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LogEvent } from "../../src/log.ts";
@@ -20,6 +21,7 @@ export const reader = 501;
 export const editor = 601;
 export const viewer = 602;
 export const stranger = 603;
+export const chief = 604;
 /** Of the groups that the bot is in. */
 export const administrator = 604;
 export const reviewChat = -1009000000001;
@@ -42,7 +44,10 @@ export interface Running {
 export const clock: Clock = { now: () => room.evening, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
 
 export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Running> {
-  const chats = [reader, editor, viewer, stranger, administrator].map((id) => ({ id, type: "private" as const }));
+  const chats = [reader, editor, viewer, stranger, chief, administrator].map((id) => ({
+    id,
+    type: "private" as const,
+  }));
   const api = await startBotApi({ chats: [...chats, { id: reviewChat, type: "supergroup", title: "Desk" }] });
   const store = await openStore({ url: ":memory:" });
   const events: LogEvent[] = [];
@@ -61,6 +66,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     editors: new Map([
       [editor, "editor"],
       [viewer, "viewer"],
+      [chief, "chief"],
     ]),
     edition,
   };
@@ -79,6 +85,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
       if (done) published.push(review);
       return done;
     },
+    lint: (text, edition) => lint(text, { edition, digits: "bengali" }),
     isAdministrator: async (_chat, user) => user === administrator,
     hashPerson: async (user) => hashOf("test", String(user)),
     raise: async (signal) => void raised.push(signal),

@@ -2,6 +2,8 @@
 export const desk = `
 alter table reviews add column version integer not null default 0;
 alter table reviews add column desk text;
+alter table reviews add column card text;
+create index reviews_card on reviews (card) where card is not null;
 
 create table editors (
   person integer primary key, role text, name text not null, by integer not null, at integer not null

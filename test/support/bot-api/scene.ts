@@ -79,11 +79,16 @@ export class Scene {
   // What people do.
 
   /** A person writes to the bot, or in a chat that the bot reads. */
-  say(chat: number | string, from: number, text: string): number | undefined {
+  say(chat: number | string, from: number, text: string, replyTo?: number): number | undefined {
     const there = this.#chat(chat);
     const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
     const entities = command ? [{ type: "bot_command" as const, offset: 0, length: command.length }] : [];
-    const message = this.context.world.add(there, { author: from, text, entities });
+    const message = this.context.world.add(there, {
+      author: from,
+      text,
+      entities,
+      ...(replyTo === undefined ? {} : { replyTo }),
+    });
     return this.push({ message: this.#json(message) } as never);
   }
 

@@ -1,0 +1,53 @@
+/**
+ * Everything that can be done at the desk, by a button, a command or a reply, and who may do it. A new act is an entry
+ * here; without a rule it does not compile.
+ */
+import type { Role } from "../domain/review.ts";
+
+/** The buttons under a card, each with the letter that its data begins with. */
+export const buttonLetters = {
+  publish: "p",
+  publishQuietly: "q",
+  reviseIndia: "e",
+  reviseBangladesh: "b",
+  holdShort: "h",
+  holdLong: "i",
+  holdOpen: "u",
+  askColleague: "a",
+  drop: "d",
+} as const;
+export type ButtonAct = keyof typeof buttonLetters;
+export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
+
+export const deskCommands = ["desk", "retract", "editor"] as const;
+export type DeskCommand = (typeof deskCommands)[number];
+
+export type DeskAct = ButtonAct | DeskCommand | "revise";
+
+export const mayAct: Readonly<Record<DeskAct, Role>> = {
+  publish: "editor",
+  publishQuietly: "editor",
+  reviseIndia: "editor",
+  reviseBangladesh: "editor",
+  holdShort: "editor",
+  holdLong: "editor",
+  holdOpen: "editor",
+  askColleague: "editor",
+  drop: "editor",
+  revise: "editor",
+  retract: "editor",
+  desk: "viewer",
+  editor: "chief",
+};
+
+const rank: Readonly<Record<Role, number>> = { viewer: 0, editor: 1, chief: 2 };
+
+export type RoleRefusal = "stranger" | "viewer" | "notChief";
+
+/** Nothing when this role may do it. */
+export function roleRefusal(act: DeskAct, role: Role | undefined): RoleRefusal | undefined {
+  if (role === undefined) return "stranger";
+  const needed = mayAct[act];
+  if (rank[role] >= rank[needed]) return undefined;
+  return needed === "chief" ? "notChief" : "viewer";
+}

@@ -1,0 +1,154 @@
+/**
+ * After publication: a retraction is drafted for every style in which a story was told, waits for a person like any draft,
+ * and when it is published takes the place of the card; a reply tells readers.
+ */
+import { reviewDeliveryId } from "./desk/review-card.ts";
+import { contentHash } from "./desk/revision.ts";
+import type { Person } from "./desk/verdict.ts";
+import type { Bulletin } from "./domain/bulletin.ts";
+import { composeReply, postHash } from "./domain/card.ts";
+import type { Delivery } from "./domain/delivery.ts";
+import { hashOf, type IncidentId, incidentId, type ServiceId } from "./domain/ids.ts";
+import type { Mend, Review } from "./domain/review.ts";
+import type { FilingPorts, Newsroom } from "./newsroom.ts";
+import type { Clock, DeskStore, Store, StoryFile } from "./ports.ts";
+import type { RetractionDraft, RetractionOf } from "./telegram/desk.ts";
+import type { Writer } from "./writing/request.ts";
+
+export interface MendingPorts {
+  readonly store: Store & DeskStore;
+  readonly writer: Writer;
+  readonly clock: Clock;
+  readonly reviewPost: FilingPorts["reviewPost"];
+}
+
+const mending = ["correction", "retraction"] as const;
+const isMend = ({ kind }: Bulletin): boolean => mending.some((one) => one === kind);
+const told = ({ role, messageId }: Delivery): boolean =>
+  messageId !== undefined && (role === "card" || role === "message" || role === "reply");
+
+export async function draftRetraction(
+  reference: RetractionOf,
+  person: Person,
+  newsroom: Newsroom,
+  ports: MendingPorts,
+): Promise<RetractionDraft> {
+  const incident = await incidentOf(reference, newsroom, ports.store);
+  const file = incident && (await ports.store.storyFile(incident.story));
+  if (!incident || !file) return { kind: "unknown" };
+  const posts = file.deliveries.filter(told);
+  const published = newestOfEachStyle(file, posts);
+  const publishedAt = Math.min(...posts.map(({ settledAt, createdAt }) => settledAt ?? createdAt));
+  if (published.length === 0 || !Number.isFinite(publishedAt)) return { kind: "nothingPublished" };
+  const service = newsroom.services.get(incident.service);
+  if (!service) return { kind: "unknown" };
+  const asOf = ports.clock.now();
+  const drafts = published.map((bulletin) =>
+    ports.writer.retract({ bulletin, service, publishedAt, editor: person.by, asOf }, bulletin.style),
+  );
+  const bulletins = drafts.flatMap((draft) => (draft.kind === "written" ? [draft.bulletin] : []));
+  if (bulletins.length < published.length) return { kind: "blocked" };
+  const mend: Mend = { act: "retraction", story: file.story.id, bulletins: published.map(({ id }) => id), publishedAt };
+  await open(bulletins, mend, person, asOf, newsroom, ports);
+  return { kind: "drafted" };
+}
+
+/** What readers see last in each style; a mend is not mended. */
+function newestOfEachStyle({ bulletins }: StoryFile, posts: readonly Delivery[]): readonly Bulletin[] {
+  if (posts.length === 0) return [];
+  const news = bulletins.filter((bulletin) => !isMend(bulletin));
+  return [
+    ...new Map(news.map((bulletin) => [`${bulletin.style.edition}/${bulletin.style.digits}`, bulletin])).values(),
+  ];
+}
+
+async function incidentOf(reference: RetractionOf, newsroom: Newsroom, store: Store) {
+  if (reference.kind === "review") {
+    const [first] = reference.review.bulletins;
+    return first && store.incident(first.incident);
+  }
+  const { name } = reference;
+  const direct = await store.incident(name as IncidentId);
+  if (direct) return direct;
+  for (const id of newsroom.services.keys()) {
+    const found = await store.incident(incidentId(id, name));
+    if (found) return found;
+  }
+  return newsroom.services.has(name as ServiceId) ? (await store.latestIncidents(name as ServiceId, 1))[0] : undefined;
+}
+
+async function open(
+  bulletins: readonly Bulletin[],
+  mend: Mend,
+  person: Person,
+  now: number,
+  newsroom: Newsroom,
+  ports: MendingPorts,
+): Promise<void> {
+  const [first] = bulletins;
+  if (!first) return;
+  const id = `r_${hashOf(first.change, String(now))}`;
+  const card = reviewDeliveryId(id);
+  const review: Review = {
+    id,
+    change: first.change,
+    reason: mend.act,
+    rule: mend.act,
+    findings: [],
+    bulletins,
+    contentHash: contentHash(bulletins),
+    state: "waiting",
+    createdAt: now,
+    desk: { card, mend },
+  };
+  const { post, buttons } = ports.reviewPost(review, []);
+  const base = { role: "review", ring: true, state: "due", attempt: 0, createdAt: now, notBefore: now } as const;
+  const delivery: Delivery = { id: card, ...newsroom.reviewLane, ...base, post, postHash: postHash(post), buttons };
+  const audit = { at: now, actor: person.by, act: `review.${mend.act}`, subject: id, after: mend.bulletins.join(" ") };
+  await ports.store.openReview(review, [delivery], audit);
+}
+
+/** The posts that a published mend changes: each card shows it instead of what was told, a reply says so. */
+export async function mendingPosts(
+  review: Review,
+  mend: Mend,
+  newsroom: Newsroom,
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+): Promise<readonly Delivery[]> {
+  const file = await store.storyFile(mend.story);
+  const now = clock.now();
+  return newsroom.channels.flatMap((channel) => {
+    const bulletin = review.bulletins.find(
+      ({ style }) => style.edition === channel.edition && style.digits === channel.digits,
+    );
+    const posts = file?.deliveries.filter((one) => one.lane === channel.id && one.state !== "dropped") ?? [];
+    const main = posts.find(({ role }) => role === "card" || role === "message");
+    if (!bulletin || !main) return [];
+    return [...posts.map((one) => replacedBy(bulletin, one)), replyTo(main, bulletin, now)];
+  });
+}
+
+/** Nothing that was wrong stays to be read: every post of the story shows the mend. */
+function replacedBy(bulletin: Bulletin, delivery: Delivery): Delivery {
+  const post = composeReply(bulletin);
+  return { ...delivery, post, postHash: postHash(post), bulletin: bulletin.id };
+}
+
+function replyTo(main: Delivery, bulletin: Bulletin, now: number): Delivery {
+  const post = composeReply(bulletin);
+  const { messageId: _m, sentHash: _s, settledAt: _a, lastError: _e, buttons: _b, ...kept } = main;
+  return {
+    ...kept,
+    id: `d_${hashOf(main.lane, "mend", bulletin.id)}`,
+    role: "reply",
+    bulletin: bulletin.id,
+    post,
+    postHash: postHash(post),
+    ring: true,
+    replyTo: main.id,
+    state: "due",
+    attempt: 0,
+    createdAt: now,
+    notBefore: now,
+  };
+}

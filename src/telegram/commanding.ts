@@ -1,0 +1,68 @@
+/** Editors' commands: each is checked against the rule of its act before anything is looked up. */
+import { z } from "zod";
+import { roleRefusal } from "../desk/acts.ts";
+import type { Say } from "../desk/review-card.ts";
+import { headlineOf } from "../domain/bulletin.ts";
+import { roles } from "../domain/review.ts";
+import type { Desk, HandlerPorts } from "./desk.ts";
+import { reviewAt } from "./editing.ts";
+import type { Intent } from "./intents.ts";
+import { sayOf } from "./judging.ts";
+import { roleOf } from "./roles.ts";
+
+type Command = Extract<Intent, { kind: "deskCommand" }>;
+
+export async function obey(command: Command, desk: Desk, ports: HandlerPorts): Promise<void> {
+  const say = sayOf(desk, ports);
+  const forbidden = roleRefusal(command.command, await roleOf(command.asker.user, desk, ports));
+  const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, say, ports);
+  if (forbidden)
+    ports.log({ event: "intent.refused", intent: command.command, reason: forbidden, user: command.asker.user });
+  ports.answers.answer(command.asker, desk.edition, { paragraphs: [[{ kind: "quote", text: told }]] });
+}
+
+function done(command: Command, say: Say, ports: HandlerPorts): Promise<string> {
+  switch (command.command) {
+    case "desk":
+      return waiting(say, ports);
+    case "retract":
+      return retract(command, say, ports);
+    case "editor":
+      return appoint(command, say, ports);
+  }
+}
+
+async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
+  const reviews = await store.waitingReviews();
+  if (reviews.length === 0) return say("desk-none");
+  const lines = reviews.map(({ bulletins, state }) => {
+    const [first] = bulletins;
+    return `• ${first ? headlineOf(first) : say("desk-nothing")}${state === "held" ? ` (${say("desk-is-held")})` : ""}`;
+  });
+  return [say("desk-waiting"), ...lines, "", say("desk-how")].join("\n");
+}
+
+async function retract({ asker, rest, replied }: Command, say: Say, ports: HandlerPorts): Promise<string> {
+  const review = replied === undefined ? undefined : await reviewAt(asker.chat, replied, ports);
+  if (!review && rest === "") return say("desk-retract-which");
+  const reference = review ? ({ kind: "review", review } as const) : ({ kind: "named", name: rest } as const);
+  const person = { by: asker.user, name: asker.name };
+  const drafted = (await ports.draftRetraction?.(reference, person)) ?? { kind: "unknown" };
+  return say(`desk-retract-${drafted.kind}`);
+}
+
+const appointment = z.templateLiteral([z.number().int().positive(), " ", z.enum([...roles, "none"])]);
+
+async function appoint({ asker, rest }: Command, say: Say, ports: HandlerPorts): Promise<string> {
+  const read = appointment.safeParse(rest.replace(/\s+/gu, " "));
+  const [id = "", word = ""] = read.success ? read.data.split(" ") : [];
+  const role = roles.find((one) => one === word);
+  if (!read.success) return say("desk-editor-how");
+  const person = Number(id);
+  if (person === asker.user) return say("desk-editor-self");
+  const at = ports.clock.now();
+  const before = (await ports.store.editors()).find((editor) => editor.person === person)?.role ?? "";
+  const audit = { at, actor: asker.user, act: "editor.appoint", subject: id, before, after: role ?? "none" };
+  await ports.store.appoint({ person, role, name: asker.name, by: asker.user, at }, audit);
+  return say(role ? "desk-editor-named" : "desk-editor-dismissed", { person: id });
+}

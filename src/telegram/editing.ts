@@ -1,0 +1,96 @@
+/** A reply with text to a review card rewrites its draft: read, linted, taken or refused with one clear sentence. */
+import { roleRefusal } from "../desk/acts.ts";
+import { cardOf, type Say, shownAgain } from "../desk/review-card.ts";
+import { type DeskWords, type Diff, readReply, revise, revisedKinds } from "../desk/revision.ts";
+import { settledAs } from "../desk/verdict.ts";
+import { editions } from "../domain/bulletin.ts";
+import type { Review } from "../domain/review.ts";
+import type { Desk, HandlerPorts } from "./desk.ts";
+import type { Asker, Intent } from "./intents.ts";
+import { sayOf } from "./judging.ts";
+import { roleOf } from "./roles.ts";
+
+type DeskReply = Extract<Intent, { kind: "deskReply" }>;
+
+/** The draft whose card stands under this number: waiting ones first, since a card is taken over by newer drafts. */
+export async function reviewAt(chat: number, message: number, ports: HandlerPorts): Promise<Review | undefined> {
+  const card = await ports.store.deliveryAt([chat], message);
+  if (card?.role !== "review") return undefined;
+  const waiting = (await ports.store.waitingReviews()).find((review) => cardOf(review) === card.id);
+  return waiting ?? (await ports.store.reviewOfCard(card.id));
+}
+
+/** `otherwise`: it answers something else of ours than a draft. */
+export async function reviseByReply(
+  intent: DeskReply,
+  desk: Desk,
+  ports: HandlerPorts,
+  otherwise: () => Promise<void>,
+): Promise<void> {
+  const { asker, replied } = intent;
+  const role = await roleOf(asker.user, desk, ports);
+  const review = await reviewAt(asker.chat, replied, ports);
+  if (!review && asker.isPrivate) return otherwise();
+  if (!review && role === undefined) return;
+  const say = sayOf(desk, ports);
+  const told = await outcomeOf(intent, review, roleRefusal("revise", role), say, ports);
+  ports.answers.answer(asker, desk.edition, { paragraphs: [[{ kind: "quote", text: told }]] });
+}
+
+async function outcomeOf(
+  { asker, text }: DeskReply,
+  review: Review | undefined,
+  forbidden: string | undefined,
+  say: Say,
+  ports: HandlerPorts,
+): Promise<string> {
+  if (forbidden) return say(`desk-refused-${forbidden}`);
+  if (!review) return say("desk-refused-noCard");
+  const settled = settledAs(review.state);
+  if (settled) return say(`desk-refused-${settled}`);
+  const now = ports.clock.now();
+  const revision = revise(review, readReply(text, wordsOf(say)), { by: asker.user, name: asker.name }, now);
+  if (revision.kind === "refused") return say(`desk-revision-${revision.reason}`);
+  const complaints = revision.diff
+    .filter(({ is }) => is !== "")
+    .flatMap(({ is }) => ports.lint?.(is, revision.edition) ?? [])
+    .filter(({ severity }) => severity === "block");
+  const [first] = complaints;
+  if (first) return say("desk-revision-lint", { id: first.id, excerpt: first.excerpt });
+  return take(review, revision.review, revision.diff, asker, say, ports);
+}
+
+async function take(
+  before: Review,
+  after: Review,
+  diff: readonly Diff[],
+  asker: Asker,
+  say: Say,
+  ports: HandlerPorts,
+): Promise<string> {
+  if (diff.length === 0) return say("desk-revision-same");
+  const card = await ports.store.delivery(cardOf(before));
+  const audit = {
+    at: ports.clock.now(),
+    actor: asker.user,
+    act: "review.revise",
+    subject: before.id,
+    before: diff.map(({ kind, was }) => `${kind}: ${was}`).join("\n"),
+    after: diff.map(({ kind, is }) => `${kind}: ${is}`).join("\n"),
+  };
+  const shown = card ? [shownAgain(card, after, say)] : [];
+  if (!(await ports.store.reviseReview(before, after, shown, audit))) return say("desk-revision-overtaken");
+  const lines = diff.map(({ kind, was, is }) => `${say("desk-part", { part: kind })} ${was} → ${is === "" ? "—" : is}`);
+  return [say("desk-revision-taken"), ...lines].join("\n");
+}
+
+/** The words stand in the locale, with bars between them. */
+function wordsOf(say: Say): DeskWords {
+  const list = (id: string): readonly string[] =>
+    say(id)
+      .split("|")
+      .map((word) => word.trim().toLowerCase());
+  const entries = <Key extends string>(keys: readonly Key[], prefix: string): Record<Key, readonly string[]> =>
+    Object.fromEntries(keys.map((key) => [key, list(`${prefix}-${key}`)])) as Record<Key, readonly string[]>;
+  return { editions: entries(editions, "desk-words"), parts: entries(revisedKinds, "desk-words") };
+}
