@@ -35,7 +35,7 @@ function* list(
   const joiner = s.class(end + comma, "listJoiner");
   if (joiner && room > 0) {
     for (const last of single(s, joiner.end)) {
-      if (!isAlike(s, sofar.value, last.value)) continue;
+      if (![sofar.value, ...items].every((each) => isAlike(s, each, last.value))) continue;
       const conjunction = joiner.value as NonNullable<NounPhrase["conjunction"]>;
       const also = [...items, last.value];
       yield { end: last.end, value: { ...sofar.value, also, conjunction } };
@@ -76,6 +76,13 @@ function* withPosts(s: State, np: Found<NounPhrase>, room: number): Generator<Fo
 
 /** Pronouns take no complements, except "those affected" and "everyone who". */
 function fits(np: NounPhrase, post: Post): boolean {
+  // ", resulting in errors" tells of the whole clause, not of the noun.
+  if (
+    post.kind === "clause" &&
+    post.clause.adjuncts.some((each) => each.kind === "linked" && each.link === "result:ing")
+  ) {
+    return false;
+  }
   if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
@@ -290,12 +297,16 @@ const nominal = (s: State, at: number): All<NounPhrase> =>
       const glossed = glossedModifier(s, modifier);
       for (const found of nominal(s, glossed.end)) {
         // "latencies creating stacks" arise in creating; they are no kind of creating.
-        if (found.value.head.kind !== "gerund" || glossed.value.kind !== "noun")
-          yield withModifier(found, glossed.value);
+        if (glossed.value.kind !== "noun" || !opensWithDoing(found.value)) yield withModifier(found, glossed.value);
       }
     }
     yield* heads(s, at);
   });
+
+/** "errors resolving domains": after a noun an -ing is what goes on, never a quality of the next noun. */
+const opensWithDoing = ({ head, modifiers: [first] }: NounPhrase): boolean =>
+  (first === undefined && head.kind === "gerund") ||
+  (first?.kind === "participle" && first.clause.verb.tense === "progressive");
 
 /** "London (LHR) data center": the code in brackets stays with its place. */
 function glossedModifier(s: State, modifier: Found<Modifier>): Found<Modifier> {

@@ -40,7 +40,10 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
         around.times.push(sayTime(speech.words, adjunct.time, speech.settings.asOf));
         break;
       case "pp":
-        around.places.push(sayPlace(speech, adjunct));
+        // "managed by X", before a noun: X's doing.
+        if (mode.kind === "form" && clause.verb.voice === "passive" && adjunct.preposition === "by") {
+          around.places.push(sayNoun(speech, adjunct.noun, "genitive"));
+        } else around.places.push(sayPlace(speech, adjunct));
         break;
       case "linked":
         if (adjunct.link === "told") around.after += sayTold(speech, adjunct.clause);
