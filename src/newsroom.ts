@@ -1,10 +1,12 @@
 /** What a newsroom is: the services it watches, its channels and its policy; and what it needs from outside. */
 import type { RememberedOutage } from "./curated.ts";
 import type { SourceSentence } from "./desk/review-card.ts";
+import type { Style } from "./domain/bulletin.ts";
 import type { Channel } from "./domain/channel.ts";
 import type { PolicyRule } from "./domain/coverage-policy.ts";
-import type { Button, Post } from "./domain/delivery.ts";
+import type { Button, Delivery, Post } from "./domain/delivery.ts";
 import type { ServiceId } from "./domain/ids.ts";
+import type { Incident } from "./domain/incident.ts";
 import type { Review } from "./domain/review.ts";
 import type { Service } from "./domain/service.ts";
 import type { DraftingPorts } from "./drafting.ts";
@@ -19,9 +21,13 @@ export interface Newsroom {
   readonly reviewLane: { readonly lane: string; readonly chat: string | number };
   /** Well-known outages that no feed reaches. */
   readonly remembered?: readonly RememberedOutage[];
+  /** In which styles readers are told who follow something, besides those of the channels. */
+  readonly readers?: readonly Style[];
 }
 
 export interface FilingPorts extends DraftingPorts {
+  /** What stands under the posts of an incident in channels. */
+  readonly dress?: (posts: readonly Delivery[], incident: Incident) => readonly Delivery[];
   /** The review as an editor sees it. */
   readonly reviewPost: (
     review: Review,

@@ -7,6 +7,7 @@ import { Refusal, type Toolbox } from "./commands/toolbox.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { readCurated } from "./curated.ts";
 import { reviewPost } from "./desk/review-card.ts";
+import { editions } from "./domain/bulletin.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import { loadCatalogue } from "./feeds/catalogue.ts";
 import { createFetcher, type FetchOptions } from "./feeds/fetch.ts";
@@ -137,6 +138,9 @@ function newsroomOf(config: Config): Newsroom {
     rules: config.policy,
     freshnessMs: config.freshnessMs,
     reviewLane,
+    ...(config.token === undefined
+      ? {}
+      : { readers: editions.map((edition) => ({ edition, digits: "bengali" as const })) }),
     remembered: rememberedOf(),
   };
 }

@@ -187,6 +187,8 @@ bot-reported-before = আপনার কথা আগেই জানা গে
 bot-reported-many = একই কথা জানিয়েছেন অন্তত { COUNT($count, of: "person") } পাঠক।
 bot-report-refused = আজ অনেক সমস্যার কথা জানিয়েছেন। কাল আবার জানাতে পারবেন।
 
+bot-readers-report = { LOC($service) } সমস্যার কথা জানাচ্ছেন পাঠকেরা, আধা ঘণ্টায় { COUNT($count, of: "person") }। প্রতিষ্ঠানটি এখনো কিছু জানায়নি। খবরটি যাচাই করা হয়নি।
+
 ## In a group
 
 bot-administrators-only = এই গ্রুপে কী খবর আসবে, তা শুধু অ্যাডমিনরা ঠিক করতে পারেন।

@@ -89,6 +89,7 @@ export const phraseIds = [
   "bot-forget-button",
   "bot-forgotten",
   "bot-me-too",
+  "bot-readers-report",
   "bot-reported",
   "bot-reported-before",
   "bot-reported-many",

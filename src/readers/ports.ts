@@ -90,8 +90,6 @@ export interface ReaderStore extends BroadcastStore, ReportStore {
   follow(reader: Follower, change: FollowChange, now: EpochMs): Promise<void>;
   /** All that is held on a person; `person` is the hash under which they reported. */
   forgetReader(chat: number, person: string): Promise<void>;
-  /** A random secret that is made once and kept. */
-  secret(name: string, fresh: () => string): Promise<string>;
 }
 
 export interface FollowChange {

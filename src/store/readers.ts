@@ -75,16 +75,6 @@ export async function forgetFollower(db: Executor, chat: number): Promise<void> 
   await db.deleteFrom("lanes").where("id", "=", laneOf(chat)).execute();
 }
 
-export async function secret(db: Executor, name: string, fresh: () => string): Promise<string> {
-  const key = `secret.${name}`;
-  await db
-    .insertInto("meta")
-    .values({ key, value: fresh() })
-    .onConflict((conflict) => conflict.column("key").doNothing())
-    .execute();
-  return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirstOrThrow()).value;
-}
-
 const encode = ({ chat, edition, minImpact, kinds, rest }: Follower, at: EpochMs): Insertable<ReaderRow> => ({
   chat,
   edition,

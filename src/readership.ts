@@ -1,0 +1,114 @@
+/** The readers' side put together: what the bot asks of the world for them, and how what is published reaches them. */
+import { createHmac } from "node:crypto";
+import type { Api } from "grammy";
+import { postHash } from "./domain/card.ts";
+import type { Button, Delivery, Post } from "./domain/delivery.ts";
+import { own } from "./domain/following.ts";
+import { hashOf } from "./domain/ids.ts";
+import { type Incident, isClosed } from "./domain/incident.ts";
+import { type FanoutPorts, tellFollowers } from "./fanout.ts";
+import type { Newsroom } from "./newsroom.ts";
+import type { Clock, Phrases } from "./ports.ts";
+import { muteButton } from "./readers/following.ts";
+import { createManners } from "./readers/manners.ts";
+import { keptMs, type ReadersSignal } from "./readers/reports.ts";
+import { dataOf } from "./readers/taps.ts";
+import type { SqliteStore } from "./store/index.ts";
+import { buttonOf } from "./telegram/answers.ts";
+import type { HandlerPorts } from "./telegram/handle.ts";
+
+export interface ReadershipPorts {
+  readonly store: SqliteStore;
+  readonly newsroom: Newsroom;
+  readonly phrases: Phrases;
+  readonly clock: Clock;
+}
+
+type ForHandler = Required<Pick<HandlerPorts, "manners" | "isAdministrator" | "hashPerson" | "raise">>;
+
+const administrators = ["creator", "administrator"];
+
+/** The token is the key of the hashes: whoever has the database alone cannot tell who reported. */
+export function readerPorts(api: Api, token: string, edition: string, ports: ReadershipPorts): ForHandler {
+  return {
+    manners: createManners(),
+    async isAdministrator(chat, user) {
+      const member = await api.getChatMember(chat, user).catch(() => undefined);
+      return member !== undefined && administrators.includes(member.status);
+    },
+    hashPerson: async (user) => createHmac("sha256", token).update(String(user)).digest("hex").slice(0, 32),
+    raise: (raised) => ports.store.enqueue([noticeOf(raised, edition, ports)]),
+  };
+}
+
+/** To the editors only: what readers say is unconfirmed until the operator or another signal says so too. */
+function noticeOf(
+  { signal, tally }: ReadersSignal,
+  edition: string,
+  { newsroom, phrases, clock }: ReadershipPorts,
+): Delivery {
+  const now = clock.now();
+  const text = phrases.say(edition, "bot-readers-report", { service: signal.service, count: tally.people });
+  const block = { id: "lead", kind: "lead", text, clauses: [{ text, sources: [] }], factsHash: hashOf(text) } as const;
+  const post: Post = { marker: "🟡", blocks: [block] };
+  return {
+    id: `d_${hashOf("readers", signal.service, String(now))}`,
+    ...newsroom.reviewLane,
+    role: "notice",
+    post,
+    postHash: postHash(post),
+    ring: true,
+    state: "due",
+    attempt: 0,
+    createdAt: now,
+    notBefore: now,
+  };
+}
+
+/** Under the card of an outage that lasts: a button for whoever has the same trouble. */
+export function dressing(
+  { channels }: Pick<Newsroom, "channels">,
+  phrases: Phrases,
+): (posts: readonly Delivery[], incident: Incident) => readonly Delivery[] {
+  const editionOf = new Map(channels.map(({ id, edition }) => [id, edition]));
+  const buttonsFor = (lane: string, incident: Incident): readonly (readonly Button[])[] => {
+    const edition = editionOf.get(lane);
+    if (edition === undefined || incident.kind !== "outage" || isClosed(incident.phase)) return [];
+    const data = dataOf({ kind: "meToo", incident: incident.id });
+    return [[{ label: phrases.say(edition, "bot-me-too"), data }]];
+  };
+  return (posts, incident) =>
+    posts.map((post) => (post.role === "card" ? { ...post, buttons: buttonsFor(post.lane, incident) } : post));
+}
+
+const hourMs = 3_600_000;
+const toldMs = 7 * 24 * hourMs;
+
+/** Tells what is to be told, and once an hour forgets what is too old. */
+export function createFanout(ports: ReadershipPorts): (signal?: AbortSignal) => Promise<void> {
+  const { store, newsroom, phrases, clock } = ports;
+  let tidiedAt = 0;
+  const fanout: FanoutPorts = {
+    store,
+    services: newsroom.services,
+    clock,
+    buttons: ({ edition }, { service }) => [
+      [
+        buttonOf(
+          { id: "bot-unfollow-button", args: { service }, tap: { kind: "unfollow", subject: own(service) } },
+          edition,
+          phrases,
+        ),
+      ],
+      [buttonOf(muteButton, edition, phrases)],
+    ],
+  };
+  return async (signal) => {
+    await tellFollowers(fanout, signal);
+    const now = clock.now();
+    if (now - tidiedAt < hourMs) return;
+    tidiedAt = now;
+    await store.forgetTold(now - toldMs);
+    await store.forgetReports(now - keptMs);
+  };
+}
