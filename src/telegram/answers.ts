@@ -99,7 +99,13 @@ function inTurn(chat: number, ports: AnswerPorts, call: () => Promise<unknown>):
 }
 
 /** Someone who blocked us, or tapped too long ago, is no problem of ours; the rest is worth a line. */
-const unremarkable: ReadonlySet<Failure["kind"]> = new Set(["gone", "staleCallback", "markup", "notModified", "missing"]);
+const unremarkable: ReadonlySet<Failure["kind"]> = new Set([
+  "gone",
+  "staleCallback",
+  "markup",
+  "notModified",
+  "missing",
+]);
 
 const mostAttempts = 4;
 const pauseMs = 2000;

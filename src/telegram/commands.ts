@@ -5,7 +5,19 @@ import type { Log, Phrases } from "../ports.ts";
 import { classify } from "./outcome.ts";
 
 /** Telegram takes small Latin letters only; the descriptions are in the reader's language. */
-export const menu = ["now", "status", "history", "services", "follow", "following", "quiet", "report", "privacy", "about", "help"] as const;
+export const menu = [
+  "now",
+  "status",
+  "history",
+  "services",
+  "follow",
+  "following",
+  "quiet",
+  "report",
+  "privacy",
+  "about",
+  "help",
+] as const;
 
 /** Best effort: a bot without a menu answers just as well. */
 export async function registerCommands(

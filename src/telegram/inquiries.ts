@@ -16,9 +16,9 @@ import { findService } from "../readers/find-service.ts";
 import { type Question, readQuestion } from "../readers/question.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
-import { followedByLink, offering } from "./reader-acts.ts";
 import { overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
+import { followedByLink, offering } from "./reader-acts.ts";
 
 export type Inquiry = Extract<
   Intent,
@@ -29,7 +29,11 @@ export type Inquiry = Extract<
 export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
   switch (inquiry.kind) {
     case "start":
-      return (await followedByLink(inquiry, desk, ports)) ?? (await stateOfPost(inquiry.payload, desk, ports)) ?? answerStart(watchedCount(desk));
+      return (
+        (await followedByLink(inquiry, desk, ports)) ??
+        (await stateOfPost(inquiry.payload, desk, ports)) ??
+        answerStart(watchedCount(desk))
+      );
     case "help":
       return answerHelp(watchedCount(desk));
     case "now":
