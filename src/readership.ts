@@ -16,6 +16,7 @@ import { dataOf } from "./readers/taps.ts";
 import type { SqliteStore } from "./store/index.ts";
 import { buttonOf } from "./telegram/answers.ts";
 import type { HandlerPorts } from "./telegram/handle.ts";
+import { createInline } from "./telegram/inline.ts";
 
 export interface ReadershipPorts {
   readonly store: SqliteStore;
@@ -24,7 +25,7 @@ export interface ReadershipPorts {
   readonly clock: Clock;
 }
 
-type ForHandler = Required<Pick<HandlerPorts, "manners" | "isAdministrator" | "hashPerson" | "raise">>;
+type ForHandler = Required<Pick<HandlerPorts, "manners" | "isAdministrator" | "hashPerson" | "raise" | "inline">>;
 
 const administrators = ["creator", "administrator"];
 
@@ -32,6 +33,7 @@ const administrators = ["creator", "administrator"];
 export function readerPorts(api: Api, token: string, edition: string, ports: ReadershipPorts): ForHandler {
   return {
     manners: createManners(),
+    inline: createInline(),
     async isAdministrator(chat, user) {
       const member = await api.getChatMember(chat, user).catch(() => undefined);
       return member !== undefined && administrators.includes(member.status);

@@ -4,6 +4,7 @@
  * lost answer is asked for again, a double one annoys.
  */
 import type { Api } from "grammy";
+import type { InlineQueryResult } from "grammy/types";
 import type { Button } from "../domain/delivery.ts";
 import type { Clock, Log, Phrases } from "../ports.ts";
 import type { Answer, Control, Line } from "../readers/answer.ts";
@@ -27,6 +28,10 @@ export interface Answers {
   change(asker: Asker, message: number, edition: string, answer: Answer): void;
   /** The small note over a tapped button; Telegram shows at most 200 letters. */
   note(tapped: TappedMessage, text: string, alert?: boolean): void;
+  /** What may be pasted into another chat. */
+  offer(inlineQuery: string, results: readonly InlineQueryResult[], cacheSeconds: number): Promise<unknown>;
+  /** Work that nobody waits for; `idle` does. */
+  start(begin: () => Promise<unknown>): void;
   /** Plain words to a chat. */
   tell(chat: number, text: string): void;
   /** Resolves when nothing is under way. */
@@ -64,6 +69,11 @@ export function createAnswers(ports: AnswerPorts, phrases: Phrases): Answers {
       const shown = { ...options, ...choices(answer, edition, phrases) };
       start(() => inTurn(asker.chat, ports, () => api.editMessageText(asker.chat, message, html, shown)));
     },
+    offer(query, results, seconds) {
+      const options = { cache_time: seconds, is_personal: true };
+      return attempt(ports, () => api.answerInlineQuery(query, results, options));
+    },
+    start,
     note({ callback }, text, alert = false) {
       const note = { text: cut(text, longestNote), show_alert: alert };
       start(() => attempt(ports, () => api.answerCallbackQuery(callback, note)));

@@ -10,6 +10,7 @@ import type { ReaderStore } from "../readers/ports.ts";
 import type { QuestionWords } from "../readers/question-words.ts";
 import type { ReadersSignal } from "../readers/reports.ts";
 import type { Answers } from "./answers.ts";
+import type { Inline } from "./inline.ts";
 import type { Intent } from "./intents.ts";
 
 export interface HandlerPorts {
@@ -24,6 +25,8 @@ export interface HandlerPorts {
   readonly isAdministrator?: (chat: number, user: number) => Promise<boolean>;
   /** The keyed hash under which a person reports. */
   readonly hashPerson?: (user: number) => Promise<string>;
+  /** Without it nothing is offered in other chats. */
+  readonly inline?: Inline;
   /** Tells the editors, and nobody else, what readers report of a service. */
   readonly raise?: (raised: ReadersSignal) => Promise<void>;
   /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */

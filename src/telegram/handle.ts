@@ -44,6 +44,8 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "choose":
       ports.answers.note(intent.tapped, "");
       return reply(intent, desk, ports);
+    case "inline":
+      return ports.answers.start(async () => ports.inline?.offer(intent.query, desk, ports));
     case "reader":
     case "readerTap":
       return serveReader(intent, desk, ports);

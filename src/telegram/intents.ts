@@ -7,6 +7,7 @@ import { z } from "zod";
 import { buttonActs, buttonLetters, type DeskCommand, deskCommands } from "../desk/acts.ts";
 import type { Tap } from "../desk/verdict.ts";
 import { type ReaderTap, tapIn } from "../readers/taps.ts";
+import type { InlineQuery } from "./inline.ts";
 
 /** Who asks, and where the answer goes. */
 export interface Asker {
@@ -64,6 +65,7 @@ export type Intent =
   /** Text in reply to a message of ours. */
   | { readonly kind: "deskReply"; readonly asker: Asker; readonly text: string; readonly replied: number }
   | ReaderIntent
+  | { readonly kind: "inline"; readonly query: InlineQuery }
   /** A button of an older version, or of somebody else. */
   | { readonly kind: "oldButton"; readonly asker: Asker; readonly tapped: TappedMessage }
   /** Somebody posted in a channel: the number is taken, and a search for one of ours may begin behind it. */
@@ -73,12 +75,16 @@ export type Intent =
   | { readonly kind: "ignored"; readonly reason: string };
 
 /** Sent in full with every poll: Telegram keeps the last list, and with it what somebody else once asked for. */
-export const allowedUpdates = ["message", "callback_query", "channel_post", "my_chat_member"] as const;
+export const allowedUpdates = ["message", "callback_query", "inline_query", "channel_post", "my_chat_member"] as const;
 
 export function intentOf(update: Update, botName: string): Intent {
   if (update.message) return fromMessage(update.message, botName);
   if (update.channel_post) return fromPost(update.channel_post);
   if (update.callback_query) return fromTap(update.callback_query);
+  if (update.inline_query) {
+    const { id, from, query } = update.inline_query;
+    return { kind: "inline", query: { id, user: from.id, query } };
+  }
   if (update.my_chat_member) return fromMembership(update.my_chat_member);
   return { kind: "ignored", reason: `an update of kind ${Object.keys(update)[1] ?? "none"}` };
 }

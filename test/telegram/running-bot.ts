@@ -12,6 +12,7 @@ import { createAnswers } from "../../src/telegram/answers.ts";
 import { createBudget } from "../../src/telegram/budget.ts";
 import { createClient } from "../../src/telegram/client.ts";
 import { type Desk, type HandlerPorts, handleUpdate } from "../../src/telegram/handle.ts";
+import { createInline } from "../../src/telegram/inline.ts";
 import { runPoller } from "../../src/telegram/poller.ts";
 import { createTelegramSender } from "../../src/telegram/sender.ts";
 import { type BotApi, startBotApi } from "../support/bot-api/index.ts";
@@ -78,6 +79,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     clock,
     log,
     manners: createManners(),
+    inline: createInline(),
     publishReview: async (review, audit) => {
       if (!takers) return false;
       const settledReview: Review = { ...review, state: "published", settledAt: room.evening, settledBy: editor };
