@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type Bulletin, editions, headlineOf } from "../../src/domain/bulletin.ts";
 import { serviceId } from "../../src/domain/ids.ts";
-import { cleanName } from "../../src/writing/facts-from-change.ts";
+import { cleanName } from "../../src/writing/facts-from-parts.ts";
 import { cloudflare, incidentOf, outageAt, requestOf } from "../../src/writing/samples.ts";
 import { bodyText } from "../../src/writing/text.ts";
 import { styleOf, writer } from "./bench.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../src/domain/bulletin.ts";
 import { serviceId } from "../../src/domain/ids.ts";
-import { hitComponents } from "../../src/writing/facts-from-change.ts";
+import { hitComponents } from "../../src/writing/facts-from-parts.ts";
 import { bulletinKindOf } from "../../src/writing/kinds.ts";
 import { cloudflare, incidentOf, outageAt } from "../../src/writing/samples.ts";
 import { severityOf } from "../../src/writing/severity.ts";
