@@ -3,6 +3,7 @@ import type { Api } from "grammy";
 import type { Station } from "./commands/station.ts";
 import type { Bot } from "./commands/toolbox.ts";
 import type { Config } from "./config.ts";
+import { type HoldPorts, watchHolds } from "./holds.ts";
 import type { Language } from "./language.ts";
 import { aliasKey } from "./locales-names.ts";
 import { draftRetraction } from "./mending.ts";
@@ -18,6 +19,7 @@ import { type Desk, type HandlerPorts, handleUpdate } from "./telegram/handle.ts
 import type { Intent } from "./telegram/intents.ts";
 import { classify } from "./telegram/outcome.ts";
 import { type PollerEnd, runPoller } from "./telegram/poller.ts";
+import { runWebhook, type WebhookPorts } from "./telegram/webhook.ts";
 import { type ConfiguredChat, checkChats, sayCheck } from "./telegram/rights.ts";
 
 export interface BotPorts {
@@ -26,6 +28,8 @@ export interface BotPorts {
   readonly budget: Budget;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where a webhook listens. */
+  readonly mount: WebhookPorts["mount"];
   /** Says something to the operator. */
   readonly note: (text: string) => void;
 }
@@ -37,13 +41,19 @@ const longestPauseMs = 60_000;
 export function startBot(config: Config & { readonly token: string }, ports: BotPorts): Bot {
   const stopping = new AbortController();
   const ended = live(config, ports, stopping.signal);
+  const holds = watchHolds(holdPortsOf(config, ports), stopping.signal);
   return {
     ended,
     async stop() {
       stopping.abort();
-      await ended;
+      await Promise.all([ended, holds]);
     },
   };
+}
+
+function holdPortsOf(config: Config, { station, language, clock, log }: BotPorts): HoldPorts {
+  const edition = config.channels[0]?.edition ?? "bn-IN";
+  return { store: station.store, clock, log, say: (id, args) => language.phrases.say(edition, id, args) };
 }
 
 async function live(
@@ -69,11 +79,29 @@ async function live(
     ...handlerOf(config, answers, ports),
     ...readerPorts(api, config.token, desk.edition, readership),
   };
-  const polling = createClient({ token: config.token, ...root, timeoutSeconds: pollTimeoutSeconds });
   const handle = (update: Parameters<typeof handleUpdate>[0]): Promise<void> => handleUpdate(update, desk, handler);
-  const end = await runPoller({ api: polling, clock, log, handle }, signal);
+  const end = await hear(config, { api, handle, ports }, signal);
   await answers.idle();
   return end;
+}
+
+interface Hearing {
+  readonly api: Api;
+  readonly handle: WebhookPorts["handle"];
+  readonly ports: BotPorts;
+}
+
+function hear(
+  config: Config & { readonly token: string },
+  { api, handle, ports }: Hearing,
+  signal: AbortSignal,
+): Promise<PollerEnd> {
+  const { clock, log, mount } = ports;
+  const { token, webhook } = config;
+  if (webhook !== undefined) return runWebhook({ api, token, url: webhook, mount, handle, clock, log }, signal);
+  const root = config.apiRoot === undefined ? {} : { apiRoot: config.apiRoot };
+  const polling = createClient({ token: config.token, ...root, timeoutSeconds: pollTimeoutSeconds });
+  return runPoller({ api: polling, clock, log, handle }, signal);
 }
 
 type Me = { readonly id: number; readonly username: string };

@@ -95,6 +95,12 @@ function addOperating(program: Command, tools: Toolbox): void {
     .argument("<incident>", "our id or the provider's")
     .action(async (incident) => (await import("./why.ts")).why(incident, tools));
   program
+    .command("audit")
+    .description("who did what at the desk and when, with before and after")
+    .option("--since <date>", "from this date on, as 2026-01-31")
+    .addOption(json())
+    .action(async (options) => (await import("./audit.ts")).audit(options, tools));
+  program
     .command("lanes")
     .description("deliveries that stopped their lane, and a person's word on them")
     .option("--settle <id>", "the delivery")

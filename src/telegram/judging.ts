@@ -1,10 +1,8 @@
 /** An editor's tap: decided by the desk, carried out through the store, told to everyone by the card itself. */
 import type { ButtonAct } from "../desk/acts.ts";
+import { noticeUnder } from "../desk/notice.ts";
 import { cardOf, type Say, settledCard, shownAgain } from "../desk/review-card.ts";
 import { decideVerdict, worked } from "../desk/verdict.ts";
-import { postHash } from "../domain/card.ts";
-import type { Delivery } from "../domain/delivery.ts";
-import { hashOf } from "../domain/ids.ts";
 import type { Review } from "../domain/review.ts";
 import type { AuditEntry } from "../ports.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
@@ -74,27 +72,6 @@ async function askColleague(review: Review, asker: Asker, say: Say, ports: Handl
   const audit = auditOf("askColleague", review, asker, ports);
   const notice = noticeUnder(card, say("desk-ask", { editor: asker.name }), audit.at, `ask ${asker.user}`);
   return ports.store.reviseReview(review, review, [notice], audit);
-}
-
-/** Words of the desk under a card. */
-export function noticeUnder(card: Delivery, text: string, now: number, key: string): Delivery {
-  const block = { id: "lead", kind: "lead", text, clauses: [{ text, sources: [] }], factsHash: "" } as const;
-  const post = { marker: "", blocks: [block] };
-  return {
-    id: `d_${hashOf(card.id, key, String(now))}`,
-    lane: card.lane,
-    chat: card.chat,
-    ...(card.topic === undefined ? {} : { topic: card.topic }),
-    role: "notice",
-    post,
-    postHash: postHash(post),
-    ring: true,
-    replyTo: card.id,
-    state: "due",
-    attempt: 0,
-    createdAt: now,
-    notBefore: now,
-  };
 }
 
 function auditOf(act: ButtonAct, review: Review, asker: Asker, { clock }: HandlerPorts): AuditEntry {

@@ -1,0 +1,92 @@
+/** A story that was told is taken back: drafted, read by an editor, and shown in place of everything that was posted. */
+import { beforeAll, expect, it } from "vitest";
+import { reviewPost } from "../src/desk/review-card.ts";
+import type { Bulletin } from "../src/domain/bulletin.ts";
+import type { Channel } from "../src/domain/channel.ts";
+import { type Language, openLanguage } from "../src/language.ts";
+import { draftRetraction } from "../src/mending.ts";
+import type { Newsroom } from "../src/newsroom.ts";
+import { publishReview } from "../src/publish-review.ts";
+import { openStore } from "../src/store/index.ts";
+import * as room from "./telegram/newsroom.ts";
+import { delivery } from "./telegram/posts.ts";
+import { known } from "./telegram/wording.ts";
+
+let language: Language;
+beforeAll(() => {
+  language = openLanguage(new URL("../locales", import.meta.url).pathname);
+});
+
+const include = { services: ["all"], minImpact: "minor", kinds: ["outage"] } as const;
+const channel: Channel = {
+  id: "kolkata",
+  chat: -1,
+  edition: "bn-IN",
+  digits: "bengali",
+  mode: "card-and-replies",
+  include,
+};
+const open = room.incident(room.cloudflare);
+const person = { by: 601, name: "Rina" };
+const clock = room.clockAt(room.evening);
+
+function newsroom(): Newsroom {
+  const services = new Map([[room.cloudflare.id, room.cloudflare]]);
+  const base = { services, channels: [channel], rules: [], freshnessMs: 7_200_000 };
+  return { ...base, reviewLane: { lane: "review", chat: -2 } } as Newsroom;
+}
+
+async function told(sent: boolean) {
+  const store = await openStore({ url: ":memory:" });
+  const bulletins: readonly Bulletin[] = room.review(open).bulletins;
+  const base = { story: open.story, lane: "kolkata", chat: -1, state: "due", attempt: 0 } as const;
+  const card = delivery({ ...base, id: "d_card", role: "card" });
+  const reply = delivery({ ...base, id: "d_reply", role: "reply", replyTo: "d_card" });
+  await store.file({ ...known(room.minute, open), bulletins, deliveries: [card, reply] });
+  for (const [at, row] of [card, reply].entries()) {
+    if (!sent) continue;
+    await store.beginSending(row, room.evening);
+    await store.settleDelivery(row.id, { kind: "sent", messageId: 10 + at }, row.postHash, room.evening);
+  }
+  const say = (id: string, args?: Readonly<Record<string, string | number>>) => room.phrases.say("bn-IN", id, args);
+  const ports = {
+    store,
+    writer: language.writer,
+    clock,
+    reviewPost: (one: Parameters<typeof reviewPost>[0]) => reviewPost(one, say),
+  };
+  const retract = (name: string) => draftRetraction({ kind: "named", name }, person, newsroom(), ports);
+  return { store, retract };
+}
+
+it("nothing goes out before an editor has read it; then card and replies show it, and a new reply says so", async () => {
+  const { store, retract } = await told(true);
+  expect(await retract("cloudflare")).toEqual({ kind: "drafted" });
+  const [review] = await store.waitingReviews();
+  expect(review?.desk?.mend?.act).toBe("retraction");
+  expect(review?.bulletins.map(({ kind }) => kind)).toEqual(["retraction"]);
+  const shown = await store.dueDeliveries(room.evening, 10);
+  expect(shown.map(({ role }) => role)).toEqual(["review"]);
+  if (!review) return;
+  const audit = { at: room.evening, actor: 601, act: "review.publish", subject: review.id } as const;
+  expect(await publishReview(review, audit, newsroom(), { store, clock })).toBe(true);
+  expect(await publishReview(review, audit, newsroom(), { store, clock })).toBe(false);
+  const file = await store.storyFile(open.story);
+  const retraction = review.bulletins[0]?.id;
+  expect(file?.deliveries.map(({ id, state, bulletin }) => [id.slice(0, 7), state, bulletin])).toEqual([
+    ["d_card", "stale", retraction],
+    ["d_reply", "stale", retraction],
+    [expect.stringMatching(/^d_/), "due", retraction],
+  ]);
+  expect((await store.mends("bn-IN", 10)).map(({ id }) => id)).toEqual([retraction]);
+  await store.close();
+});
+
+it("what was never told is not retracted, and an unknown name is said to be unknown", async () => {
+  const { store, retract } = await told(false);
+  expect(await retract("cloudflare")).toEqual({ kind: "nothingPublished" });
+  expect(await retract(open.id)).toEqual({ kind: "nothingPublished" });
+  expect(await retract("nobody")).toEqual({ kind: "unknown" });
+  expect(await store.waitingReviews()).toEqual([]);
+  await store.close();
+});
