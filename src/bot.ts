@@ -19,8 +19,8 @@ import { type Desk, type HandlerPorts, handleUpdate } from "./telegram/handle.ts
 import type { Intent } from "./telegram/intents.ts";
 import { classify } from "./telegram/outcome.ts";
 import { type PollerEnd, runPoller } from "./telegram/poller.ts";
-import { runWebhook, type WebhookPorts } from "./telegram/webhook.ts";
 import { type ConfiguredChat, checkChats, sayCheck } from "./telegram/rights.ts";
+import { runWebhook, type WebhookPorts } from "./telegram/webhook.ts";
 
 export interface BotPorts {
   readonly station: Station;

@@ -128,7 +128,8 @@ const fileSchema = z.strictObject({
   freshness: span.default(7200),
   telegram: z
     .strictObject({
-      webhook: z.string().nullable().default(null),
+      /** Where Telegram reaches this service; null polls. A proxy leads it to HOST and PORT. */
+      webhook: httpUrl.nullable().default(null),
       /** Each as in `domain/timings.ts`, which says what it is for: "30s", or seconds. */
       timings: z.strictObject(spans(timingNames)).prefault({}),
       /** Posts to private chats cost 0.1 Star each and go out at up to 1000 a second. */
@@ -151,6 +152,7 @@ export interface Config {
   readonly logLevel: string;
   readonly operators: readonly number[];
   readonly contact?: string;
+  readonly webhook?: string;
   readonly editors: ReadonlyMap<number, Role>;
   readonly reviewChat?: number;
   readonly auditChat?: number;
@@ -300,6 +302,7 @@ function assemble(source: string, env: z.infer<typeof environmentSchema>, file: 
     logLevel: env.LOG_LEVEL ?? "info",
     operators: file.operators,
     contact: file.contact,
+    webhook: file.telegram.webhook ?? undefined,
     editors: new Map(Object.entries(file.newsroom.editors).map(([id, role]) => [Number(id), role])),
     reviewChat: file.newsroom.reviewChat,
     auditChat: file.newsroom.auditChat,

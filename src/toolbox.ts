@@ -66,13 +66,13 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
     seeker: () => outgoing()?.seeker,
     holder: `${hostname()}/${process.pid}/${systemClock.now()}`,
     quiet: (until) => outgoing()?.budget.pause(until),
-    startBot: (of, station) => {
+    startBot: (of, station, mount) => {
       const budget = outgoing()?.budget;
       if (of.token === undefined || !budget) return undefined;
       const { log } = station.ports;
       return startBot(
         { ...of, token: of.token },
-        { station, language: language(), budget, clock: systemClock, log, note },
+        { station, language: language(), budget, clock: systemClock, log, note, mount },
       );
     },
     reviewPost: (of, edition) => (review, source) =>

@@ -22,7 +22,7 @@ export async function run(tools: Toolbox): Promise<void> {
   const counts = { feeds: station.feeds.length, channels: config.channels.length };
   log({ event: "service.started", ...counts, database: config.databaseUrl });
   tools.note(greeting(config, station.feeds.length, health.port));
-  const bot = tools.startBot(config, station);
+  const bot = tools.startBot(config, station, health.mount);
   const round = new AbortController();
   const first = firstRound(station, tools, round.signal);
   const ending = Promise.race([stopRequested, tokenRefused(bot, tools)]);

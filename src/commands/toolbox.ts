@@ -6,6 +6,7 @@ import type { ServiceId } from "../domain/ids.ts";
 import type { Service } from "../domain/service.ts";
 import type { Fetcher } from "../feeds/fetch.ts";
 import type { FilingPorts, Newsroom } from "../filing.ts";
+import type { HealthServer } from "../http/server.ts";
 import type { Language } from "../language.ts";
 import type { Clock, FeedReader, Log, Seeker, Sender } from "../ports.ts";
 import type { SqliteStore } from "../store/index.ts";
@@ -44,7 +45,7 @@ export interface Toolbox {
   /** A review as the desk sees it, in the desk's edition. */
   reviewPost(language: Language, edition: Edition): FilingPorts["reviewPost"];
   /** The Telegram side that listens; undefined without a token. */
-  startBot(config: Config, station: Station): Bot | undefined;
+  startBot(config: Config, station: Station, mount: HealthServer["mount"]): Bot | undefined;
   /** Resolves with the reason when somebody asks the program to stop. */
   stopRequested(): Promise<string>;
 }

@@ -1,5 +1,5 @@
 /** Health for operators and their monitors. A taken port is a warning, not an end: the news goes on without it. */
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { Log } from "../ports.ts";
 
 export interface Health {
@@ -10,6 +10,8 @@ export interface Health {
 export interface HealthServer {
   /** The port that answers, or undefined when none could be had. */
   readonly port: number | undefined;
+  /** From now on requests for this path are the listener's. */
+  mount(path: string, listener: RequestListener): void;
   close(): Promise<void>;
 }
 
@@ -18,8 +20,11 @@ export async function serveHealth(
   health: () => Promise<Health>,
   log: Log,
 ): Promise<HealthServer> {
+  const mounted = new Map<string, RequestListener>();
   const server = createServer((request, response) => {
-    void answer(request.url ?? "/", health).then(
+    const listener = mounted.get(pathOf(request.url));
+    if (listener) return void listener(request, response);
+    void answer(pathOf(request.url), health).then(
       ({ status, body }) => response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(body),
       (error: unknown) => {
         log({ event: "internal.error", where: "http", detail: String(error) });
@@ -28,12 +33,15 @@ export async function serveHealth(
     );
   });
   const port = await listen(server, where, log);
-  return { port, close: () => close(server) };
+  return { port, mount: (path, listener) => void mounted.set(path, listener), close: () => close(server) };
 }
 
-async function answer(url: string, health: () => Promise<Health>): Promise<{ status: number; body: string }> {
-  if (new URL(url, "http://localhost").pathname !== "/health")
-    return { status: 404, body: '{"error":"expected /health"}\n' };
+/** A request line may hold anything. */
+const pathOf = (url = "/"): string =>
+  URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : "";
+
+async function answer(path: string, health: () => Promise<Health>): Promise<{ status: number; body: string }> {
+  if (path !== "/health") return { status: 404, body: '{"error":"expected /health"}\n' };
   const { ok, body } = await health();
   return { status: ok ? 200 : 503, body: `${JSON.stringify(body, null, 2)}\n` };
 }
