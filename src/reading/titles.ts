@@ -4,8 +4,10 @@
  * or that holds a word nobody knows, is not read.
  */
 import type { Dictionary, PhraseTable } from "./dictionary.ts";
-import { finiteClause, participlePhrase, predicate } from "./grammar/clauses.ts";
+import { finiteClause } from "./grammar/clauses.ts";
+import { participlePhrase } from "./grammar/hanging-clauses.ts";
 import { nounPhrase } from "./grammar/noun-phrases.ts";
+import { predicate } from "./grammar/predicates.ts";
 import { State } from "./grammar/state.ts";
 import type { Clause, Modifier, NounPhrase, Post, ReadContext, TitleReading } from "./statement.ts";
 import { tokenize } from "./tokens.ts";

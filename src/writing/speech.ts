@@ -7,9 +7,10 @@ import { GrammarError, nfc } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { NounPhrase, ReadSentence, Statement } from "../reading/statement.ts";
-import { isWe, sayClause } from "./speech/clauses.ts";
+import { sayClause } from "./speech/clauses.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
+import { isWe } from "./speech/sense-templates.ts";
 import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
 import { lexiconOf, namesBySpelling, type SpeechData, Unsayable, Words } from "./speech/words.ts";
 

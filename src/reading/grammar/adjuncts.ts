@@ -1,7 +1,9 @@
 /** What may stand beside a predicate: times, adverbs, prepositions, and clauses that hang on a conjunction. */
 import type { Adjunct } from "../statement.ts";
-import { finiteClause, infinitive, ingPhrase, predicate } from "./clauses.ts";
+import { finiteClause } from "./clauses.ts";
+import { infinitive, ingPhrase } from "./hanging-clauses.ts";
 import { nounPhrase } from "./noun-phrases.ts";
+import { predicate } from "./predicates.ts";
 import type { All, Found, State } from "./state.ts";
 
 /** Any number of adjuncts up to `room`, none included; a comma may stand before each. */

@@ -5,7 +5,8 @@
 import type { Formula } from "../schema.ts";
 import type { Slot } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
-import { finiteClause, infinitive, ingPhrase } from "./clauses.ts";
+import { finiteClause } from "./clauses.ts";
+import { infinitive, ingPhrase } from "./hanging-clauses.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import type { Found, State } from "./state.ts";
 

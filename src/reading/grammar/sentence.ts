@@ -3,9 +3,10 @@
  * subject or the auxiliary of the one before it; the first may do without "we".
  */
 import type { Clause, NounPhrase } from "../statement.ts";
-import { finiteClause, predicate } from "./clauses.ts";
+import { finiteClause } from "./clauses.ts";
 import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
 import { nounPhrase } from "./noun-phrases.ts";
+import { predicate } from "./predicates.ts";
 import type { Found, State } from "./state.ts";
 
 export type Part =

@@ -4,7 +4,8 @@ import { inflect } from "../../bengali/index.ts";
 import type { Edition } from "../../domain/bulletin.ts";
 import type { Meaning, Slot } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
-import { sayDuration, sayNoun } from "./nouns.ts";
+import { sayNoun } from "./nouns.ts";
+import { sayDuration } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
 

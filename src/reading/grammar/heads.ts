@@ -1,0 +1,105 @@
+/** The word that a noun phrase is about: a noun of the lexicon, a name, a code, a doing. */
+import type { NounPhrase } from "../statement.ts";
+import { phrase } from "./nominals.ts";
+import type { Found, State } from "./state.ts";
+
+/** "version 2.0.26", "port 443": nouns that a number tells apart. */
+const numbered: ReadonlySet<string> = new Set([
+  "version",
+  "app version",
+  "port",
+  "level",
+  "phase",
+  "step",
+  "rack",
+  "node",
+  "server",
+]);
+
+export function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
+  const token = s.tokens[at];
+  const named = token?.capital === true && !token.first;
+  if (named) yield* names(s, at);
+  for (const { end, value } of s.entries(at, "noun")) {
+    yield { end, value: phrase({ kind: "noun", lemma: value.lemma }, { plural: value.plural }) };
+    const number = numbered.has(value.lemma) ? versionAfter(s, end) : undefined;
+    if (number) {
+      const posts = [{ kind: "gloss", noun: phrase({ kind: "code", text: number.value }) }] as const;
+      yield { end: number.end, value: phrase({ kind: "noun", lemma: value.lemma }, { posts }) };
+    }
+  }
+  if (!named) yield* names(s, at);
+  yield* doings(s, at);
+  if (token?.kind === "code" || token?.kind === "status") {
+    yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
+  }
+  const duration = s.clock.duration(at);
+  if (duration) yield { end: duration.end, value: phrase({ kind: "duration", duration: duration.value }) };
+  if (token?.kind === "url") yield { end: at + 1, value: phrase({ kind: "url", text: token.text }) };
+  if (token?.kind === "quote") yield { end: at + 1, value: phrase({ kind: "quote", text: token.text }) };
+  if (token?.kind === "number" && /^[1-5]\d\d$/.test(token.text)) {
+    yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
+  }
+}
+
+/** "delayed sending", "the processing of events": an -ing as a plain noun. */
+function* doings(s: State, at: number): Generator<Found<NounPhrase>> {
+  for (const { end, value } of s.entries(at, "verb")) {
+    if (value.form !== "ing") continue;
+    const frames = s.dictionary.frames.get(value.lemma) ?? [];
+    const frame = frames.find(
+      ({ takes, only }) => only === undefined && (takes.length === 0 || takes.join() === "obj"),
+    );
+    if (!frame || frame.doing === "symptomReported") continue;
+    const verb = { sense: frame.sense, voice: "active", tense: "progressive", negated: false } as const;
+    yield { end, value: phrase({ kind: "gerund", clause: { verb, arguments: {}, adjuncts: [] } }) };
+  }
+}
+
+/** Known names, and stretches of capitalised words that no word list holds. */
+function* names(s: State, at: number): Generator<Found<NounPhrase>> {
+  for (const { end, value } of s.entries(at, "name")) {
+    // "Europe West" is another place than Europe.
+    if (s.tokens[at]?.capital === true && isUnknownName(s, end) && s.tokens[end]?.first !== true) {
+      const version = versionAfter(s, end + 1);
+      const text = [value.text, s.tokens[end]?.text, version?.value].filter(Boolean).join(" ");
+      yield { end: version?.end ?? end + 1, value: phrase({ kind: "name", text, component: false }) };
+      continue;
+    }
+    const id = value.id === undefined ? {} : { id: value.id };
+    yield { end, value: phrase({ kind: "name", text: value.text, component: value.component, ...id }) };
+    const version = versionAfter(s, end);
+    if (version) {
+      const text = `${value.text} ${version.value}`;
+      yield { end: version.end, value: phrase({ kind: "name", text, component: false }) };
+    }
+  }
+  let end = at;
+  while (end < at + 5 && isUnknownName(s, end)) end++;
+  if (end === at) return;
+  const version = versionAfter(s, end);
+  if (version) end = version.end;
+  const text = s.tokens
+    .slice(at, end)
+    .map((token) => token.text)
+    .join(" ");
+  yield { end, value: phrase({ kind: "name", text, component: false }) };
+}
+
+/** "TLS 1.2", "Sonnet 4": the number is part of the name. */
+function versionAfter(s: State, at: number): Found<string> | undefined {
+  const token = s.tokens[at];
+  const isVersion = token?.kind === "number" && /^\d{1,4}(\.\d+)*$/.test(token.text);
+  return isVersion && s.clock.duration(at) === undefined ? { end: at + 1, value: token.text } : undefined;
+}
+
+/**
+ * At the head of a sentence a capital means nothing: such a word is a name only when it is written like one inside
+ * (OAuth, S3) or when another name follows.
+ */
+function isUnknownName(s: State, at: number): boolean {
+  const token = s.tokens[at];
+  if (token?.kind !== "word" || !token.capital || s.edges(at).length > 0) return false;
+  const marked = /[A-Z].*[A-Z\d]|[a-z][A-Z]/.test(token.text);
+  return marked || !token.first || (s.tokens[at + 1]?.capital === true && s.edges(at + 1).length === 0);
+}

@@ -1,0 +1,101 @@
+/** Modifiers and head; one analysis per end, the likelier kinds of modifier first. */
+import type { Head, Modifier, NounPhrase } from "../statement.ts";
+import { heads } from "./heads.ts";
+import { gloss } from "./noun-posts.ts";
+import type { All, Found, State } from "./state.ts";
+
+export const phrase = (head: Head, more: Partial<NounPhrase> = {}): NounPhrase => ({
+  head,
+  plural: false,
+  modifiers: [],
+  posts: [],
+  also: [],
+  ...more,
+});
+
+/** Modifiers and head; one analysis per end, the likelier kinds of modifier first. */
+export const nominal = (s: State, at: number): All<NounPhrase> =>
+  s.once("nominal", at, function* () {
+    // A phrase that the lexicon holds as a whole ("degraded performance") is no adjective with a noun.
+    for (const found of heads(s, at)) if (found.end > at + 1) yield found;
+    for (const modifier of modifiers(s, at)) {
+      const joined = joinedModifier(s, modifier.end);
+      for (const found of joined ? nominal(s, modifier.end + 1) : []) {
+        // "Access and WARP" is a list; only "Access and WARP users" has one head.
+        if (!isAlikeModifier(found.value.modifiers[0], modifier.value)) continue;
+        if (s.word(modifier.end) === "," && modifier.value.kind === "noun") continue;
+        yield withModifier(found, { ...modifier.value, joined: joined ?? "and" });
+      }
+      const glossed = glossedModifier(s, modifier);
+      for (const found of nominal(s, glossed.end)) {
+        // "latencies creating stacks" arise in creating; they are no kind of creating.
+        if (glossed.value.kind !== "noun" || !opensWithDoing(found.value)) yield withModifier(found, glossed.value);
+      }
+    }
+    yield* heads(s, at);
+  });
+
+/** "errors resolving domains": after a noun an -ing is what goes on, never a quality of the next noun. */
+const opensWithDoing = ({ head, modifiers: [first] }: NounPhrase): boolean =>
+  (first === undefined && head.kind === "gerund") ||
+  (first?.kind === "participle" && first.clause.verb.tense === "progressive");
+
+/** "London (LHR) data center": the code in brackets stays with its place. */
+function glossedModifier(s: State, modifier: Found<Modifier>): Found<Modifier> {
+  if (modifier.value.kind !== "noun") return modifier;
+  for (const post of gloss(s, modifier.end)) {
+    const noun = { ...modifier.value.noun, posts: [post.value] };
+    return { end: post.end, value: { ...modifier.value, noun } };
+  }
+  return modifier;
+}
+
+const withModifier = (found: Found<NounPhrase>, modifier: Modifier): Found<NounPhrase> => ({
+  end: found.end,
+  value: { ...found.value, modifiers: [modifier, ...found.value.modifiers] },
+});
+
+const isAlikeModifier = (next: Modifier | undefined, first: Modifier): boolean =>
+  next !== undefined && (next.kind === "noun") === (first.kind === "noun");
+
+/** "slow and failed requests", "API/console errors": the conjunction between two modifiers of one head. */
+function joinedModifier(s: State, at: number): "and" | "or" | undefined {
+  const word = s.word(at);
+  if (word === "or") return "or";
+  return word === "and" || word === "/" || word === "," ? "and" : undefined;
+}
+
+function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
+  for (const { end, value } of s.entries(at, "adjective"))
+    yield { end, value: { kind: "adjective", lemma: value.lemma } };
+  for (const adverb of s.entries(at, "adverb")) {
+    for (const { end, value } of s.entries(adverb.end, "adjective")) {
+      yield { end, value: { kind: "adjective", lemma: value.lemma, adverb: adverb.value.lemma } };
+    }
+    yield* participles(s, adverb.end, adverb.value.lemma);
+  }
+  for (const noun of heads(s, at)) {
+    if (noun.value.head.kind !== "gerund") yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
+  }
+  yield* participles(s, at);
+}
+
+/** "affected users", "failing requests": participles of a verb that needs nothing more. */
+function* participles(s: State, at: number, adverb?: string): Generator<Found<Modifier>> {
+  for (const { end, value } of s.entries(at, "verb")) {
+    if (value.form !== "participle" && value.form !== "ing") continue;
+    const frames = s.dictionary.frames.get(value.lemma) ?? [];
+    const passive =
+      value.form === "participle"
+        ? frames.find(
+            ({ takes, sense }) => takes.length === 1 && takes[0] === "obj" && s.dictionary.passives.has(sense),
+          )
+        : undefined;
+    const frame = passive ?? frames.find(({ takes }) => takes.length === 0);
+    if (!frame) continue;
+    const tense = value.form === "ing" ? "progressive" : "perfect";
+    const verb = { sense: frame.sense, voice: passive ? "passive" : "active", tense, negated: false } as const;
+    const adjuncts = adverb === undefined ? [] : [{ kind: "adverb", lemma: adverb } as const];
+    yield { end, value: { kind: "participle", clause: { verb, arguments: {}, adjuncts } } };
+  }
+}

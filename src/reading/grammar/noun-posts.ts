@@ -1,0 +1,125 @@
+/** What may follow a noun: prepositions, clauses, times, codes in brackets. */
+import type { NounPhrase, Post } from "../statement.ts";
+import { finiteClause } from "./clauses.ts";
+import { infinitive, ingPhrase, participlePhrase, relativeClause } from "./hanging-clauses.ts";
+import { nounPhrase } from "./noun-phrases.ts";
+import { predicate } from "./predicates.ts";
+import type { All, Found, State } from "./state.ts";
+
+export function* withPosts(s: State, np: Found<NounPhrase>, room: number): Generator<Found<NounPhrase>> {
+  if (room > 0) {
+    for (const post of posts(s, np.end)) {
+      if (!fits(np.value, post.value)) continue;
+      yield* withPosts(s, { end: post.end, value: { ...np.value, posts: [...np.value.posts, post.value] } }, room - 1);
+    }
+  }
+  yield np;
+}
+
+/** Pronouns take no complements, except "those affected" and "everyone who". */
+function fits(np: NounPhrase, post: Post): boolean {
+  // ", resulting in errors" tells of the whole clause, not of the noun.
+  if (
+    post.kind === "clause" &&
+    post.clause.adjuncts.some((each) => each.kind === "linked" && each.link === "result:ing")
+  ) {
+    return false;
+  }
+  if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
+  if (post.kind === "linked" && post.link === "that:finite")
+    return np.head.kind === "noun" && reporting.has(np.head.lemma);
+  if (post.kind === "infinitive") return np.head.kind === "noun" && takesInfinitive.has(np.head.lemma);
+  return np.head.kind !== "pronoun" || post.kind === "clause";
+}
+
+/** "failure to start", "ability to connect"; after any other noun "to …" says what the whole was done for. */
+const takesInfinitive: ReadonlySet<string> = new Set(
+  "ability inability failure attempt need plan effort step way right time request work option decision permission chance measure action capability mechanism tool process opportunity information news detail update".split(
+    " ",
+  ),
+);
+
+const reporting: ReadonlySet<string> = new Set([
+  "report",
+  "notice",
+  "confirmation",
+  "indication",
+  "evidence",
+  "word",
+  "sign",
+]);
+
+export const posts = (s: State, at: number): All<Post> =>
+  s.once("posts", at, function* () {
+    yield* gloss(s, at);
+    yield* named(s, at);
+    yield* including(s, at);
+    yield* timed(s, at);
+    const preposition = s.class(at, "preposition");
+    const phrase = s.entries(at, "adverb").some(({ end }) => end > at + 1);
+    if (preposition && !phrase && s.clock.time(at) === undefined) {
+      for (const noun of nounPhrase(s, preposition.end)) {
+        yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
+      }
+    }
+    yield* reported(s, at);
+    for (const clause of relativeClause(s, at))
+      yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+    for (const clause of participlePhrase(s, at))
+      yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+    for (const clause of ingPhrase(s, at)) yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+    const link = s.class(at, "ingLink");
+    if (link) {
+      for (const clause of ingPhrase(s, link.end)) {
+        yield { end: clause.end, value: { kind: "linked", link: `${link.value}:ing`, clause: clause.value } };
+      }
+    }
+    for (const clause of infinitive(s, at))
+      yield { end: clause.end, value: { kind: "infinitive", clause: clause.value } };
+    if (s.class(at, "postAdjective")) {
+      for (const clause of predicate(s, at, "reduced")) {
+        yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+      }
+    }
+  });
+
+/** "reports that users see errors" */
+function* reported(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== "that") return;
+  for (const clause of finiteClause(s, at + 1)) {
+    yield { end: clause.end, value: { kind: "linked", link: "that:finite", clause: clause.value } };
+  }
+}
+
+/** ", including X and Y,": the closing comma is the phrase's own. */
+function* including(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== ",") return;
+  const preposition = s.class(at + 1, "preposition");
+  if (preposition?.value !== "including" && preposition?.value !== "like") return;
+  for (const noun of nounPhrase(s, preposition.end)) {
+    const value = { kind: "pp", preposition: preposition.value, noun: noun.value } as const;
+    if (s.word(noun.end) === ",") yield { end: noun.end + 1, value };
+    yield { end: noun.end, value };
+  }
+}
+
+/** "calls between 6 AM and 3 PM may …": a time belongs to the noun only when the predicate follows. */
+function* timed(s: State, at: number): Generator<Found<Post>> {
+  const time = s.clock.time(at);
+  if (time && (s.class(time.end, "modal") || s.class(time.end, "auxiliary"))) {
+    yield { end: time.end, value: { kind: "time", time: time.value } };
+  }
+}
+
+export function* gloss(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== "(") return;
+  for (const noun of nounPhrase(s, at + 1)) {
+    if (s.word(noun.end) === ")") yield { end: noun.end + 1, value: { kind: "gloss", noun: noun.value } };
+  }
+}
+
+/** "in the following zones: use1-az1, use1-az2" */
+export function* named(s: State, at: number): Generator<Found<Post>> {
+  if (s.word(at) !== ":") return;
+  for (const noun of nounPhrase(s, at + 1)) yield { end: noun.end, value: { kind: "gloss", noun: noun.value } };
+}

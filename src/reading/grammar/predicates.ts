@@ -1,0 +1,150 @@
+/**
+ * Predicates without their subject. A verb is followed by what one of its frames takes, then by adjuncts; nothing may be
+ * left over. Whoever asks for the predicate finds the subject: a finite clause, a relative one, a gerund.
+ */
+import type { Frame } from "../schema.ts";
+import type { Adjunct, Argument, Clause, Hedge, NounPhrase, Verb } from "../statement.ts";
+import { adjuncts } from "./adjuncts.ts";
+import { complements } from "./complements.ts";
+import { copulas } from "./copulas.ts";
+import { sharedObject } from "./shared-objects.ts";
+import type { All, Found, State } from "./state.ts";
+import { type Group, groups, progressiveOf, type Start } from "./verb-groups.ts";
+
+export interface Predicate extends Clause {
+  readonly number?: "singular" | "plural";
+}
+
+/** A predicate without its subject. */
+export const predicate = (s: State, at: number, start: Start): All<Predicate> =>
+  s.once(`vp-${start}`, at, function* () {
+    for (const group of groups(s, at, start)) {
+      for (const found of mains(s, group)) yield* joinedPredicates(s, found, start);
+    }
+  });
+
+/** "to create, resize and delete stacks": bare, -ing and participle predicates may be lists. */
+function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Generator<Found<Predicate>> {
+  yield first;
+  const comma = s.word(first.end) === "," ? 1 : 0;
+  const word = s.word(first.end + comma);
+  const closes = word === "and" || word === "or";
+  if (!closes && comma === 0) return;
+  const { tense, modal, ability, hedge, negated } = first.value.verb;
+  const bare = start === "finite" && (modal !== undefined || ability === true || tense === "future");
+  if (start === "finite" && (!bare || (negated && ability !== true && word === "and"))) return;
+  for (const next of predicate(s, first.end + comma + (closes ? 1 : 0), bare ? "base" : start)) {
+    // After a comma alone the rest must be a list that closes.
+    if (!closes && next.value.also === undefined) continue;
+    const plain = next.value.verb.modal === undefined && next.value.verb.voice === first.value.verb.voice;
+    if (bare && !plain) continue;
+    const shared = { tense, negated, ...(modal && { modal }), ...(ability && { ability }), ...(hedge && { hedge }) };
+    yield { end: next.end, value: { ...first.value, also: flat(next.value, bare ? shared : {}) } };
+  }
+}
+
+/** A predicate and those that it leads, one after another, under the auxiliary that they share. */
+function flat(clause: Clause, shared: Partial<Verb>): readonly Clause[] {
+  const { also = [], ...own } = clause;
+  return [own, ...also].map((each) => ({ ...each, verb: { ...each.verb, ...shared } }));
+}
+
+export const mains = function* (s: State, group: Found<Group>): Generator<Found<Predicate>> {
+  const { next } = group.value;
+  if (next === "be") {
+    yield* copulas(s, group);
+    return;
+  }
+  for (const { end, value } of s.entries(group.end, "verb")) {
+    if (!next.includes(value.form)) continue;
+    yield* catenatives(s, end, value.lemma, group.value);
+    const colours = s.dictionary.classes.get("catenative")?.has(value.lemma) === true;
+    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) {
+      for (const found of framed(s, end, frame, group.value)) {
+        // "continue to see" is never "continue, in order to see".
+        if (!colours || !found.value.adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf"))
+          yield found;
+      }
+    }
+  }
+};
+
+/** continue, start, appear: the next verb is the one that counts. */
+function* catenatives(s: State, at: number, lemma: string, group: Group): Generator<Found<Predicate>> {
+  const colour = s.dictionary.classes.get("catenative")?.get(lemma);
+  if (colour === undefined || group.voice === "passive") return;
+  if (colour === "get" || colour === "remain") {
+    for (const { end, value } of groups(s, at, "participle")) {
+      const { tense, negated, adverbs, number, modal, ability } = group;
+      const kept = {
+        ...value,
+        tense,
+        negated,
+        adverbs,
+        ...(number && { number }),
+        ...(modal && { modal }),
+        ...(ability && { ability }),
+      };
+      yield* mains(s, { end, value: colour === "remain" ? { ...kept, phase: "still" } : kept });
+    }
+    return;
+  }
+  const inner = s.word(at) === "to" ? groups(s, at + 1, "base") : groups(s, at, "ing");
+  const phase = colour === "still" || colour === "begin" ? colour : undefined;
+  for (const { end, value } of inner) {
+    const { tense, negated, modal, number, adverbs, noLonger, past } = group;
+    const merged: Group = {
+      ...value,
+      negated: negated || value.negated,
+      ...(noLonger !== undefined && { noLonger }),
+      ...(modal && { modal }),
+      ...(number && { number }),
+      ...(past !== undefined && { past }),
+      adverbs: [...adverbs, ...value.adverbs],
+      tense: colour === "still" ? progressiveOf(tense) : phase === undefined && value.past ? "perfect" : tense,
+      ...(phase ? { phase } : { hedge: colour as Hedge }),
+    };
+    yield* mains(s, { end, value: merged });
+  }
+}
+
+export function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Found<Predicate>> {
+  const passive = group.voice === "passive";
+  if (passive && (frame.takes[0] !== "obj" || frame.only !== undefined || !s.dictionary.passives.has(frame.sense)))
+    return;
+  const takes = passive ? frame.takes.slice(1) : frame.takes;
+  yield* sharedObject(s, at, frame, group, takes);
+  for (const middle of afterAdverb(s, at)) {
+    for (const args of complements(s, middle.end, takes)) {
+      if (!passive && !fitsOnly(frame, args.value[takes[0]?.split(" ")[0] ?? ""])) continue;
+      for (const more of adjuncts(s, args.end, 6)) {
+        const said = asSaid(group, frame.sense);
+        yield { end: more.end, value: clauseOf(said, frame.sense, args.value, [...middle.value, ...more.value]) };
+      }
+    }
+  }
+}
+
+function* afterAdverb(s: State, at: number): Generator<Found<readonly Adjunct[]>> {
+  yield { end: at, value: [] };
+  for (const { end, value } of s.entries(at, "adverb")) yield { end, value: [{ kind: "adverb", lemma: value.lemma }] };
+}
+
+const fitsOnly = (frame: Frame, object: Argument | undefined): boolean =>
+  frame.only === undefined || (object?.kind === "noun" && fitsLemma(frame.only, object.noun));
+
+export const fitsLemma = (only: readonly string[], noun: NounPhrase): boolean =>
+  only.includes(noun.head.kind === "noun" ? noun.head.lemma : noun.head.kind);
+
+/** "We can confirm" is a way to confirm, not to be able to. */
+const asSaid = (group: Group, sense: string): Group =>
+  sense.startsWith("confirm") && group.ability === true && !group.negated
+    ? { ...group, ability: false, tense: "perfect" }
+    : group;
+
+export function clauseOf(group: Group, sense: string, args: Clause["arguments"], more: readonly Adjunct[]): Predicate {
+  const { adverbs, next: _next, number, ...rest } = group;
+  const verb: Verb = { ...rest, sense };
+  const adverbial = adverbs.map((lemma) => ({ kind: "adverb", lemma }) as const);
+  return { verb, arguments: args, adjuncts: [...adverbial, ...more], ...(number && { number }) };
+}

@@ -1,0 +1,57 @@
+/** Verbs that share one object: "detected and fixed an issue". */
+import type { VerbForm } from "../dictionary.ts";
+import type { Frame } from "../schema.ts";
+import { adjuncts } from "./adjuncts.ts";
+import { nounPhrase } from "./noun-phrases.ts";
+import { clauseOf, type Predicate } from "./predicates.ts";
+import type { Found, State } from "./state.ts";
+import type { Group } from "./verb-groups.ts";
+
+/** "logging into or using the dashboard": the object of the second verb is the first one's too. */
+export function* sharedObject(
+  s: State,
+  at: number,
+  frame: Frame,
+  group: Group,
+  takes: readonly string[],
+): Generator<Found<Predicate>> {
+  if (takes.length !== 1 || takes[0] !== "obj" || group.next === "be") return;
+  for (const others of furtherVerbs(s, at, group.next, 4)) {
+    for (const noun of nounPhrase(s, others.end)) {
+      const args = { obj: { kind: "noun", noun: noun.value } } as const;
+      for (const more of adjuncts(s, noun.end, 5)) {
+        const first = clauseOf(group, frame.sense, args, more.value);
+        const also = others.value.map((sense) => ({ verb: { ...first.verb, sense }, arguments: args, adjuncts: [] }));
+        yield { end: more.end, value: { ...first, also } };
+      }
+    }
+  }
+}
+
+/** ", updating and terminating": verbs in the same form, closed by "and" or "or", as senses. */
+function* furtherVerbs(
+  s: State,
+  at: number,
+  forms: readonly VerbForm[],
+  room: number,
+): Generator<Found<readonly string[]>> {
+  const comma = s.word(at) === "," ? 1 : 0;
+  const word = s.word(at + comma);
+  const closes = word === "and" || word === "or";
+  if ((!closes && comma === 0) || room === 0) return;
+  const from = closes ? at + comma + 1 : at + 1;
+  const verb = s.entries(from, "adverb")[0]?.end ?? from;
+  for (const { end, value } of s.entries(verb, "verb")) {
+    const frame = forms.includes(value.form) ? objectFrame(s, value.lemma) : undefined;
+    if (frame === undefined) continue;
+    if (closes) yield { end, value: [frame.sense] };
+    else
+      for (const rest of furtherVerbs(s, end, forms, room - 1))
+        yield { end: rest.end, value: [frame.sense, ...rest.value] };
+  }
+}
+
+const objectFrame = (s: State, lemma: string): Frame | undefined =>
+  s.dictionary.frames
+    .get(lemma)
+    ?.find(({ takes, only }) => takes.length === 1 && takes[0] === "obj" && only === undefined);

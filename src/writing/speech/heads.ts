@@ -1,0 +1,115 @@
+/** The last word of a noun phrase and its case. */
+import { type Case, count, inflect, type Noun, type PluralCase, people, percent, things } from "../../bengali/index.ts";
+import type { Head, NounPhrase } from "../../reading/statement.ts";
+import { type SaidCase, sayNoun } from "./nouns.ts";
+import { isOnly, sayLength } from "./quantities.ts";
+import { type Speech, Unsayable } from "./speech-context.ts";
+
+/** What stands last, ready to be inflected. */
+interface Core {
+  readonly noun: Noun;
+  readonly person: boolean;
+  readonly inflected?: readonly string[];
+  readonly gloss?: string;
+}
+
+const latinEnd = /[A-Za-z0-9)’'"]$/;
+
+export function coreOf(speech: Speech, np: NounPhrase): Core {
+  const gloss = np.posts.find((post) => post.kind === "gloss");
+  const core = headOf(speech, np.head);
+  return gloss?.kind === "gloss" ? { ...core, gloss: `(${sayNoun(speech, gloss.noun, "nominative")})` } : core;
+}
+
+function headOf(speech: Speech, head: Head): Core {
+  const plain = (text: string): Core => ({ noun: { text, latin: latinEnd.test(text) }, person: false });
+  switch (head.kind) {
+    case "noun": {
+      const entry = speech.words.lexicon.nouns[head.lemma];
+      if (!entry) throw new Unsayable(`no noun ${head.lemma}`);
+      return { noun: { text: entry.bn[speech.words.edition] }, person: entry.person === true };
+    }
+    case "name":
+      return nameCore(speech, head);
+    case "pronoun":
+      return { ...plain(head.word), inflected: speech.pronoun(head.word) };
+    case "code":
+      return plain(sayCode(speech, head.text));
+    case "quote":
+      return plain(`‘${head.text.slice(1, -1)}’`);
+    case "url":
+      return plain(head.text);
+    case "duration":
+      return plain(sayLength(speech, head.duration));
+    case "share":
+      return plain(percent(head.percent[0] ?? 0, "prose", speech.words.style));
+    case "gerund":
+      return plain(speech.gerund(head.clause));
+    case "number":
+    case "time":
+      throw new Unsayable(head.kind);
+  }
+}
+
+/** A part that no lexicon knows stays Latin, in quotes, with a noun that carries the ending. */
+function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
+  const { edition } = speech.words;
+  const known = speech.words.name(head.text, head.id);
+  if (known) {
+    const forms = known.forms?.[edition];
+    const noun: Noun = {
+      text: known.bn[edition],
+      ...(known.sound !== undefined && { sound: known.sound }),
+      ...(known.place === true && { place: true }),
+      ...(forms && { forms }),
+    };
+    return { noun, person: false };
+  }
+  if (head.component) return { noun: { text: `‘${head.text}’ ${speech.words.glue("part.carrier")}` }, person: false };
+  return { noun: { text: head.text, latin: true }, person: false };
+}
+
+/** Region ids and versions stay as they are; a bare status number is a figure. */
+export const sayCode = (speech: Speech, text: string): string =>
+  /^\d{3}$/.test(text) ? count(Number(text), { classifier: "none" }, speech.words.style) : text;
+
+export function inflectCore(speech: Speech, core: Core, np: NounPhrase, form: SaidCase): string {
+  const gloss = core.gloss === undefined ? "" : ` ${core.gloss}`;
+  if (core.inflected) return pronounIn(speech, core.inflected, form) + gloss;
+  if (core.person) return personIn(speech, core.noun, np, form) + gloss;
+  const shown = np.plural && (np.determiner === "these" || np.determiner === "those") && np.quantity === undefined;
+  if (shown && np.head.kind === "noun" && form !== "on" && form !== "ablative") {
+    return things(core.noun.text, form, speech.words.edition) + gloss;
+  }
+  if (form === "on")
+    return `${inflect(core.noun, "genitive", speech.words.edition)} ${speech.words.glue("on")}${gloss}`;
+  if (form === "locative" && np.head.kind === "gerund") return speech.inGerund(np.head.clause);
+  return inflect(core.noun, form satisfies Case, speech.words.edition) + gloss;
+}
+
+function pronounIn(speech: Speech, forms: readonly string[], form: SaidCase): string {
+  const at = { nominative: 0, genitive: 1, locative: 2, objective: 3, ablative: 0, on: 1 }[form];
+  const text = forms[at] ?? "";
+  return form === "on" ? `${text} ${speech.words.glue("on")}` : text;
+}
+
+/** Plural people take their plural ending; none after a number or a word for many. */
+function personIn(speech: Speech, noun: Noun, np: NounPhrase, form: SaidCase): string {
+  const plural =
+    np.plural && (np.quantity === undefined || isOnly(np)) && np.determiner !== "no" && np.determiner !== "any";
+  const { edition } = speech.words;
+  const inCase = (wanted: PluralCase): string => (plural ? people(noun.text, wanted) : inflect(noun, wanted, edition));
+  switch (form) {
+    case "nominative":
+    case "genitive":
+      return inCase(form);
+    case "locative":
+      return `${inCase("genitive")} ${speech.words.glue("people.in")}`;
+    case "on":
+      return `${inCase("genitive")} ${speech.words.glue("on")}`;
+    case "objective":
+      return plural ? people(noun.text, "objective") : inflect(noun, "objective", edition);
+    case "ablative":
+      return inflect(noun, "ablative", edition);
+  }
+}

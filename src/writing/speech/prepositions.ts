@@ -1,0 +1,61 @@
+import type { NounPhrase, Post } from "../../reading/statement.ts";
+import { isPerson, type SaidCase, sayNoun } from "./nouns.ts";
+import { type Speech, Unsayable } from "./speech-context.ts";
+import { sayTime } from "./times.ts";
+
+export function sayPost(speech: Speech, np: NounPhrase, post: Exclude<Post, { kind: "gloss" }>): string {
+  switch (post.kind) {
+    case "pp":
+      return sayPreposition(speech, np, post.preposition, post.noun);
+    case "clause":
+      return speech.attributive(np, post.clause);
+    case "linked":
+      return speech.linked(post.link, post.clause);
+    case "infinitive":
+      return speech.attempted(np, post.clause);
+    case "time":
+      return sayTime(speech.words, post.time, speech.settings.asOf);
+  }
+}
+
+/** "errors with X", "delays for X": what ails X is in X; a noun may say its prepositions in its own way. */
+function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, noun: NounPhrase): string {
+  const entry = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma] : undefined;
+  const own = entry?.joins?.[preposition];
+  if (own !== undefined) return postposed(speech, noun, own);
+  const inside = ["of", "in", "for", "with", "on", "to", "at"];
+  if (entry?.trouble === true && inside.includes(preposition)) {
+    return preposition === "of" && noun.head.kind !== "name"
+      ? sayNoun(speech, noun, "genitive")
+      : sayNoun(speech, noun, "locative");
+  }
+  // "users with virtual machines" have them.
+  if (preposition === "with" && entry?.person === true) {
+    return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
+  }
+  const belongs = preposition === "in" || preposition === "on" || preposition === "at" || preposition === "within";
+  if (belongs) return sayNoun(speech, noun, "genitive");
+  return postposed(speech, noun, speech.words.link(preposition));
+}
+
+const casesOfLinks: Readonly<Record<string, SaidCase>> = {
+  genitive: "genitive",
+  locative: "locative",
+  bare: "nominative",
+  objective: "objective",
+};
+
+/** A case and, after it, a postposition: the noun in that case, and the postposition. */
+export function postposed(speech: Speech, noun: NounPhrase, government: string): string {
+  const [word = "", ...rest] = government.split(" ");
+  const form = casesOfLinks[word];
+  if (form === undefined) throw new Unsayable(`case ${word}`);
+  const post = rest.join(" ");
+  if (form === "nominative" && post === speech.words.glue("from") && isPerson(speech, noun)) {
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("from.people")}`;
+  }
+  const bare = sayNoun(speech, noun, "nominative");
+  // "the time of the maintenance" is already a time: at it, not during the time of it.
+  if (post !== "" && form === "genitive" && bare.endsWith(post)) return sayNoun(speech, noun, "locative");
+  return post === "" ? sayNoun(speech, noun, form) : `${sayNoun(speech, noun, form)} ${post}`;
+}

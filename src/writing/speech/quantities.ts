@@ -1,0 +1,67 @@
+/** How many, how much, how long, before a noun or instead of one. */
+import { count, duration, inflect, percent, percentRange } from "../../bengali/index.ts";
+import type { Duration, NounPhrase, NumberHedge, Quantity } from "../../reading/statement.ts";
+import { isPerson } from "./nouns.ts";
+import { type Speech, Unsayable } from "./speech-context.ts";
+
+/** "only users on the free plan": the word stands before all that it singles out, and is no quantity. */
+export const isOnly = ({ quantity }: NounPhrase): boolean => quantity?.kind === "word" && quantity.word === "only";
+
+export function quantity(speech: Speech, np: NounPhrase): string {
+  const amount = np.quantity;
+  if (amount === undefined || np.head.kind === "share" || isOnly(np)) return "";
+  if (amount.kind === "word")
+    return speech.words.glue(isLength(np) && vague.has(amount.word) ? "several.lengths" : amount.word);
+  const share = amount.kind === "percent";
+  const text = share ? sayPercent(speech, amount) : sayCount(speech, amount, isPerson(speech, np));
+  return hedged(speech, amount, text);
+}
+
+const vague: ReadonlySet<string> = new Set(["several", "few", "couple"]);
+
+const isLength = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && ["minute", "hour", "day", "week", "month"].includes(head.lemma);
+
+const sayPercent = (speech: Speech, { value, toValue }: Quantity & { kind: "percent" }): string =>
+  toValue === undefined
+    ? percent(value, "prose", speech.words.style)
+    : percentRange(value, toValue, speech.words.style);
+
+function sayCount(speech: Speech, { value, toValue }: Quantity & { kind: "number" }, person: boolean): string {
+  if (!Number.isInteger(value) || value === 0) throw new Unsayable("a count that is no whole number");
+  const classifier = person ? "person" : "thing";
+  const words = value < 10;
+  if (toValue === undefined) return count(value, { classifier, words }, speech.words.style);
+  const { style } = speech.words;
+  return `${count(value, { classifier: "none" }, style)} ${speech.words.glue("number.to")} ${count(toValue, { classifier }, style)}`;
+}
+
+const hedged = (speech: Speech, { hedge }: Quantity & { kind: "number" | "percent" }, text: string): string =>
+  hedge === undefined ? text : hedgedWith(speech, hedge, text);
+
+function hedgedWith(speech: Speech, hedge: NumberHedge, text: string): string {
+  switch (hedge) {
+    case "over":
+    case "under":
+      return `${inflect({ text }, "genitive", speech.words.edition)} ${speech.words.glue(`number.${hedge}`)}`;
+    case "about":
+    case "upTo":
+    case "atLeast":
+      return `${speech.words.glue(`number.${hedge}`)} ${text}`;
+  }
+}
+
+export function sayLength(speech: Speech, { ms, toMs, hedge }: Duration): string {
+  const text = sayDuration(speech, ms, toMs);
+  return hedge === undefined ? text : hedgedWith(speech, hedge, text);
+}
+
+export function sayDuration(speech: Speech, ms: number, toMs?: number): string {
+  const { style } = speech.words;
+  const whole =
+    ms >= 60_000
+      ? duration(ms, { form: "prose" }, style)
+      : `${count(Math.round(ms / 1000), { classifier: "none", words: true }, style)} ${speech.words.glue("second")}`;
+  if (toMs === undefined) return whole;
+  return `${whole} ${speech.words.glue("number.to")} ${duration(toMs, { form: "prose" }, style)}`;
+}
