@@ -55,7 +55,7 @@ export async function draft(matter: Matter, styles: readonly Style[], ports: Dra
   for (const style of styles) {
     const archive = await archiveFor(matter.incident, style.edition, ports.store);
     const compositions = [write(matter, { ...request, ...archive }, style, ports.writer)];
-    if (retold) {
+    if (retold && compositions.some(({ kind }) => kind !== "nothing")) {
       const past = await archiveFor(retold.incident, style.edition, ports.store);
       compositions.push(ports.writer.tell({ ...retold, ...past }, style));
     }

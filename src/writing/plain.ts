@@ -46,6 +46,8 @@ const ties: ReadonlySet<string> = new Set(["also", "additionally", "however"]);
 
 function isCircumstance(adjunct: Adjunct): boolean {
   if (adjunct.kind === "adverb") return ties.has(adjunct.lemma);
+  // "While working on a fix": what else was going on.
+  if (adjunct.kind === "linked") return adjunct.link === "while:ing";
   return adjunct.kind === "pp" && circumstances.has(adjunct.preposition) && !isPlainAdjunct(adjunct);
 }
 

@@ -4,6 +4,7 @@ import { type CoverageContext, decideCoverage, type PolicyRule } from "../../src
 import { builtInRules } from "../../src/domain/coverage-rules.ts";
 import { incidentId, storyIdOf } from "../../src/domain/ids.ts";
 import type { Impact, Incident } from "../../src/domain/incident.ts";
+import type { Place } from "../../src/domain/placing.ts";
 import type { Category, Reach, Service } from "../../src/domain/service.ts";
 import { hours, minutes, noon, page, service as plain } from "./builders.ts";
 
@@ -20,6 +21,8 @@ interface Given {
   readonly to?: Partial<Change["to"]>;
   readonly rules?: readonly PolicyRule[];
   readonly now?: number;
+  readonly place?: Place;
+  readonly doubts?: boolean;
 }
 
 function incidentOf(given: Given): Incident {
@@ -67,11 +70,14 @@ function decide(given: Given) {
     freshness: hours(2),
     published: given.told ?? false,
     rules: given.rules ?? [],
+    ...(given.place && { place: given.place }),
+    ...(given.doubts && { doubtsOwnNetwork: true }),
   };
   return decideCoverage(change, incident, service, context);
 }
 
 const over = { phase: "resolved" } as const;
+const byCheck: Partial<Incident> = { impact: "unknown", feeds: ["page/probe/https://example.org"] };
 const work = { kind: "maintenance", impact: "none", scheduledFor: noon + hours(20), phase: "scheduled" } as const;
 const old = { startedAt: noon - hours(5) };
 
@@ -318,6 +324,85 @@ const rows: readonly (Given & { name: string; is: string; by: string; ring?: boo
     incident: { impact: "unknown" },
     is: "publish",
     by: "ordinary",
+    ring: false,
+  },
+  {
+    name: "our own check sees a service that nearly everyone uses fail",
+    change: "opened",
+    incident: byCheck,
+    reach: 1,
+    is: "review",
+    by: "own-check-wide",
+  },
+  { name: "our own check sees a service fail", change: "opened", incident: byCheck, is: "skip", by: "own-check" },
+  {
+    name: "most of what we check fails at once",
+    change: "opened",
+    incident: byCheck,
+    reach: 1,
+    doubts: true,
+    is: "skip",
+    by: "own-check-doubted",
+  },
+  {
+    name: "our own check sees a service fail in a story that is told",
+    change: "opened",
+    incident: byCheck,
+    told: true,
+    place: "joins",
+    is: "publish",
+    by: "own-check-joins",
+    ring: false,
+  },
+  {
+    name: "our own check finds a service of a told story working again",
+    change: "resolved",
+    incident: { ...byCheck, ...over },
+    told: true,
+    place: "member",
+    is: "publish",
+    by: "own-check-back",
+    ring: false,
+  },
+  {
+    name: "a grave outage that joins a story readers know",
+    change: "opened",
+    incident: { impact: "critical" },
+    reach: 1,
+    told: true,
+    place: "joins",
+    is: "publish",
+    by: "joins",
+    ring: false,
+  },
+  {
+    name: "a member of a told story moves on",
+    change: "advanced",
+    incident: { impact: "critical", phase: "identified" },
+    reach: 1,
+    told: true,
+    place: "member",
+    is: "publish",
+    by: "member-changed",
+    ring: false,
+  },
+  {
+    name: "a member of a told story adds something",
+    change: "updated",
+    told: true,
+    place: "member",
+    is: "skip",
+    by: "member-updated",
+  },
+  {
+    name: "a member of a told story is over",
+    change: "resolved",
+    incident: { ...over, impact: "critical" },
+    reach: 1,
+    told: true,
+    place: "member",
+    is: "publish",
+    by: "member-end",
     ring: false,
   },
 ];
