@@ -1,11 +1,19 @@
 /** The groups of figures, each in a file of its own. One more is one line here. */
+import { feedsFigures } from "./feeds.bench.ts";
 import { localesFigures } from "./locales.bench.ts";
+import { neighboursFigures } from "./neighbours.bench.ts";
 import { pollFigures } from "./poll.bench.ts";
+import { readingFigures } from "./reading.bench.ts";
 import type { Figure } from "./run.ts";
 import { storeFigures } from "./store.bench.ts";
+import { writingFigures } from "./writing.bench.ts";
 
 export const groups: Readonly<Record<string, (quick: boolean) => Promise<readonly Figure[]>>> = {
   locales: localesFigures,
   poll: pollFigures,
+  feeds: feedsFigures,
+  neighbours: neighboursFigures,
   store: storeFigures,
+  reading: readingFigures,
+  writing: writingFigures,
 };

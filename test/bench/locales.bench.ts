@@ -23,13 +23,11 @@ export async function localesFigures(quick: boolean): Promise<readonly Figure[]>
         name: `locales: ${entries} names from the cache`,
         value: median(times(quick ? 5 : 25, () => loadLocales(dir))),
         unit: "ms CPU",
-        bar: 30,
       },
       {
         name: "locales: everything, the lexicon included, from the cache",
         value: median(times(quick ? 5 : 25, () => loadLocales(dir, { sections: readingSections }))),
         unit: "ms CPU",
-        bar: 150,
       },
       {
         name: "locales: everything, from YAML",

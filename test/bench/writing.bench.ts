@@ -78,7 +78,6 @@ export async function writingFigures(quick: boolean): Promise<readonly Figure[]>
       name: "writing: a bulletin, over the same text by template literals",
       value: bulletin / literals,
       unit: "times",
-      bar: 2.5,
     },
   ];
 }

@@ -1,0 +1,31 @@
+/** Every bar, by the name of its figure, in this file alone: the most that the figure may be, or the least. */
+export type Bar = { readonly atMost: number } | { readonly atLeast: number };
+
+export const bars: Readonly<Record<string, Bar>> = {
+  "locales: 6000 names from the cache": { atMost: 30 },
+  "locales: everything, the lexicon included, from the cache": { atMost: 150 },
+
+  "poll: unchanged, CPU of the fetch layer over a bare request": { atMost: 1.5 },
+  "poll: unchanged, CPU of the whole service over a bare request": { atMost: 3 },
+  "poll: unchanged, body bytes": { atMost: 0 },
+
+  "feeds: 1,000 at 60 s, memory": { atMost: 180 },
+  "feeds: 1,000 at 60 s, busiest second over the mean": { atMost: 2 },
+  "feeds: 10,000 at 60 s, CPU": { atMost: 10 },
+  "feeds: 10,000 at 60 s, memory": { atMost: 300 },
+  "feeds: 10,000 at 60 s, busiest second over the mean": { atMost: 2 },
+  "feeds: mean interval off 60 s": { atMost: 10 },
+  "neighbours: latency beside a hung, a 50 MB and a malformed feed": { atMost: 1.1 },
+
+  "deliver: 1,000 feeds, 20 changes at once, p95": { atMost: 100 },
+  "start: memory when idle": { atMost: 110 },
+
+  "store: 100,000 updates, size": { atMost: 160 },
+  "store: 100,000 updates, open": { atMost: 1_000 },
+  "store: filing of a published change, p99 of the quietest batch": { atMost: 5 },
+  "store: outbox transaction, p99 of the quietest batch": { atMost: 5 },
+  "store: outbox transaction over a bare one, p50": { atMost: 3 },
+
+  "reading: CPU of 14,000 updates": { atMost: 10 },
+  "writing: a bulletin, over the same text by template literals": { atMost: 2.5 },
+};

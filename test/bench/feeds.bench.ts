@@ -1,0 +1,121 @@
+/**
+ * The service in a process of its own before pages by the thousand, each with a connection of its own: CPU, memory, how
+ * evenly it polls, and how long a changed page takes from its first byte until what it causes is committed.
+ */
+import { pause, quantile, until } from "./measure.ts";
+import { type Asked, type Pages, startPages } from "./pages.ts";
+import type { Figure } from "./run.ts";
+import { type LoggedEvent, type Service, startService } from "./service.ts";
+import { pageBody } from "./status-page.ts";
+
+interface Size {
+  readonly feeds: number;
+  readonly every: number;
+  /** Seconds before the window: feeds read together at the start need a round to drift apart. */
+  readonly settle: number;
+  readonly window: number;
+  readonly changes: number;
+}
+
+const full: readonly Size[] = [
+  { feeds: 0, every: 60, settle: 10, window: 5, changes: 0 },
+  { feeds: 1_000, every: 60, settle: 60, window: 60, changes: 20 },
+  { feeds: 10_000, every: 60, settle: 60, window: 60, changes: 200 },
+];
+const small: readonly Size[] = [
+  { feeds: 0, every: 60, settle: 5, window: 2, changes: 0 },
+  { feeds: 500, every: 15, settle: 16, window: 15, changes: 10 },
+];
+
+export async function feedsFigures(quick: boolean): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of quick ? small : full) figures.push(...(await measure(size)));
+  return figures;
+}
+
+async function measure(size: Size): Promise<readonly Figure[]> {
+  const pages = await startPages((page) => pageBody(`page-${page}`));
+  const service = startService({
+    urls: Array.from({ length: size.feeds }, (_, page) => pages.url(page)),
+    every: size.every,
+  });
+  try {
+    const readyMs = await service.readyMs;
+    await until("every page to be asked", () => new Set(pages.asked.map(({ page }) => page)).size === size.feeds);
+    await pause(size.settle * 1000);
+    if (size.feeds === 0) return [...startFigures(readyMs), ...(await idleFigures(service))];
+    const quiet = await quietFigures(size, pages, service);
+    return [...quiet, ...(await deliverFigures(size, pages, service))];
+  } finally {
+    await service.stop();
+    await pages.close();
+  }
+}
+
+const startFigures = (readyMs: number): readonly Figure[] => [
+  { name: "start: until it says that it has started", value: readyMs, unit: "ms" },
+];
+
+async function idleFigures(service: Service): Promise<readonly Figure[]> {
+  const { rssMb, cpuMs } = await service.usage();
+  return [
+    { name: "start: CPU", value: cpuMs, unit: "ms" },
+    { name: "start: memory when idle", value: rssMb, unit: "MB" },
+  ];
+}
+
+const named = ({ feeds, every }: Size): string => `feeds: ${feeds.toLocaleString("en")} at ${every} s`;
+
+async function quietFigures(size: Size, pages: Pages, service: Service): Promise<readonly Figure[]> {
+  const [before, from] = [await service.usage(), performance.now()];
+  await pause(size.window * 1000);
+  const [after, until] = [await service.usage(), performance.now()];
+  const polls = pages.asked.filter(({ at }) => at >= from && at < until);
+  const cpuMs = after.cpuMs - before.cpuMs;
+  const label = named(size);
+  const off = Math.abs(meanInterval(pages.asked) / size.every - 1);
+  return [
+    { name: `${label}, CPU`, value: (100 * cpuMs) / (until - from), unit: "% core" },
+    { name: `${label}, CPU of a poll`, value: cpuMs / polls.length, unit: "ms" },
+    { name: `${label}, memory`, value: after.rssMb, unit: "MB" },
+    { name: `${label}, memory at its most`, value: after.peakMb, unit: "MB" },
+    {
+      name: `${label}, busiest second over the mean`,
+      value: busiest(polls, from) / (polls.length / size.window),
+      unit: "x",
+    },
+    { name: `feeds: mean interval off ${size.every} s`, value: 100 * off, unit: "%" },
+  ];
+}
+
+function busiest(polls: readonly Asked[], from: number): number {
+  const seconds = Map.groupBy(polls, ({ at }) => Math.floor((at - from) / 1000));
+  return Math.max(0, ...[...seconds.values()].map((second) => second.length));
+}
+
+/** Of all feeds, seconds from each poll to the next; the first one is shorter on purpose and not counted. */
+function meanInterval(asked: readonly Asked[]): number {
+  const gaps = [...Map.groupBy(asked, ({ page }) => page).values()].flatMap((polls) =>
+    polls.slice(2).map(({ at }, index) => at - (polls[index + 1]?.at ?? at)),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length) / 1000;
+}
+
+/** So many pages change at once; each is found at its next poll. */
+async function deliverFigures(size: Size, pages: Pages, service: Service): Promise<readonly Figure[]> {
+  const sent = new Map<string, number>();
+  const took: number[] = [];
+  pages.onBody((page, at) => sent.set(pages.url(page), performance.timeOrigin + at));
+  service.onEvent(({ event, feed, time }: LoggedEvent) => {
+    const at = event === "feed.read" && feed !== undefined ? sent.get(feed.split("/statuspage/")[1] ?? "") : undefined;
+    if (at !== undefined) took.push(time - at);
+  });
+  for (let page = 0; page < size.changes; page += 1) pages.show(page, pageBody(`page-${page}`, Date.now() - 60_000));
+  await until("every change to be filed", () => took.length >= size.changes);
+  const label = `deliver: ${size.feeds.toLocaleString("en")} feeds, ${size.changes} changes at once`;
+  return [0.5, 0.95, 0.99].map((share) => ({
+    name: `${label}, p${share * 100}`,
+    value: quantile(took, share),
+    unit: "ms",
+  }));
+}

@@ -1,0 +1,107 @@
+/** The service as an operator runs it, in a process of its own, so that its CPU and memory are its own. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Usage } from "./usage.ts";
+
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+export interface Setting {
+  /** Address of each feed; every feed is of a service of its own. */
+  readonly urls: readonly string[];
+  readonly every?: number;
+}
+
+/** A line of its log. */
+export interface LoggedEvent {
+  readonly event: string;
+  readonly time: number;
+  readonly feed?: string;
+  readonly changes?: number;
+}
+
+export interface Service {
+  usage(): Promise<Usage>;
+  /** Milliseconds from the start of the process until it says that it has started. */
+  readonly readyMs: Promise<number>;
+  onEvent(listener: (event: LoggedEvent) => void): void;
+  stop(): Promise<void>;
+}
+
+export const serviceName = (feed: number): string => `service-${feed}`;
+
+/** JSON is YAML. */
+function configOf({ urls, every = 60 }: Setting): string {
+  return JSON.stringify({
+    catalogue: "none",
+    allowPrivateNetworks: true,
+    services: urls.map((_, feed) => ({ id: serviceName(feed), name: `Service ${feed}`, reach: 1 })),
+    feeds: urls.map((url, feed) => ({ service: serviceName(feed), format: "statuspage", url, every })),
+  });
+}
+
+export function startService(setting: Setting): Service {
+  const folder = mkdtempSync(join(tmpdir(), "bibhrat-bench-"));
+  const config = join(folder, "bibhrat.yaml");
+  writeFileSync(config, configOf(setting));
+  const began = performance.now();
+  const flags = ["--import", pathOf("usage.ts")];
+  const child = spawn(process.execPath, [...flags, pathOf("../../src/main.ts"), "run"], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: {
+      PATH: process.env["PATH"],
+      BIBHRAT_CONFIG: config,
+      DATABASE_URL: `file:${join(folder, "bibhrat.sqlite")}`,
+      PORT: "0",
+    },
+  });
+  const heard = listen(child);
+  const readyMs = heard.first("service.started").then(() => performance.now() - began);
+  return {
+    usage: () => usageOf(child, heard.text),
+    readyMs,
+    onEvent: heard.onEvent,
+    stop: () => stop(child, folder),
+  };
+}
+
+/** The end of what it says: enough to tell why it ended. */
+const kept = 4_000;
+
+function listen(child: ChildProcess) {
+  const listeners = new Set<(event: LoggedEvent) => void>();
+  let text = "";
+  const hear = (line: string): void => {
+    text = `${text}\n${line}`.slice(-kept);
+    if (!line.startsWith("{")) return;
+    const event = JSON.parse(line) as LoggedEvent;
+    for (const listener of listeners) listener(event);
+  };
+  if (child.stderr) createInterface({ input: child.stderr }).on("line", hear);
+  child.stdout?.resume();
+  const first = (name: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      listeners.add(({ event }) => event === name && resolve());
+      child.once("exit", () => reject(new Error(`the service ended\n${text}`)));
+    });
+  return { text: () => text, first, onEvent: (listener: (event: LoggedEvent) => void) => void listeners.add(listener) };
+}
+
+async function usageOf(child: ChildProcess, text: () => string): Promise<Usage> {
+  if (!child.connected) throw new Error(`the service ended\n${text()}`);
+  child.send("usage");
+  const [usage] = await once(child, "message");
+  return usage as Usage;
+}
+
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  const ended = child.exitCode === null ? once(child, "exit") : undefined;
+  child.kill("SIGTERM");
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+}
