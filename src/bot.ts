@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { type HoldPorts, watchHolds } from "./holds.ts";
 import type { Language } from "./language.ts";
 import { aliasKey } from "./locales-names.ts";
-import { draftRetraction } from "./mending.ts";
+import { draftMend } from "./mending.ts";
 import type { Clock, Log } from "./ports.ts";
 import { publishReview } from "./publish-review.ts";
 import { createDirectory } from "./readers/directory.ts";
@@ -154,8 +154,8 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
     publishReview: (review, audit, ring) =>
       publishReview(review, audit, station.newsroom, { store: station.store, clock }, ring),
     lint: language.lintText,
-    draftRetraction: (reference, person) =>
-      draftRetraction(reference, person, station.newsroom, {
+    draftMend: (wanted, reference, person) =>
+      draftMend(wanted, reference, person, station.newsroom, {
         store: station.store,
         writer: language.writer,
         clock,

@@ -1,18 +1,19 @@
 /**
- * After publication: a retraction is drafted for every style in which a story was told, waits for a person like any draft,
- * and when it is published takes the place of the card; a reply tells readers.
+ * After publication: a correction or a retraction is drafted for every style in which a story was told and waits for a
+ * person like any draft. Published, a retraction takes the place of every post, a correction is noted on the card, and a
+ * reply tells readers of either.
  */
 import { reviewDeliveryId } from "./desk/review-card.ts";
 import { contentHash } from "./desk/revision.ts";
 import type { Person } from "./desk/verdict.ts";
-import type { Bulletin } from "./domain/bulletin.ts";
+import { type Block, type BlockKind, type Bulletin, headlineOf } from "./domain/bulletin.ts";
 import { composeReply, postHash } from "./domain/card.ts";
-import type { Delivery } from "./domain/delivery.ts";
+import type { Delivery, Post } from "./domain/delivery.ts";
 import { hashOf, type IncidentId, incidentId, type ServiceId } from "./domain/ids.ts";
 import type { Mend, Review } from "./domain/review.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
 import type { Clock, DeskStore, Store, StoryFile } from "./ports.ts";
-import type { RetractionDraft, RetractionOf } from "./telegram/desk.ts";
+import type { MendDraft, Mending, MendOf } from "./telegram/desk.ts";
 import type { Writer } from "./writing/request.ts";
 
 export interface MendingPorts {
@@ -27,12 +28,13 @@ const isMend = ({ kind }: Bulletin): boolean => mending.some((one) => one === ki
 const told = ({ role, messageId }: Delivery): boolean =>
   messageId !== undefined && (role === "card" || role === "message" || role === "reply");
 
-export async function draftRetraction(
-  reference: RetractionOf,
+export async function draftMend(
+  wanted: Mending,
+  reference: MendOf,
   person: Person,
   newsroom: Newsroom,
   ports: MendingPorts,
-): Promise<RetractionDraft> {
+): Promise<MendDraft> {
   const incident = await incidentOf(reference, newsroom, ports.store);
   const file = incident && (await ports.store.storyFile(incident.story));
   if (!incident || !file) return { kind: "unknown" };
@@ -43,14 +45,25 @@ export async function draftRetraction(
   const service = newsroom.services.get(incident.service);
   if (!service) return { kind: "unknown" };
   const asOf = ports.clock.now();
-  const drafts = published.map((bulletin) =>
-    ports.writer.retract({ bulletin, service, publishedAt, editor: person.by, asOf }, bulletin.style),
-  );
-  const bulletins = drafts.flatMap((draft) => (draft.kind === "written" ? [draft.bulletin] : []));
+  const drafts = published.map((bulletin) => {
+    const request = { bulletin, service, publishedAt, editor: person.by, asOf };
+    return wanted.act === "retraction"
+      ? ports.writer.retract(request, bulletin.style)
+      : ports.writer.correct({ ...request, repair: wanted.repair }, bulletin.style);
+  });
+  const bulletins = drafts.flatMap((draft) => (draft.kind === "written" ? [remembered(draft.bulletin)] : []));
   if (bulletins.length < published.length) return { kind: "blocked" };
-  const mend: Mend = { act: "retraction", story: file.story.id, bulletins: published.map(({ id }) => id), publishedAt };
+  const mend: Mend = { act: wanted.act, story: file.story.id, bulletins: published.map(({ id }) => id), publishedAt };
   await open(bulletins, mend, person, asOf, newsroom, ports);
   return { kind: "drafted" };
+}
+
+/** Later cards of the story carry the line on. */
+function remembered(bulletin: Bulletin): Bulletin {
+  const headline = bulletin.blocks.find(({ kind }) => kind === "headline");
+  if (bulletin.kind !== "correction" || !headline) return bulletin;
+  const { formula: _formula, ...line } = headline;
+  return { ...bulletin, blocks: [...bulletin.blocks, { ...line, id: "history", kind: "history" }] };
 }
 
 /** What readers see last in each style; a mend is not mended. */
@@ -62,7 +75,7 @@ function newestOfEachStyle({ bulletins }: StoryFile, posts: readonly Delivery[])
   ];
 }
 
-async function incidentOf(reference: RetractionOf, newsroom: Newsroom, store: Store) {
+async function incidentOf(reference: MendOf, newsroom: Newsroom, store: Store) {
   if (reference.kind === "review") {
     const [first] = reference.review.bulletins;
     return first && store.incident(first.incident);
@@ -124,7 +137,9 @@ export async function mendingPosts(
     const posts = file?.deliveries.filter((one) => one.lane === channel.id && one.state !== "dropped") ?? [];
     const main = posts.find(({ role }) => role === "card" || role === "message");
     if (!bulletin || !main) return [];
-    return [...posts.map((one) => replacedBy(bulletin, one)), replyTo(main, bulletin, now)];
+    const mended =
+      mend.act === "retraction" ? posts.map((one) => replacedBy(bulletin, one)) : [notedOn(bulletin, main)];
+    return [...mended, replyTo(main, bulletin, now)];
   });
 }
 
@@ -132,6 +147,21 @@ export async function mendingPosts(
 function replacedBy(bulletin: Bulletin, delivery: Delivery): Delivery {
   const post = composeReply(bulletin);
   return { ...delivery, post, postHash: postHash(post), bulletin: bulletin.id };
+}
+
+const endings: readonly BlockKind[] = ["history", "source", "tags"];
+
+/** The card goes on, and says what was wrong in it and what is right. */
+function notedOn(bulletin: Bulletin, delivery: Delivery): Delivery {
+  const lead = bulletin.blocks.find(({ kind }) => kind === "lead");
+  const text = [`${bulletin.marker} ${headlineOf(bulletin)}`.trim(), ...(lead ? [lead.text] : [])].join("\n");
+  const id = `correction-${bulletin.id}`;
+  const note: Block = { id, kind: "scale", text, clauses: lead?.clauses ?? [], factsHash: bulletin.id };
+  const { marker, blocks } = delivery.post;
+  const end = blocks.findIndex(({ kind }) => endings.includes(kind));
+  const at = end < 0 ? blocks.length : end;
+  const post: Post = { marker, blocks: [...blocks.slice(0, at), note, ...blocks.slice(at)] };
+  return { ...delivery, post, postHash: postHash(post) };
 }
 
 function replyTo(main: Delivery, bulletin: Bulletin, now: number): Delivery {

@@ -4,7 +4,7 @@ import { reviewPost } from "../src/desk/review-card.ts";
 import type { Bulletin } from "../src/domain/bulletin.ts";
 import type { Channel } from "../src/domain/channel.ts";
 import { type Language, openLanguage } from "../src/language.ts";
-import { draftRetraction } from "../src/mending.ts";
+import { draftMend } from "../src/mending.ts";
 import type { Newsroom } from "../src/newsroom.ts";
 import { publishReview } from "../src/publish-review.ts";
 import { openStore } from "../src/store/index.ts";
@@ -55,8 +55,17 @@ async function told(sent: boolean) {
     clock,
     reviewPost: (one: Parameters<typeof reviewPost>[0]) => reviewPost(one, say),
   };
-  const retract = (name: string) => draftRetraction({ kind: "named", name }, person, newsroom(), ports);
-  return { store, retract };
+  const retract = (name: string) =>
+    draftMend({ act: "retraction" }, { kind: "named", name }, person, newsroom(), ports);
+  const correct = (name: string) =>
+    draftMend(
+      { act: "correction", repair: { kind: "figure", was: 5000, is: 500 } },
+      { kind: "named", name },
+      person,
+      newsroom(),
+      ports,
+    );
+  return { store, retract, correct };
 }
 
 it("nothing goes out before an editor has read it; then card and replies show it, and a new reply says so", async () => {
@@ -88,5 +97,24 @@ it("what was never told is not retracted, and an unknown name is said to be unkn
   expect(await retract(open.id)).toEqual({ kind: "nothingPublished" });
   expect(await retract("nobody")).toEqual({ kind: "unknown" });
   expect(await store.waitingReviews()).toEqual([]);
+  await store.close();
+});
+
+it("a correction is noted on the card, which goes on, and a reply says so", async () => {
+  const { store, correct } = await told(true);
+  expect(await correct("cloudflare")).toEqual({ kind: "drafted" });
+  const [review] = await store.waitingReviews();
+  if (!review) throw new Error("expected a draft");
+  const audit = { at: room.evening, actor: 601, act: "review.publish", subject: review.id } as const;
+  expect(await publishReview(review, audit, newsroom(), { store, clock })).toBe(true);
+  const deliveries = (await store.storyFile(open.story))?.deliveries ?? [];
+  expect(deliveries.map(({ state }) => state)).toEqual(["stale", "sent", "due"]);
+  const [card, , reply] = deliveries;
+  const texts = card?.post.blocks.map(({ text }) => text) ?? [];
+  expect(texts[0]).toBe("ক্লাউডফ্লেয়ারে বিভ্রাট".normalize("NFC"));
+  expect(texts.join("\n")).toContain("৫০০");
+  expect(card?.post.blocks.at(-1)?.kind).toBe("tags");
+  expect(reply?.post.blocks.map(({ kind }) => kind)).not.toContain("history");
+  expect(review.bulletins.map(({ blocks }) => blocks.at(-1)?.kind)).toEqual(["history"]);
   await store.close();
 });

@@ -19,12 +19,12 @@ export const buttonLetters = {
 export type ButtonAct = keyof typeof buttonLetters;
 export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
 
-export const deskCommands = ["desk", "retract", "editor"] as const;
+export const deskCommands = ["desk", "corrections", "correct", "retract", "editor"] as const;
 export type DeskCommand = (typeof deskCommands)[number];
 
 export type DeskAct = ButtonAct | DeskCommand | "revise";
 
-export const mayAct: Readonly<Record<DeskAct, Role>> = {
+export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   publish: "editor",
   publishQuietly: "editor",
   reviseIndia: "editor",
@@ -35,7 +35,9 @@ export const mayAct: Readonly<Record<DeskAct, Role>> = {
   askColleague: "editor",
   drop: "editor",
   revise: "editor",
+  correct: "editor",
   retract: "editor",
+  corrections: "anyone",
   desk: "viewer",
   editor: "chief",
 };
@@ -46,8 +48,9 @@ export type RoleRefusal = "stranger" | "viewer" | "notChief";
 
 /** Nothing when this role may do it. */
 export function roleRefusal(act: DeskAct, role: Role | undefined): RoleRefusal | undefined {
-  if (role === undefined) return "stranger";
   const needed = mayAct[act];
+  if (needed === "anyone") return undefined;
+  if (role === undefined) return "stranger";
   if (rank[role] >= rank[needed]) return undefined;
   return needed === "chief" ? "notChief" : "viewer";
 }

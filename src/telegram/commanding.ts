@@ -1,10 +1,10 @@
 /** Editors' commands: each is checked against the rule of its act before anything is looked up. */
 import { z } from "zod";
-import { roleRefusal } from "../desk/acts.ts";
+import { mayAct, roleRefusal } from "../desk/acts.ts";
 import type { Say } from "../desk/review-card.ts";
-import { headlineOf } from "../domain/bulletin.ts";
+import { type Edition, headlineOf } from "../domain/bulletin.ts";
 import { roles } from "../domain/review.ts";
-import type { Desk, HandlerPorts } from "./desk.ts";
+import type { Desk, HandlerPorts, Mending } from "./desk.ts";
 import { reviewAt } from "./editing.ts";
 import type { Intent } from "./intents.ts";
 import { sayOf } from "./judging.ts";
@@ -13,20 +13,28 @@ import { roleOf } from "./roles.ts";
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
 export async function obey(command: Command, desk: Desk, ports: HandlerPorts): Promise<void> {
+  if (mayAct[command.command] === "anyone" && isTooMuch(command, ports)) return;
   const say = sayOf(desk, ports);
   const forbidden = roleRefusal(command.command, await roleOf(command.asker.user, desk, ports));
-  const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, say, ports);
+  const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, desk.edition, say, ports);
   if (forbidden)
     ports.log({ event: "intent.refused", intent: command.command, reason: forbidden, user: command.asker.user });
   ports.answers.answer(command.asker, desk.edition, { paragraphs: [[{ kind: "quote", text: told }]] });
 }
 
-function done(command: Command, say: Say, ports: HandlerPorts): Promise<string> {
+const isTooMuch = ({ asker }: Command, { manners, clock }: HandlerPorts): boolean =>
+  manners !== undefined && manners.admit(asker.user, clock.now()) !== "answer";
+
+function done(command: Command, edition: Edition, say: Say, ports: HandlerPorts): Promise<string> {
   switch (command.command) {
     case "desk":
       return waiting(say, ports);
+    case "corrections":
+      return corrections(edition, say, ports);
+    case "correct":
+      return correct(command, say, ports);
     case "retract":
-      return retract(command, say, ports);
+      return mend({ act: "retraction" }, command, say, ports);
     case "editor":
       return appoint(command, say, ports);
   }
@@ -39,15 +47,41 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
     const [first] = bulletins;
     return `• ${first ? headlineOf(first) : say("desk-nothing")}${state === "held" ? ` (${say("desk-is-held")})` : ""}`;
   });
-  return [say("desk-waiting"), ...lines, "", say("desk-how")].join("\n");
+  return [say("desk-waiting"), ...lines, "", say("desk-how"), say("desk-how-correct")].join("\n");
 }
 
-async function retract({ asker, rest, replied }: Command, say: Say, ports: HandlerPorts): Promise<string> {
+/** For everybody: what we had to take back or put right. */
+async function corrections(edition: Edition, say: Say, { store }: HandlerPorts): Promise<string> {
+  const mends = await store.mends(edition, 10);
+  if (mends.length === 0) return say("desk-no-corrections");
+  const lines = mends.map((one) => `• ${say("desk-correction-at", { at: one.asOf })} ${headlineOf(one)}`);
+  return [say("desk-corrections"), ...lines].join("\n");
+}
+
+/** "cause", "state" or "figure 5000 500", after the name of what is corrected unless a card is answered. */
+const repairPattern = /^(?:(\S+)\s+)?(cause|state|figure)(?:\s+(\d{1,9})\s+(\d{1,9}))?$/iu;
+
+function correct(command: Command, say: Say, ports: HandlerPorts): Promise<string> {
+  const [, name = "", word = "", was, is] = repairPattern.exec(command.rest) ?? [];
+  const kind = word.toLowerCase();
+  const named = { ...command, rest: name };
+  if (kind === "figure" && was !== undefined && is !== undefined)
+    return mend({ act: "correction", repair: { kind, was: Number(was), is: Number(is) } }, named, say, ports);
+  if (kind === "cause" || kind === "state") return mend({ act: "correction", repair: { kind } }, named, say, ports);
+  return Promise.resolve(say("desk-correct-how"));
+}
+
+async function mend(
+  wanted: Mending,
+  { asker, rest, replied }: Command,
+  say: Say,
+  ports: HandlerPorts,
+): Promise<string> {
   const review = replied === undefined ? undefined : await reviewAt(asker.chat, replied, ports);
   if (!review && rest === "") return say("desk-retract-which");
   const reference = review ? ({ kind: "review", review } as const) : ({ kind: "named", name: rest } as const);
   const person = { by: asker.user, name: asker.name };
-  const drafted = (await ports.draftRetraction?.(reference, person)) ?? { kind: "unknown" };
+  const drafted = (await ports.draftMend?.(wanted, reference, person)) ?? { kind: "unknown" };
   return say(`desk-retract-${drafted.kind}`);
 }
 

@@ -9,6 +9,7 @@ import type { Manners } from "../readers/manners.ts";
 import type { ReaderStore } from "../readers/ports.ts";
 import type { QuestionWords } from "../readers/question-words.ts";
 import type { ReadersSignal } from "../readers/reports.ts";
+import type { Repair } from "../writing/request.ts";
 import type { Answers } from "./answers.ts";
 import type { Inline } from "./inline.ts";
 import type { Intent } from "./intents.ts";
@@ -33,8 +34,8 @@ export interface HandlerPorts {
   readonly publishReview: (review: Review, audit: AuditEntry, ring: boolean) => Promise<boolean>;
   /** What the sub-editor has against a text. */
   readonly lint?: (text: string, edition: Edition) => readonly Complaint[];
-  /** Drafts the retraction of what was told of this incident, and puts its card into the review chat. */
-  readonly draftRetraction?: (reference: RetractionOf, person: Person) => Promise<RetractionDraft>;
+  /** Drafts what mends the news that was told of this incident, and puts its card into the review chat. */
+  readonly draftMend?: (wanted: Mending, reference: MendOf, person: Person) => Promise<MendDraft>;
   /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */
   readonly met: (intent: Extract<Intent, { kind: "botAdded" | "botRemoved" }>) => Promise<void>;
   /** A message of somebody else in a channel: raises what is known of the channel's numbers. */
@@ -48,12 +49,15 @@ export interface Complaint {
 }
 
 /** By the card of the draft that was published, or by the id of the incident, ours or its service's. */
-export type RetractionOf =
+export type MendOf =
   | { readonly kind: "review"; readonly review: Review }
   | { readonly kind: "named"; readonly name: string };
-export type RetractionDraft =
-  | { readonly kind: "drafted" }
-  | { readonly kind: "nothingPublished" | "unknown" | "blocked" };
+/** A retraction takes everything back; a correction names what was wrong. */
+export type Mending =
+  | { readonly act: "retraction" }
+  | { readonly act: "correction"; readonly repair: Extract<Repair, { kind: "cause" | "state" | "figure" }> };
+
+export type MendDraft = { readonly kind: "drafted" } | { readonly kind: "nothingPublished" | "unknown" | "blocked" };
 
 /** What the handler knows beforehand. */
 export interface Desk {

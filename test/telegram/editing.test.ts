@@ -1,6 +1,6 @@
 /** Editors at work on a draft that waits: they rewrite it, hold it, ask a colleague; and who may not. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buttonActs, buttonLetters, deskCommands } from "../../src/desk/acts.ts";
+import { buttonActs, buttonLetters, deskCommands, mayAct } from "../../src/desk/acts.ts";
 import { reviewDeliveryId } from "../../src/desk/review-card.ts";
 import { headlineOf } from "../../src/domain/bulletin.ts";
 import type { Review } from "../../src/domain/review.ts";
@@ -161,7 +161,7 @@ describe("who may not", () => {
   const acts = [
     ...buttonActs.map((act) => [act, (by: number) => tap(buttonLetters[act], by)] as const),
     ...deskCommands
-      .filter((command) => command !== "desk")
+      .filter((command) => mayAct[command] !== "viewer" && mayAct[command] !== "anyone")
       .map((command) => [`/${command}`, (by: number) => reply(`/${command} 605 chief`, by)] as const),
     ["revise", (by: number) => reply(`শিরোনাম: ${words}`, by)] as const,
   ];

@@ -44,6 +44,7 @@ const desk = [
   ...["taken", "same", "overtaken"].map((id) => `desk-revision-${id}`),
   ...["none", "waiting", "is-held", "how"].map((id) => `desk-${id}`),
   ...["which", "drafted", "nothingPublished", "unknown", "blocked"].map((id) => `desk-retract-${id}`),
+  ...["how-correct", "correct-how", "no-corrections", "corrections", "correction-at"].map((id) => `desk-${id}`),
   ...["how", "self", "named", "dismissed"].map((id) => `desk-editor-${id}`),
   ...[...refusals, "overtaken", "nowhere", "noCard"].map((reason) => `desk-refused-${reason}`),
 ];
@@ -67,6 +68,11 @@ const foreign = [
   "123456",
   "/editor",
   "/retract",
+  "/correct",
+  "cause",
+  "state",
+  "figure",
+  "cloudflare",
 ];
 /** Who makes a claim stands in another line of the same answer: its own line is not asked for it. */
 const answered: readonly string[] = ["W08"];
