@@ -49,7 +49,8 @@ export function startService(setting: Setting): Service {
   const config = join(folder, "bibhrat.yaml");
   writeFileSync(config, configOf(setting));
   const began = performance.now();
-  const flags = ["--import", pathOf("usage.ts")];
+  // The first as `npm start` has it.
+  const flags = ["--max-semi-space-size=2", "--import", pathOf("usage.ts")];
   const child = spawn(process.execPath, [...flags, pathOf("../../src/main.ts"), "run"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
