@@ -58,7 +58,7 @@ describe("the poller", () => {
     poll();
     await expect.poll(() => api.callsOf("getUpdates").length).toBe(1);
     expect(api.callsOf("getUpdates")[0]?.args["allowed_updates"]).toBe(
-      '["message","callback_query","channel_post","my_chat_member"]',
+      '["message","callback_query","inline_query","channel_post","my_chat_member"]',
     );
   });
 
