@@ -53,7 +53,7 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
   );
   const fresh = inStyle.filter((bulletin) => bulletin.change === publication.change.id);
   const newest = fresh.at(-1);
-  if (!newest) return [];
+  if (!newest || isTakenBack(inStyle, publication)) return [];
   const card = cardOf(channel, publication);
   if (!card && !wants(channel, publication)) return [];
   if (channel.mode === "messages") return tells(publication) || !card ? [message(channel, publication, newest)] : [];
@@ -63,6 +63,10 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
     channel.mode === "card-and-replies" && tells(publication) ? [replyUnder(card, channel, publication, newest)] : [];
   return [...(edited.postHash === card.postHash ? [] : [edited]), ...reply];
 }
+
+/** What an editor has retracted only an editor tells again; no feed brings it back. */
+const isTakenBack = (bulletins: readonly Bulletin[], { decision }: Publication): boolean =>
+  decision.rule !== "editor" && bulletins.some(({ kind }) => kind === "retraction");
 
 const tells = (publication: Publication): boolean =>
   (publication.tells ?? tellingChanges.includes(publication.change.kind)) && !publication.change.overtaken;
@@ -114,5 +118,6 @@ function row(channel: Channel, publication: Publication, role: DeliveryRole, pos
     attempt: 0,
     createdAt: publication.now,
     notBefore: publication.now,
+    eventAt: publication.change.eventAt,
   };
 }

@@ -140,6 +140,19 @@ describe("planning posts", () => {
     ]);
   });
 
+  it("brings nothing back that an editor has retracted, unless an editor does", () => {
+    const cards = plan(opened, [first], []);
+    const advanced = change("advanced");
+    const told = [
+      first,
+      bulletin(change("amended"), "retraction", "taken back"),
+      bulletin(advanced, "update", "cause"),
+    ];
+    expect(plan(advanced, told, cards)).toEqual([]);
+    const base = { change: advanced, incident, bulletins: told, deliveries: cards, channels: [channel()], now };
+    expect(planPosts({ ...base, decision: { ...publish, rule: "editor" } })).toHaveLength(2);
+  });
+
   it("does nothing when nothing was written", () => {
     expect(plan(change("updated"), [first], plan(opened, [first], []))).toEqual([]);
   });
