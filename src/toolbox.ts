@@ -13,9 +13,10 @@ import { loadCatalogue } from "./feeds/catalogue.ts";
 import { createFetcher, type FetchOptions } from "./feeds/fetch.ts";
 import { createFeedReader } from "./feeds/reader.ts";
 import type { Newsroom } from "./filing.ts";
+import { createMeter } from "./http/metrics.ts";
 import { type Language, openLanguage } from "./language.ts";
 import { LocalesRefused } from "./locales.ts";
-import { createLog, openLogger } from "./log.ts";
+import { createLog, type LogEvent, openLogger } from "./log.ts";
 import { type Outgoing, openOutgoing } from "./outgoing.ts";
 import type { Sender } from "./ports.ts";
 import { watchedServices } from "./services.ts";
@@ -36,7 +37,14 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
   const out = (text: string): void => void stdout.write(text);
   const config = lazily(() => configOf(surroundings.env));
   const language = lazily(languageOf);
-  const log = lazily(() => createLog(openLogger(config().logLevel, stderr.isTTY === true)));
+  const meter = createMeter();
+  const log = lazily(() => {
+    const write = createLog(openLogger(config().logLevel, stderr.isTTY === true));
+    return (event: LogEvent): void => {
+      meter.observe(event);
+      write(event);
+    };
+  });
   const outgoing = lazily((): Outgoing | undefined => {
     const of = config();
     if (of.token === undefined) return undefined;
@@ -57,6 +65,7 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
     services: servicesOf,
     newsroom: (of) => newsroomOf(of),
     log: () => log(),
+    meter,
     feedReader: (of) => createFeedReader(fetchOptions(of)),
     fetcher: (of) => createFetcher(fetchOptions(of)),
     openWriter,

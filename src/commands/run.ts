@@ -1,6 +1,7 @@
 /** `run`: the service, until it is told to stop. Needs nothing: without a token it prints the posts in the terminal. */
 import { feedKey } from "../domain/service.ts";
 import { healthOf } from "../http/health.ts";
+import { type Gauges, metricsPage } from "../http/metrics.ts";
 import { serveHealth } from "../http/server.ts";
 import { startScheduler } from "../scheduler.ts";
 import { greeting, quietScreen } from "./greeting.ts";
@@ -19,6 +20,10 @@ export async function run(tools: Toolbox): Promise<void> {
   const { log } = station.ports;
   const startedAt = tools.clock.now();
   const health = await serveHealth(config, () => healthNow(station, tools, startedAt), log);
+  health.mount(
+    "/metrics",
+    metricsPage(tools.meter, () => gaugesNow(station, tools), log),
+  );
   const counts = { feeds: station.feeds.length, channels: config.channels.length };
   log({ event: "service.started", ...counts, database: config.databaseUrl });
   tools.note(greeting(config, station.feeds.length, health.port));
@@ -37,6 +42,19 @@ export async function run(tools: Toolbox): Promise<void> {
   ]);
   log({ event: "service.stopped", reason });
   await station.close();
+}
+
+async function gaugesNow({ store, pages }: Station, tools: Toolbox): Promise<Gauges> {
+  const now = tools.clock.now();
+  const keys = new Set(pages.map(feedKey));
+  const memories = (await store.allFeedMemories()).filter(({ key }) => keys.has(key));
+  return {
+    outboxDepth: await store.outboxDepth(),
+    lanesStopped: new Set((await store.stoppedDeliveries()).map(({ lane }) => lane)).size,
+    lanesQuiet: (await store.lanes()).filter(({ notBefore }) => (notBefore ?? 0) > now).length,
+    feeds: pages.length,
+    feedsFailing: memories.filter(({ problem }) => problem !== undefined).length,
+  };
 }
 
 /** Without a token nothing can be sent or heard: the service ends, with an exit code that says so. */

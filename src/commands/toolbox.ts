@@ -6,6 +6,7 @@ import type { ServiceId } from "../domain/ids.ts";
 import type { Service } from "../domain/service.ts";
 import type { Fetcher } from "../feeds/fetch.ts";
 import type { FilingPorts, Newsroom } from "../filing.ts";
+import type { Meter } from "../http/metrics.ts";
 import type { HealthServer } from "../http/server.ts";
 import type { Language } from "../language.ts";
 import type { Clock, FeedReader, Log, Seeker, Sender } from "../ports.ts";
@@ -28,6 +29,8 @@ export interface Toolbox {
   services(config: Config): ReadonlyMap<ServiceId, Service>;
   newsroom(config: Config): Newsroom;
   log(config: Config): Log;
+  /** Counts what is logged. */
+  readonly meter: Meter;
   feedReader(config: Config): FeedReader & { close(): Promise<void> };
   fetcher(config: Config): Fetcher;
   /** The store, with the lock of the one writer; closing it lets the lock go. */
