@@ -75,6 +75,7 @@ async function healthNow(station: Station, tools: Toolbox, startedAt: number): P
     outboxDepth: await station.store.outboxDepth(),
     stopped: await station.store.stoppedDeliveries(),
     lanes: await station.store.lanes(),
+    broadcasts: await station.store.broadcastsUnderWay(),
     trouble: station.trouble(),
   });
 }

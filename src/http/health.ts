@@ -11,6 +11,8 @@ export interface HealthFacts {
   readonly outboxDepth: number;
   readonly stopped: readonly Delivery[];
   readonly lanes?: readonly { readonly id: string; readonly notBefore?: EpochMs }[];
+  /** Bulletins on their way to followers, and how many of these have been told. */
+  readonly broadcasts?: readonly { readonly story: string; readonly edition: string; readonly told: number }[];
   /** Why nothing is published: the database cannot be written. */
   readonly trouble?: { readonly since: EpochMs; readonly reason: string } | undefined;
 }
@@ -37,6 +39,7 @@ export function healthOf(facts: HealthFacts): Health {
       outboxDepth: facts.outboxDepth,
       lanesStopped: [...new Set(facts.stopped.map((delivery) => delivery.lane))],
       lanesQuiet: quiet.map((lane) => ({ lane: lane.id, seconds: Math.ceil(((lane.notBefore ?? now) - now) / 1000) })),
+      broadcasts: (facts.broadcasts ?? []).map(({ story, edition, told }) => ({ story, edition, told })),
       feeds: facts.feeds.map((feed) => feedHealth(feed, now)),
     },
   };
