@@ -51,7 +51,16 @@ const channelSchema = z.strictObject({
       kinds: z.array(z.enum(kinds)).default(["outage", "maintenance"]),
     })
     .prefault({}),
-  digest: z.strictObject({ daily: z.string().optional(), weekly: z.string().optional() }).optional(),
+  digest: z
+    .strictObject({
+      daily: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected an hour as "21:00"')
+        .optional(),
+      weekly: z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]).optional(),
+    })
+    .transform(withoutUndefined)
+    .optional(),
 });
 
 /** One value, or any of a list. */

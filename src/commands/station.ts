@@ -2,6 +2,8 @@
  * The service put together for one configuration: what `run` and `once` share. Opening it takes the writer's lock;
  * closing it gives everything back.
  */
+
+import { enqueueDigests } from "../digests.ts";
 import { createDispatcher, type DispatchReport, drain, type Trouble } from "../dispatch.ts";
 import type { Doubtful } from "../domain/recovery.ts";
 import type { Feed } from "../domain/service.ts";
@@ -80,6 +82,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
       return result;
     },
     async dispatchDue(signal) {
+      await enqueueDigests(newsroom, ports);
       if (config.token !== undefined) await fanout(signal);
       await dispatcher.start(signal);
       await recovery.start(signal);

@@ -19,4 +19,6 @@ export interface Channel {
     readonly minImpact: Impact;
     readonly kinds: readonly Kind[];
   };
+  /** "21:00" on the channel's own clock, and the name of a weekday. */
+  readonly digest?: { readonly daily?: string; readonly weekly?: string };
 }
