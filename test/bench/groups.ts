@@ -5,6 +5,7 @@ import { neighboursFigures } from "./neighbours.bench.ts";
 import { pollFigures } from "./poll.bench.ts";
 import { readingFigures } from "./reading.bench.ts";
 import type { Figure } from "./run.ts";
+import { sendFigures } from "./send.bench.ts";
 import { storeFigures } from "./store.bench.ts";
 import { writingFigures } from "./writing.bench.ts";
 
@@ -13,6 +14,7 @@ export const groups: Readonly<Record<string, (quick: boolean) => Promise<readonl
   poll: pollFigures,
   feeds: feedsFigures,
   neighbours: neighboursFigures,
+  send: sendFigures,
   store: storeFigures,
   reading: readingFigures,
   writing: writingFigures,
