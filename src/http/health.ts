@@ -39,7 +39,9 @@ export function healthOf(facts: HealthFacts): Health {
       outboxDepth: facts.outboxDepth,
       lanesStopped: [...new Set(facts.stopped.map((delivery) => delivery.lane))],
       lanesQuiet: quiet.map((lane) => ({ lane: lane.id, seconds: Math.ceil(((lane.notBefore ?? now) - now) / 1000) })),
-      broadcasts: (facts.broadcasts ?? []).map(({ story, edition, told }) => ({ story, edition, told })),
+      ...(facts.broadcasts && {
+        broadcasts: facts.broadcasts.map(({ story, edition, told }) => ({ story, edition, told })),
+      }),
       feeds: facts.feeds.map((feed) => feedHealth(feed, now)),
     },
   };
