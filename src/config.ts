@@ -51,6 +51,8 @@ const channelSchema = z.strictObject({
       kinds: z.array(z.enum(kinds)).default(["outage", "maintenance"]),
     })
     .prefault({}),
+  /** A recorded case may be sent there with `replay --channel ID --drill`; the day's news is not. */
+  drill: z.boolean().optional(),
   digest: z
     .strictObject({
       daily: z

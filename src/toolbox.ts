@@ -143,7 +143,7 @@ function newsroomOf(config: Config): Newsroom {
       : { lane: "review", chat: "terminal" };
   return {
     services: servicesOf(config),
-    channels: config.channels,
+    channels: config.channels.filter(({ drill }) => drill !== true),
     rules: config.policy,
     freshnessMs: config.freshnessMs,
     reviewLane,

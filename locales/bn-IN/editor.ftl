@@ -144,3 +144,4 @@ desk-correct-how = কী ভুল ছিল, এ ভাবে লিখুন:
 desk-no-corrections = এখনও কোনও সংশোধনী প্রকাশিত হয়নি।
 desk-corrections = আমাদের সংশোধনী ও প্রত্যাহার:
 desk-correction-at = { DATE($at) }:
+drill-headline = মহড়া: { $headline }

@@ -36,6 +36,8 @@ function addReplaying(program: Command, tools: Toolbox): void {
     .option("--service <id>", "the service they belong to; an unknown id is taken as a new service")
     .option("--format <format>", "the format of the snapshots")
     .option("--case <file>", "a YAML file with rows of {at, service, format, file}")
+    .option("--channel <id>", "with --drill: send it to this channel, which the configuration marks as a drill channel")
+    .option("--drill", "a drill: every headline says so", false)
     .addOption(edition())
     .addOption(json())
     .argument("[snapshots...]", "files in the order of their time")

@@ -13,6 +13,7 @@ import type { FeedReader } from "../ports.ts";
 import { createSetClock, ReplayError, type ReplayedChange, type ReplayRow, replay, replayFeed } from "../replay.ts";
 import { openStore } from "../store/index.ts";
 import { renderPost } from "../terminal/sender.ts";
+import { drillOf, drillSenders } from "./drill.ts";
 import { progressLine } from "./progress.ts";
 import { rowsOfCase, rowsOfFiles } from "./replay-rows.ts";
 import { Refusal, type Toolbox } from "./toolbox.ts";
@@ -23,6 +24,8 @@ export interface ReplayOptions {
   readonly case?: string;
   readonly edition?: Edition;
   readonly json: boolean;
+  readonly channel?: string;
+  readonly drill?: boolean;
 }
 
 export async function replaySnapshots(
@@ -60,13 +63,15 @@ async function* replayRows(
     clock,
     log: () => {},
   };
-  const sender = tools.terminalSender(options.json ? { write: () => {} } : {});
+  const target = drillOf(options, tools);
+  const printed = tools.terminalSender(options.json ? { write: () => {} } : {});
+  const senderFor = target === undefined ? () => printed : drillSenders(target, printed, language.phrases, tools);
   const reader = recordedReader(rows);
   const dispatch = async (): Promise<void> => {
-    await dispatchAll({ store, senderFor: () => sender, clock, log: () => {} });
+    await dispatchAll({ store, senderFor, clock, log: () => {} });
   };
   try {
-    yield* replay(rows, replayNewsroom(options.edition, tools), {
+    yield* replay(rows, replayNewsroom(target ? [target] : terminals(options.edition), tools), {
       ...ports,
       reader,
       clock,
@@ -78,14 +83,13 @@ async function* replayRows(
   }
 }
 
-/** The built-in catalogue and one terminal channel per edition: what the operator configured is not touched. */
-function replayNewsroom(edition: Edition | undefined, tools: Toolbox): Newsroom {
-  const newsroom = tools.newsroom({
-    ...tools.config(),
-    channels: editions.filter((one) => edition === undefined || one === edition).map(terminalChannel),
-    policy: [],
-  });
-  return { ...newsroom, reviewLane: { lane: "review", chat: "terminal" } };
+const terminals = (edition: Edition | undefined): readonly Channel[] =>
+  editions.filter((one) => edition === undefined || one === edition).map(terminalChannel);
+
+/** The built-in catalogue, and one terminal channel per edition or the channel of a drill. */
+function replayNewsroom(channels: readonly Channel[], tools: Toolbox): Newsroom {
+  const newsroom = tools.newsroom({ ...tools.config(), channels, policy: [] });
+  return { ...newsroom, channels, reviewLane: { lane: "review", chat: "terminal" } };
 }
 
 const terminalChannel = (edition: Edition): Channel => ({

@@ -19,6 +19,8 @@ export interface Channel {
     readonly minImpact: Impact;
     readonly kinds: readonly Kind[];
   };
+  /** Only for drills: nothing of the day's news goes there, and a drill goes nowhere else. */
+  readonly drill?: boolean;
   /** "21:00" on the channel's own clock, and the name of a weekday. */
   readonly digest?: { readonly daily?: string; readonly weekly?: string };
 }

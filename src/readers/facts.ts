@@ -1,6 +1,7 @@
 /** What is known when a reader asks. Everything that is not here is not known, and is not answered. */
 import type { EpochMs } from "../domain/ids.ts";
 import type { Impact, Incident, Kind, Phase } from "../domain/incident.ts";
+import { isOwnCheck } from "../domain/signal.ts";
 
 /** An incident that is under way. */
 export interface OpenIncident {
@@ -48,6 +49,6 @@ export const isStale = (readAt: EpochMs | undefined, now: EpochMs): boolean =>
 
 export const isRecent = (at: EpochMs, now: EpochMs): boolean => now - at < longAgoMs;
 
-/** Announced work is not under way, and what a page took back never was. */
-export const isUnderWay = (incident: Pick<Incident, "phase" | "withdrawnAt">): boolean =>
-  incident.withdrawnAt === undefined && incident.phase !== "scheduled";
+/** Announced work is not under way, what a page took back never was, and what our own check saw is not the operator's word. */
+export const isUnderWay = (incident: Pick<Incident, "phase" | "withdrawnAt" | "feeds">): boolean =>
+  incident.withdrawnAt === undefined && incident.phase !== "scheduled" && !isOwnCheck(incident);

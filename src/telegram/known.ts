@@ -4,6 +4,7 @@ import { headlineOf } from "../domain/bulletin.ts";
 import { serviceId } from "../domain/ids.ts";
 import { type Incident, isClosed } from "../domain/incident.ts";
 import type { Service } from "../domain/service.ts";
+import { isOwnCheck } from "../domain/signal.ts";
 import type { FeedMemory, Store } from "../ports.ts";
 import type { PastOutage } from "../readers/archive.ts";
 import { isStale, isUnderWay, type OpenIncident, type OverallFacts, type ServiceFacts } from "../readers/facts.ts";
@@ -20,7 +21,7 @@ export async function serviceFacts(service: Service, known: Known, store: Store)
   const own = all.filter((incident) => incident.service === service.id);
   const troubled = new Set(all.filter(({ kind }) => kind === "outage").map((incident) => incident.service));
   const readAt = newestRead(service, await store.allFeedMemories());
-  const last = lastOutage(await store.latestIncidents(service.id, lastFew));
+  const last = lastOutage((await store.latestIncidents(service.id, lastFew)).filter((one) => !isOwnCheck(one)));
   return {
     service: service.id,
     ...(service.page === undefined ? {} : { page: service.page }),
@@ -74,7 +75,7 @@ const archived = 50;
 export async function pastOutages(service: string, store: Store): Promise<readonly PastOutage[]> {
   const incidents = await store.latestIncidents(serviceId(service), archived);
   return incidents
-    .filter(({ kind, withdrawnAt }) => kind === "outage" && withdrawnAt === undefined)
+    .filter((one) => one.kind === "outage" && one.withdrawnAt === undefined && !isOwnCheck(one))
     .map(({ startedAt, resolvedAt }) => ({ startedAt, ...(resolvedAt === undefined ? {} : { endedAt: resolvedAt }) }));
 }
 
