@@ -41,7 +41,7 @@ export function createReader({ files, names }: ReadingData): Reader {
       nouns: dictionary.nouns,
     },
   };
-  const seen = new Map<string, ReadSentence>();
+  const seen: Memory = { newest: new Map(), older: new Map() };
   return {
     readTitle: (title, context) => readTitle(title, dictionary, context, State.components(context)),
     read(text, context) {
@@ -62,12 +62,21 @@ const saysTime = (en: string): boolean => /\d|day|noon|midnight|tomorrow/i.test(
 
 const mostRemembered = 4000;
 
-function remembered(seen: Map<string, ReadSentence>, key: string, read: () => ReadSentence): ReadSentence {
-  const known = seen.get(key);
+/** The newest and the ones before them: what is used again moves to the newest, what is not is forgotten. */
+interface Memory {
+  newest: Map<string, ReadSentence>;
+  older: Map<string, ReadSentence>;
+}
+
+function remembered(memory: Memory, key: string, read: () => ReadSentence): ReadSentence {
+  const known = memory.newest.get(key);
   if (known) return known;
-  if (seen.size >= mostRemembered) seen.clear();
-  const sentence = read();
-  seen.set(key, sentence);
+  const sentence = memory.older.get(key) ?? read();
+  if (memory.newest.size >= mostRemembered) {
+    memory.older = memory.newest;
+    memory.newest = new Map();
+  }
+  memory.newest.set(key, sentence);
   return sentence;
 }
 

@@ -70,7 +70,15 @@ const fullStop = "\u0964";
 
 function sayWhole(voice: Voice, statements: readonly Statement[], settings: SpeechSettings): string {
   const clauses = statements.map((statement, i) => sayStatement(voice, statement, statements[i - 1], settings));
-  return nfc(joined(voice.words, statements, clauses));
+  return nfc(onceOnly(voice.words, joined(voice.words, statements, clauses)));
+}
+
+/** "AWS AWS IoT", "again again": two sources of one word; words that Bengali doubles by itself stay doubled. */
+function onceOnly(words: Words, text: string): string {
+  const doubled = words.glue("doubled").split(", ");
+  return text.replace(/(?<![^\s(])([^\s,]+) \1(?=[\s,\u0964])/gu, (both, word: string) =>
+    doubled.includes(word) ? both : word,
+  );
 }
 
 /** Two short clauses make one sentence; longer ones stand alone. */

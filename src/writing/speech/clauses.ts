@@ -52,11 +52,14 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   return join([joined + around.after]);
 }
 
+const isBareNoun = ({ posts, also, modifiers, quantity }: NounPhrase): boolean =>
+  posts.length + also.length + modifiers.length === 0 && quantity === undefined;
+
 /** What a template has no place for would be lost: then it is not said. */
 function mustHold({ pieces }: Said, { arguments: args }: Clause): void {
   const held = new Set(pieces.map((piece) => (piece.kind === "slot" ? piece.slot : "")));
   for (const [name, argument] of Object.entries(args)) {
-    const bare = argument.kind === "noun" && argument.noun.posts.length === 0 && argument.noun.also.length === 0;
+    const bare = argument.kind === "noun" && isBareNoun(argument.noun);
     if (name !== "adj" && !held.has(name) && !bare) throw new Unsayable(`no place for ${name}`);
   }
 }

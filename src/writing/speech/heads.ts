@@ -71,7 +71,7 @@ function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
 
 /** Region ids and versions stay as they are; a bare status number is a figure. */
 export const sayCode = (speech: Speech, text: string): string =>
-  /^\d{3}$/.test(text) ? count(Number(text), { classifier: "none" }, speech.words.style) : text;
+  /^\d{3}s?$/.test(text) ? count(Number.parseInt(text, 10), { classifier: "none" }, speech.words.style) : text;
 
 export function inflectCore(speech: Speech, core: Core, np: NounPhrase, form: SaidCase): string {
   const gloss = core.gloss === undefined ? "" : ` ${core.gloss}`;
