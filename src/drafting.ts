@@ -1,6 +1,7 @@
 /** The texts of one change: what the page says is read, the archive is asked, and the writer writes each style. */
 
 import type { SourceSentence } from "./desk/review-card.ts";
+import { coveredSince } from "./domain/background.ts";
 import type { Bulletin, Edition, Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import type { Evidence } from "./domain/evidence.ts";
@@ -162,7 +163,7 @@ function retellingChange(change: Change, lead: Incident): Change {
   };
 }
 
-type Archive = Pick<ComposeRequest, "past" | "recentFormulas">;
+type Archive = Pick<ComposeRequest, "past" | "pastSince" | "recentFormulas">;
 
 /** How far back the background of a story looks. */
 const pastAtMost = 50;
@@ -175,6 +176,7 @@ async function archiveFor(incident: Incident, edition: Edition, store: Store): P
   );
   return {
     recentFormulas: await store.recentFormulas(edition, 2),
+    pastSince: coveredSince(latest, incident.startedAt),
     past: past.map(({ id, startedAt, resolvedAt, impact }) => ({
       incident: id,
       startedAt,

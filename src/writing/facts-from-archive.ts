@@ -25,13 +25,16 @@ export function archiveFacts(request: ComposeRequest): FactTable {
   if (last === undefined) return {};
   const recent = past.filter((each) => request.incident.startedAt - each.startedAt <= A_MONTH);
   const nth = recent.length + 1;
+  // "The second in thirty days" is said only of thirty days that the archive covers.
+  const isWhole = request.incident.startedAt - (request.pastSince ?? 0) >= A_MONTH;
   const counts = recent.map((each) => archived(each, "startedAt"));
   return {
     previousAt: sourced(last.startedAt, archived(last, "startedAt")),
     ...(last.endedAt !== undefined && {
       previousLasted: sourced(last.endedAt - last.startedAt, archived(last, "startedAt"), archived(last, "resolvedAt")),
     }),
-    ...(nth >= 2 &&
+    ...(isWhole &&
+      nth >= 2 &&
       nth <= HIGHEST_NTH && { nth: sourced(nth, ...counts), nthDays: sourced(A_MONTH_OF_DAYS, ...counts) }),
   };
 }

@@ -91,6 +91,8 @@ export interface ComposeRequest {
   readonly remembered?: readonly GivenText[];
   /** Newest first, without this one. */
   readonly past?: readonly PastIncident[];
+  /** From here on none of them is missing; left out: all of them are there. */
+  readonly pastSince?: EpochMs;
   readonly figure?: TrackerFigure;
   readonly tip?: Tip;
   readonly seen?: SeenSymptom;
