@@ -73,7 +73,7 @@ interface Said extends ReadSentence {
 
 function sayUpdate(line: Line, language: Language, edition: Edition): readonly Said[] {
   const provider = line.provider ?? "the service";
-  const at = Date.parse(line.at ?? line.created_at ?? "");
+  const at = stampOf(line.at ?? line.created_at ?? "");
   const context = {
     service: { id: serviceId(language.idOf(provider) ?? provider), name: provider },
     components: line.components ?? line.component_names ?? [],
@@ -84,6 +84,12 @@ function sayUpdate(line: Line, language: Language, edition: Edition): readonly S
   return language.english
     .read(line.text, context)
     .map((sentence) => ({ ...sentence, bn: language.speaker.sayAlone(sentence, context, style) }));
+}
+
+/** ISO 8601, or with the name of an American zone behind it, as old archives have it. */
+function stampOf(text: string): number {
+  const iso = Date.parse(text);
+  return Number.isNaN(iso) ? Date.parse(text.replace("T", " ")) : iso;
 }
 
 /** A sentence that is read but cannot be said whole counts as not read. */
