@@ -73,7 +73,7 @@ async function quietFigures(size: Size, pages: Pages, service: Service): Promise
   const polls = pages.asked.filter(({ at }) => at >= from && at < until);
   const cpuMs = after.cpuMs - before.cpuMs;
   const label = named(size);
-  const off = Math.abs(meanInterval(pages.asked) / size.every - 1);
+  const interval = meanInterval(pages.asked);
   return [
     { name: `${label}, CPU`, value: (100 * cpuMs) / (until - from), unit: "% core" },
     { name: `${label}, CPU of a poll`, value: cpuMs / polls.length, unit: "ms" },
@@ -84,21 +84,27 @@ async function quietFigures(size: Size, pages: Pages, service: Service): Promise
       value: busiest(polls, from) / (polls.length / size.window),
       unit: "x",
     },
-    { name: `feeds: mean interval off ${size.every} s`, value: 100 * off, unit: "%" },
+    ...(interval === undefined ? [] : [offFigure(size, interval)]),
   ];
 }
+
+const offFigure = ({ every }: Size, interval: number): Figure => ({
+  name: `feeds: mean interval off ${every} s`,
+  value: 100 * Math.abs(interval / every - 1),
+  unit: "%",
+});
 
 function busiest(polls: readonly Asked[], from: number): number {
   const seconds = Map.groupBy(polls, ({ at }) => Math.floor((at - from) / 1000));
   return Math.max(0, ...[...seconds.values()].map((second) => second.length));
 }
 
-/** Of all feeds, seconds from each poll to the next; the first one is shorter on purpose and not counted. */
-function meanInterval(asked: readonly Asked[]): number {
+/** Of all feeds, seconds from each poll to the next; the first one is shorter on purpose and not counted. Undefined before the third. */
+function meanInterval(asked: readonly Asked[]): number | undefined {
   const gaps = [...Map.groupBy(asked, ({ page }) => page).values()].flatMap((polls) =>
     polls.slice(2).map(({ at }, index) => at - (polls[index + 1]?.at ?? at)),
   );
-  return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length) / 1000;
+  return gaps.length === 0 ? undefined : gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length / 1000;
 }
 
 /** So many pages change at once; each is found at its next poll. */
