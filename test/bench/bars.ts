@@ -26,6 +26,13 @@ export const bars: Readonly<Record<string, Bar>> = {
   "store: outbox transaction, p99 of the quietest batch": { atMost: 5 },
   "store: outbox transaction over a bare one, p50": { atMost: 3 },
 
+  "send: broadcast, 0 ms jitter, unused share of 30/s": { atMost: 15 },
+  "send: broadcast, 0 ms jitter, answers 429": { atMost: 0 },
+  "send: broadcast, 50 ms jitter, unused share of 30/s": { atMost: 15 },
+  "send: broadcast, 50 ms jitter, answers 429": { atMost: 0 },
+  "send: broadcast, 150 ms jitter, unused share of 30/s": { atMost: 15 },
+  "send: broadcast, 150 ms jitter, answers 429": { atMost: 0 },
+
   "reading: CPU of 14,000 updates": { atMost: 10 },
   "writing: a bulletin, over the same text by template literals": { atMost: 2.5 },
 };

@@ -10,9 +10,8 @@ export async function sendFigures(quick: boolean): Promise<readonly Figure[]> {
       name: `send: broadcast, ${jitter} ms jitter, unused share of 30/s`,
       value: 100 * (1 - share),
       unit: "%",
-      bar: 15,
     });
-    figures.push({ name: `send: broadcast, ${jitter} ms jitter, answers 429`, value: floods, unit: "", bar: 0 });
+    figures.push({ name: `send: broadcast, ${jitter} ms jitter, answers 429`, value: floods, unit: "" });
   }
   return figures;
 }
