@@ -179,7 +179,7 @@ describe("a post in doubt", () => {
     api.faults.next("sendMessage", { kind: "deliverThenDrop" });
     await store.enqueue([delivery("card")]);
     await dispatch();
-    for (let at = 0; at < 6; at += 1) api.faults.next("forwardMessage", { kind: "badGateway" });
+    for (let at = 0; at < 18; at += 1) api.faults.next("forwardMessage", { kind: "badGateway" });
     for (let at = 0; at < 6; at += 1) await recoverAfter(35_000);
     expect(asked).toHaveLength(1);
     await recoverAfter(35_000);

@@ -22,6 +22,9 @@ export interface SeekerPorts {
 /** So many ids in a row without a message are the end of the chat; people's posts and deleted ones lie between. */
 const missesInARow = 3;
 const mostProbes = 100;
+/** A look changes nothing, so one that was not answered is made again: a walk of many would else never end. */
+const triesEach = 3;
+const passing: ReadonlySet<string> = new Set(["uncertain", "flood", "notConnected"]);
 
 export function createSeeker(ports: SeekerPorts): Seeker {
   return {
@@ -73,7 +76,9 @@ type Probe =
 async function probeOnce(chat: number | string, id: number, ports: SeekerPorts): Promise<Probe> {
   const { api, auditChat } = ports;
   const forward = (): Promise<Message> => api.forwardMessage(auditChat, chat, id, { disable_notification: true });
-  const asked = await inTurn(auditChat, ports, forward);
+  let asked = await inTurn(auditChat, ports, forward);
+  for (let tries = 1; tries < triesEach && passing.has(asked.kind); tries += 1)
+    asked = await inTurn(auditChat, ports, forward);
   return asked.kind === "done" ? { kind: "message", message: asked.result } : refusedProbe(asked);
 }
 

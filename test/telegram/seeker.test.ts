@@ -11,7 +11,13 @@ import { delivery } from "./posts.ts";
 
 const channel = -1001000000001;
 const audit = -1009000000009;
-const clock: Clock = { now: () => 1_000_000, sleep: async () => {} };
+let now = 1_000_000;
+const clock: Clock = {
+  now: () => now,
+  sleep: async (ms) => {
+    now += ms;
+  },
+};
 let api: BotApi;
 let sender: Sender;
 let seeker: Seeker;
@@ -88,8 +94,14 @@ describe("a post in doubt", () => {
     { kind: "badGateway" },
     { kind: "refuse", code: 400, description: "Bad Request: chat not found" },
   ] as const)("stays in doubt while the search itself fails ($kind)", async (fault) => {
-    api.faults.next("forwardMessage", fault);
+    api.faults.next("forwardMessage", fault, fault, fault);
     expect((await seeker.search(sought)).kind).toBe("unclear");
+  });
+
+  test("is found although a look is not answered", async () => {
+    await send();
+    api.faults.next("forwardMessage", { kind: "badGateway" }, { kind: "dropBefore" });
+    expect(await seeker.search(sought)).toEqual({ kind: "found", messageId: 2 });
   });
 
   test("is not looked for for ever", async () => {
