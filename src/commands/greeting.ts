@@ -21,6 +21,11 @@ export function greeting(config: Config, feeds: number, port: number | undefined
     ...(config.token !== undefined && config.defaultChannels
       ? ["no channel is configured: make the bot administrator of one, and the YAML to paste is printed here"]
       : []),
+    ...(config.token !== undefined && config.auditChat === undefined
+      ? [
+          "no newsroom.auditChat: a post whose call ended without an answer cannot be looked for, and its channel stands still until a person settles it with `bibhrat lanes`",
+        ]
+      : []),
     ...(port === undefined ? [] : [`health: http://${config.host}:${port}/health`]),
     "",
   ].join("\n");
