@@ -57,17 +57,24 @@ const sameNames = (a: readonly AffectedComponent[], b: readonly AffectedComponen
 function componentsOf(known: Incident, reported: ReportedIncident, phase: Phase): readonly AffectedComponent[] {
   const shown = reported.components ?? [];
   if (shown.length === 0) return known.components;
-  if (known.components.length === 0 || !isClosed(phase)) return inKnownOrder(known.components, shown);
+  if (known.components.length === 0) return shown;
+  if (!isClosed(phase)) return inKnownOrder(known.components, shown);
   if (isClosed(known.phase)) return known.components;
   const status = new Map(shown.map((component) => [component.name, component]));
   return known.components.map((component) => status.get(component.name) ?? component);
 }
 
-/** Two feeds of one page list the same components in different orders: that is no difference. */
+/**
+ * Two feeds of one page list the same components in different orders: that is no difference. One that recovered before the
+ * others was hit all the same: where the page grades its components, it stays, as operational.
+ */
 function inKnownOrder(known: readonly AffectedComponent[], shown: readonly AffectedComponent[]) {
-  if (!sameNames(known, shown)) return shown;
+  const isGraded = shown.every(({ status }) => status !== undefined);
+  if (!isGraded && !sameNames(known, shown)) return shown;
   const status = new Map(shown.map((component) => [component.name, component]));
-  return known.map((component) => status.get(component.name) ?? component);
+  const names = new Set(known.map(({ name }) => name));
+  const before = known.map((component) => status.get(component.name) ?? { ...component, status: "operational" });
+  return [...before, ...shown.filter(({ name }) => !names.has(name))];
 }
 
 function resolvedAtOf(known: Incident, reported: ReportedIncident, phase: Phase, updates: Incident["updates"]) {

@@ -51,6 +51,23 @@ describe("the life of an outage", () => {
     expect(archive.one("a").resolvedAt).toBeUndefined();
   });
 
+  it("keeps a component that recovered before the others among those that were hit", () => {
+    const archive = new Archive().begin();
+    const parts = (...hit: readonly string[]) => hit.map((name) => ({ name, status: "partial_outage" }));
+    const [first, second] = [incident("a", [looking]), incident("a", [looking, found])];
+    told(
+      [
+        { ...first, components: parts("Access", "WARP") },
+        { ...second, components: parts("Access") },
+      ],
+      archive,
+    );
+    expect(archive.one("a").components).toEqual([
+      { name: "Access", status: "partial_outage" },
+      { name: "WARP", status: "operational" },
+    ]);
+  });
+
   it("opens and resolves what is first seen when it is over", () => {
     const archive = new Archive().begin();
     told([incident("a", [looking, found, done])], archive);
