@@ -15,6 +15,13 @@ export interface Work {
   dispatch(signal: AbortSignal): Promise<void>;
 }
 
+/** Resolves when the work ends, or after `ms`; leaves no timer behind that would keep the process alive. */
+export async function within(ms: number, work: Promise<unknown>, clock: Clock): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([work, clock.sleep(ms, over.signal)]);
+  over.abort();
+}
+
 export interface Scheduler {
   stop(): Promise<void>;
 }
@@ -88,7 +95,7 @@ export function startScheduler(work: Work, ports: { clock: Clock; log: Log; grac
       await task.stop();
       const underWay = Promise.all([ticking, dispatching, ...reading.values()]);
       stopping.abort();
-      await Promise.race([underWay, ports.clock.sleep(ports.graceMs)]);
+      await within(ports.graceMs, underWay, ports.clock);
     },
   };
 }

@@ -3,7 +3,7 @@ import { feedKey } from "../domain/service.ts";
 import { healthOf } from "../http/health.ts";
 import { type Gauges, metricsPage } from "../http/metrics.ts";
 import { serveHealth } from "../http/server.ts";
-import { startScheduler } from "../scheduler.ts";
+import { startScheduler, within } from "../scheduler.ts";
 import { greeting, quietScreen } from "./greeting.ts";
 import { readAll } from "./once.ts";
 import { openStation, type Station } from "./station.ts";
@@ -36,10 +36,12 @@ export async function run(tools: Toolbox): Promise<void> {
   const scheduler =
     early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
   const reason = await ending;
-  await Promise.race([
-    Promise.all([first, bot?.stop(), scheduler?.stop(), health.close()]).then(() => station.settled()),
-    tools.clock.sleep(graceMs),
-  ]);
+  const ended = Promise.all([first, bot?.stop(), scheduler?.stop(), health.close()]);
+  await within(
+    graceMs,
+    ended.then(() => station.settled()),
+    tools.clock,
+  );
   log({ event: "service.stopped", reason });
   await station.close();
 }
@@ -84,7 +86,7 @@ async function healthNow(station: Station, tools: Toolbox, startedAt: number): P
 async function firstRound(station: Station, tools: Toolbox, signal: AbortSignal): Promise<void> {
   const due = station.schedule.due(tools.clock.now());
   await readAll({ ...station, feeds: due }, tools, signal);
-  await Promise.race([station.dispatchAll(signal), tools.clock.sleep(firstPostsMs, signal)]);
+  await within(firstPostsMs, station.dispatchAll(signal), tools.clock);
   if (!signal.aborted) tools.note(await quietScreen(station, tools));
 }
 

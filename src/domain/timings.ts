@@ -19,8 +19,6 @@ export interface Timings {
   readonly chatGap: number;
   /** In which a channel or group takes at most twenty calls. */
   readonly groupWindow: number;
-  /** A live card is edited at most once in this time, unless its state changes. */
-  readonly editGap: number;
 }
 
 export const telegramTimings: Timings = {
@@ -32,7 +30,6 @@ export const telegramTimings: Timings = {
   slot: 1_000,
   chatGap: 1_000,
   groupWindow: 60_000,
-  editGap: 60_000,
 };
 
 export const timingNames = Object.keys(telegramTimings) as readonly (keyof Timings)[];
