@@ -163,6 +163,7 @@ update-wider = বিভ্রাটের পরিধি বাড়ছে, �
 update-still = { DUR($soFar) } পরও কাটেনি { GEN($service) } { trouble }
 update-what-said = { NAME($service) } বিভ্রাট: যা জানাল কর্তৃপক্ষ
 update-news = { GEN($service) } { trouble } নিয়ে নতুন তথ্য জানাল প্রতিষ্ঠান
+update-part = { GEN($service) } { GEN($headPart, as: "part") } সমস্যা এখনো কাটেনি
 update-open = { GEN($service) } { trouble } এখনো কাটেনি, চলছে কাজ
 update-why = { GEN($service) } { trouble-of } কারণ এখনো খোঁজা হচ্ছে
 update-next = পরবর্তী তথ্য { CLOCK($nextAt) }: { NAME($service) }
@@ -180,7 +181,7 @@ escalated-worse = { GEN($service) } সমস্যা আরও গুরুত
 escalated-level = { GEN($service) } সমস্যার মাত্রা বেড়েছে, এবার ‘{ level }’
 escalated-page = { GEN($service) } সমস্যা বেড়েছে, জানাল প্রতিষ্ঠান
 reopened-again = সমাধানের ঘোষণার পর আবার সমস্যা { LOC($service) }
-reopened-after = সমাধান ঘোষণার { DUR($calm, form: "rough") } পরই আবার সমস্যা { LOC($service) }
+reopened-after = সমাধান ঘোষণার { DUR($calm) } পরই আবার সমস্যা { LOC($service) }
 reopened-plain = আবার { trouble } { LOC($service) }
 
 ## Update: text
@@ -210,7 +211,7 @@ known-began = { THEN($since, $at) } সমস্যার কথা প্রথ
 ## Resolved: headlines
 
 resolved-after = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }
-resolved-after-unknown = { DUR($lasted, form: "about") } পর সচল { NAME($service) }, কারণ জানা যায়নি
+resolved-after-unknown = { DUR($lasted, form: "about") } পর সচল { NAME($service) }, কারণ জানায়নি প্রতিষ্ঠানটি
 resolved-length = { DUR($lasted, form: "about", case: "genitive") } বিভ্রাট শেষে সচল { NAME($service) }
 resolved-over = কাটল { GEN($service) } { trouble }
 resolved-part-long = কাটল { GEN($service) } { GEN($headPart, as: "part") } সমস্যা, লাগল { DUR($lasted, form: "about") }
@@ -285,6 +286,7 @@ lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্�
 completed-planned = নির্ধারিত সময় ছিল { RANGE($from, $until) }।
 lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ আপাতত বাতিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
 planned-until = কাজ চলার কথা { THEN($until, $at, form: "until") }।
+moved-from = আগে এ কাজ হওয়ার কথা ছিল { DAY($fromBefore, form: "short") }।
 planned-window = { RANGE($from, $until) } কাজ হওয়ার কথা ছিল।
 work-parts = কাজ হবে { LOC($parts, as: "part") }।
 work-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে কাজ হবে।
@@ -371,8 +373,8 @@ users-period = { $usersPeriod ->
 
 ## Stories: those that a provider took down
 
-story-beside = { LOC($known) } সমস্যা, { trouble } { LOC($service, tail: "also") }
-story-beside-many = { WITH($known) } { COUNT($knownCount) } সেবায় সমস্যা, { trouble } { LOC($service, tail: "also") }
+story-beside = { LOC($known) } সমস্যা, { trouble } চলছে { LOC($service) }
+story-beside-many = { WITH($known) } { COUNT($knownCount) } সেবায় সমস্যা, { trouble } চলছে { LOC($service) }
 joined-wider = বিভ্রাটের পরিধি বাড়ছে, এবার সমস্যা { LOC($service, tail: "also") }
 joined-signs = বিভ্রাটের পরিধি বাড়ার আভাস, এবার সমস্যা { LOC($service, tail: "also") }
 lead-joined = { GEN($provider) } বিভ্রাটের মধ্যেই { LOC($service, as: "intro", tail: "also") } সমস্যা দেখা দিয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
@@ -398,15 +400,15 @@ step-reachable = আবার সচল
 ## Correction and retraction
 
 correction-time = সংশোধনী: { GEN($service) } বিভ্রাটের সময় ভুল ছিল
-correction-figure = সংশোধনী: { BIG($wasCount) } নয়, { BIG($isCount) }
+correction-figure = সংশোধনী: { NAME($service) } নিয়ে অভিযোগ { BIG($wasCount) } নয়, { BIG($isCount) }
 correction-service = সংশোধনী: অচল ছিল { NAME($isName) }, { NAME($wasName) } নয়
-correction-region = সংশোধনী: বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
-correction-region-wide = সংশোধনী: বিভ্রাট { LOC($isName) }, দেশজুড়ে নয়
+correction-region = সংশোধনী: { GEN($service) } বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
+correction-region-wide = সংশোধনী: { GEN($service) } বিভ্রাট { LOC($isName) }, দেশজুড়ে নয়
 correction-cause = সংশোধনী: কারণ এখনো নিশ্চিত করেনি { NAME($service) }
-correction-owner = সংশোধনী: আগের খবরে মালিকের নাম ভুল ছিল
+correction-owner = সংশোধনী: আগের খবরে { GEN($service) } মালিকের নাম ভুল ছিল
 correction-state = সংশোধনী: { NAME($service) } এখনো পুরো স্বাভাবিক নয়
-correction-date = সংশোধনী: { DATE($wasAt) } নয়, { DATE($isAt) }
-correction-name = সংশোধনী: { NAME($isName) } বানান
+correction-date = সংশোধনী: { GEN($service) } বিভ্রাট { DATE($wasAt) } নয়, { DATE($isAt) }
+correction-name = সংশোধনী: সঠিক বানান { NAME($isName) }
 wrong-time = { said-then } { GEN($service) } সমস্যা শুরুর সময় ভুল ছিল। সঠিক সময় { WHEN($isAt, form: "bare", zone: "yes") }।
 wrong-figure = { said-then } { NAME($service) } নিয়ে অভিযোগের সংখ্যা ভুল ছিল। { BIG($wasCount) } নয়, সঠিক সংখ্যা { BIG($isCount) }।
 wrong-service = { said-then } নাম ভুল ছিল। সমস্যা হয়েছিল { LOC($isName, as: "epithet") }, { LOC($wasName) } নয়।

@@ -163,6 +163,7 @@ update-wider = বাড়ছে বিভ্রাটের পরিধি, �
 update-still = { DUR($soFar) } পরেও মেটেনি { GEN($service) } { trouble }
 update-what-said = { NAME($service) }-বিভ্রাট: কী জানাল সংস্থা
 update-news = { GEN($service) } { trouble } নিয়ে নতুন তথ্য দিল সংস্থা
+update-part = এখনও মেটেনি { GEN($service) } { GEN($headPart, as: "part") } সমস্যা
 update-open = এখনও মেটেনি { GEN($service) } { trouble }, চলছে কাজ
 update-why = { GEN($service) } { trouble-of } কারণ এখনও খুঁজছে সংস্থা
 update-next = পরের বার্তা { CLOCK($nextAt) }: { NAME($service) }
@@ -180,7 +181,7 @@ escalated-worse = আরও গুরুতর { GEN($service) } সমস্য
 escalated-level = বাড়ল { GEN($service) } সমস্যার মাত্রা, এ বার ‘{ level }’
 escalated-page = { GEN($service) } সমস্যা বেড়েছে, জানাল সংস্থা
 reopened-again = মিটেছে বলার পরে ফের সমস্যা { LOC($service) }
-reopened-after = মিটেছে বলার { DUR($calm, form: "rough") } পরেই ফের সমস্যা { LOC($service) }
+reopened-after = মিটেছে বলার { DUR($calm) } পরেই ফের সমস্যা { LOC($service) }
 reopened-plain = ফের { trouble } { LOC($service) }
 
 ## Update: text
@@ -210,7 +211,7 @@ known-began = সমস্যার কথা প্রথম জানানো
 ## Resolved: headlines
 
 resolved-after = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }
-resolved-after-unknown = { DUR($lasted, form: "about") } পর ফিরল { NAME($service) }, কারণ অজানা
+resolved-after-unknown = { DUR($lasted, form: "about") } পর ফিরল { NAME($service) }, কারণ জানায়নি সংস্থা
 resolved-length = { DUR($lasted, form: "about", case: "genitive") } বিভ্রাট শেষে স্বাভাবিক { NAME($service) }
 resolved-over = মিটল { GEN($service) } { trouble }
 resolved-part-long = মিটল { GEN($service) } { GEN($headPart, as: "part") } সমস্যা, লাগল { DUR($lasted, form: "about") }
@@ -285,6 +286,7 @@ lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্�
 completed-planned = নির্ধারিত সময় ছিল { RANGE($from, $until) }।
 lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ আপাতত বাতিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
 planned-until = কাজ চলার কথা { THEN($until, $at, form: "until") }।
+moved-from = আগে ঠিক ছিল, কাজ হবে { DAY($fromBefore, form: "short") }।
 planned-window = কাজ হওয়ার কথা ছিল { RANGE($from, $until) }।
 work-parts = কাজ হবে { LOC($parts, as: "part") }।
 work-parts-many = কাজ হবে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
@@ -371,8 +373,8 @@ users-period = { $usersPeriod ->
 
 ## Stories: those that a provider took down
 
-story-beside = সমস্যায় { LIST($known) }, { trouble } { LOC($service, tail: "also") }
-story-beside-many = সমস্যায় { WITH($known) } { COUNT($knownCount) } পরিষেবা, { trouble } { LOC($service, tail: "also") }
+story-beside = সমস্যায় { LIST($known) }, { trouble } চলছে { LOC($service) }
+story-beside-many = সমস্যায় { WITH($known) } { COUNT($knownCount) } পরিষেবা, { trouble } চলছে { LOC($service) }
 joined-wider = বাড়ছে বিভ্রাটের পরিধি, এ বার সমস্যা { LOC($service, tail: "also") }
 joined-signs = বিভ্রাটের পরিধি বাড়ার ইঙ্গিত, এ বার সমস্যা { LOC($service, tail: "also") }
 lead-joined = { GEN($provider) } বিভ্রাটের মধ্যেই সমস্যা দেখা দিয়েছে { LOC($service, as: "intro", tail: "also") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
@@ -398,15 +400,15 @@ step-reachable = ফের খুলছে
 ## Correction and retraction
 
 correction-time = সংশোধন: { GEN($service) } বিভ্রাটের সময় ভুল ছিল
-correction-figure = সংশোধন: { BIG($wasCount) } নয়, { BIG($isCount) }
+correction-figure = সংশোধন: { NAME($service) } নিয়ে অভিযোগ { BIG($wasCount) } নয়, { BIG($isCount) }
 correction-service = সংশোধন: অচল ছিল { NAME($isName) }, { NAME($wasName) } নয়
-correction-region = সংশোধন: বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
-correction-region-wide = সংশোধন: বিভ্রাট { LOC($isName) }, দেশ জুড়ে নয়
+correction-region = সংশোধন: { GEN($service) } বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
+correction-region-wide = সংশোধন: { GEN($service) } বিভ্রাট { LOC($isName) }, দেশ জুড়ে নয়
 correction-cause = সংশোধন: কারণ এখনও নিশ্চিত করেনি { NAME($service) }
-correction-owner = সংশোধন: আগের খবরে মালিকের নাম ভুল ছিল
+correction-owner = সংশোধন: আগের খবরে { GEN($service) } মালিকের নাম ভুল ছিল
 correction-state = সংশোধন: { NAME($service) } এখনও পুরো স্বাভাবিক নয়
-correction-date = সংশোধন: { DATE($wasAt) } নয়, { DATE($isAt) }
-correction-name = সংশোধন: { NAME($isName) } বানান
+correction-date = সংশোধন: { GEN($service) } বিভ্রাট { DATE($wasAt) } নয়, { DATE($isAt) }
+correction-name = সংশোধন: ঠিক বানান { NAME($isName) }
 wrong-time = { said-then } { GEN($service) } সমস্যা শুরুর সময় ভুল লেখা হয়েছিল। ঠিক সময় { WHEN($isAt, form: "bare", zone: "yes") }।
 wrong-figure = { said-then } { NAME($service) } নিয়ে অভিযোগের সংখ্যা ভুল লেখা হয়েছিল। { BIG($wasCount) } নয়, ঠিক সংখ্যা { BIG($isCount) }।
 wrong-service = { said-then } নাম ভুল লেখা হয়েছিল। সমস্যা হয়েছিল { LOC($isName, as: "epithet") }, { LOC($wasName) } নয়।

@@ -7,15 +7,7 @@ import { isClosed, type Phase } from "../domain/incident.ts";
 import type { Act, Statement } from "../reading/statement.ts";
 
 /** Never news: courtesies, promises, labels and references; the next message has a sentence of its own. */
-const courtesies: ReadonlySet<Act> = new Set([
-  "thanks",
-  "apology",
-  "updateSoon",
-  "nextUpdateAt",
-  "reference",
-  "label",
-  "noAction",
-]);
+const courtesies: ReadonlySet<Act> = new Set(["thanks", "apology", "updateSoon", "reference", "label", "noAction"]);
 
 /** Told in blocks of their own; that work goes on has a line of its own. */
 const elsewhere: ReadonlySet<Act> = new Set(["causeStated", "advice", "workaround", "fixing"]);
@@ -61,8 +53,10 @@ const isPast = ({ meaning }: Statement): boolean =>
 
 /** A denial or a hope is never covered by a lead that affirms. */
 export function isCovered(statement: Statement, phase: Phase, isFalseAlarm: boolean): boolean {
-  const { act, polarity, hedge } = statement;
+  const { act, polarity, hedge, when, until } = statement;
   if (courtesies.has(act) || elsewhere.has(act)) return true;
+  // With a clock time it has a sentence of its own; "within 30 minutes" is said as the operator says it.
+  if (act === "nextUpdateAt") return (until ?? when) !== undefined;
   if (isClosed(phase) && passing.has(act) && !isPast(statement)) return true;
   if (polarity !== "affirmed" || hedge !== undefined) return false;
   if (isFalseAlarm && act === "falseAlarm") return true;

@@ -21,7 +21,7 @@ export const digest: readonly Formula[] = [
   formula("digest-open", 2, day),
   formula("digest-count", 2, all(day, not(allSettled))),
   formula("digest-day-count", 2, all(day, not(allSettled))),
-  formula("digest-longest", 2, all(day, several)),
+  formula("digest-longest", 2, all(day, several, not(has("open")))),
   formula("digest-open-only", 3, all(day, not(has("settled")))),
   formula(
     "digest-night",

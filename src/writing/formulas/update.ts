@@ -48,6 +48,7 @@ export const update: readonly Formula[] = [
     all(news, (facts) => facts.notAttack),
   ),
   formula("update-still", 6, all(news, stillDown)),
+  formula("update-part", 6, all(news, stillDown)),
   formula("update-next", 7, news),
   formula("update-what-said", 7, all(news, isGrave)),
   formula("update-news", 7, news),

@@ -8,7 +8,7 @@ const plannedNow = recipe("affected", say("work-parts-many-now", "work-parts-now
 const isVerifying = inPhase("verifying");
 
 export const scheduled: readonly Recipe[] = [
-  recipe("lead", say("lead-scheduled", "lead-scheduled-from")),
+  recipe("lead", say("lead-scheduled", "lead-scheduled-from"), say("moved-from")),
   planned,
   told(),
   advice,

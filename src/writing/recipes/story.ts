@@ -1,7 +1,7 @@
 /** The full story: thirteen blocks, those that the facts support. */
 import { all, did, has, inPhase, isOver, isSilent, not } from "../formulas/conditions.ts";
 import { type Recipe, recipe, say, sayWhen } from "./recipe.ts";
-import { advice, phaseSaid, seen, timeline, told } from "./shared.ts";
+import { phaseSaid, seen, timeline, told } from "./shared.ts";
 
 export const story: readonly Recipe[] = [
   recipe(
@@ -45,7 +45,8 @@ export const story: readonly Recipe[] = [
     sayWhen(all(isSilent, inPhase("investigating")), "cause-open"),
     sayWhen(all(isSilent, isOver), "cause-unsaid"),
   ),
-  advice,
+  // What to do while it lasts is stale once it is over.
+  recipe("advice", sayWhen(not(isOver), "advice")),
   recipe(
     "background",
     say("remembered"),
