@@ -8,6 +8,12 @@ import { createToolbox } from "./toolbox.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 
+// Whoever reads our output may stop early: `bibhrat read … | head` is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 const tools = createToolbox(process);
 
 try {

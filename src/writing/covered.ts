@@ -60,5 +60,12 @@ export function isCovered(statement: Statement, phase: Phase, isFalseAlarm: bool
   if (isClosed(phase) && passing.has(act) && !isPast(statement)) return true;
   if (polarity !== "affirmed" || hedge !== undefined) return false;
   if (isFalseAlarm && act === "falseAlarm") return true;
+  if (act === "acknowledged" && namesWhere(statement)) return false;
   return toldByPhase(phase).includes(act);
+}
+
+/** "We are aware of an issue with recordings" says more than that there is one. */
+function namesWhere({ meaning }: Statement): boolean {
+  if (meaning.kind !== "clause") return false;
+  return Object.values(meaning.clause.arguments).some((given) => given.kind === "noun" && given.noun.posts.length > 0);
 }

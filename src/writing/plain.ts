@@ -9,6 +9,7 @@ import type { Act, Adjunct, Argument, Clause, NounPhrase, Statement } from "../r
  * in a newspaper. A sense that is not here may be true and well read; it goes to the editors.
  */
 const printed: Readonly<Partial<Record<Act, readonly string[]>>> = {
+  acknowledged: ["aware", "aware.obj"],
   symptomReported: ["experience", "be", "degrade", "fail", "affect", "impact"],
   stillAffected: ["experience", "degrade"],
   notAffected: ["be", "affect", "impact", "lose"],
