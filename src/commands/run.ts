@@ -29,7 +29,10 @@ export async function run(tools: Toolbox): Promise<void> {
   tools.note(greeting(config, station.feeds.length, health.port));
   const bot = tools.startBot(config, station, health.mount);
   const round = new AbortController();
-  const first = firstRound(station, tools, round.signal);
+  // A fault in it must not keep the scheduler from starting: the next readings may go well.
+  const first = firstRound(station, tools, round.signal).catch((error: unknown) => {
+    log({ event: "internal.error", where: "first round", detail: String(error) });
+  });
   const ending = Promise.race([stopRequested, tokenRefused(bot, tools)]);
   const early = await Promise.race([first, ending]);
   if (early !== undefined) round.abort();

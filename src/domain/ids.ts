@@ -2,7 +2,7 @@
  * Identities. They are derived, never drawn: reading the same thing twice gives the same id, so writing it twice
  * writes nothing. The hash is the only thing taken from outside the folder, and it is a pure function.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 type Brand<Name extends string> = string & { readonly __brand: Name };
 
@@ -19,7 +19,7 @@ export const serviceId = (id: string): ServiceId => id as ServiceId;
 
 /** 16 hexadecimal digits of the SHA-256 of the parts; the separator keeps ["ab","c"] and ["a","bc"] apart. */
 export function hashOf(...parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\u001f")).digest("hex").slice(0, 16);
+  return hash("sha256", parts.join("\u001f"), "hex").slice(0, 16);
 }
 
 export const incidentId = (service: ServiceId, providerId: string): IncidentId =>
