@@ -6,7 +6,8 @@ import { z } from "zod";
 import type { Edition } from "../domain/bulletin.ts";
 import { serviceId } from "../domain/ids.ts";
 import type { Language } from "../language.ts";
-import type { ReadSentence } from "../reading/statement.ts";
+import { type Coverage, type MeasuredLine, measureReading, type ReadingTable, type Tally } from "../reading/measure.ts";
+import type { ReadContext, ReadSentence } from "../reading/statement.ts";
 import { readInput } from "./lint.ts";
 import { Refusal, type Toolbox } from "./toolbox.ts";
 
@@ -32,26 +33,34 @@ export interface ReadOptions {
   readonly json: boolean;
 }
 
-interface Count {
-  updates: number;
-  updatesRead: number;
-  sentences: number;
-  sentencesRead: number;
-}
-
 export function readUpdates(path: string, options: ReadOptions, tools: Toolbox): void {
   const language = tools.language();
-  const count: Count = { updates: 0, updatesRead: 0, sentences: 0, sentencesRead: 0 };
-  const byProvider = new Map<string, Count>();
+  const saidOf = new Map<ReadContext, readonly Said[]>();
+  const lines: MeasuredLine[] = [];
   for (const [index, raw] of readInput(path).split("\n").entries()) {
     if (raw.trim() === "") continue;
     const line = parseLine(raw, `${path}:${index + 1}`);
-    const said = sayUpdate(line, language, options.edition);
-    for (const sum of [count, countOf(byProvider, line.provider ?? "")]) add(sum, said);
+    const context = contextOf(line, language);
+    const said = sayUpdate(line.text, context, language, options.edition);
+    saidOf.set(context, said);
+    lines.push({ text: line.text, provider: line.provider ?? "", context });
     tools.out(options.json ? `${JSON.stringify({ text: line.text, sentences: said.map(jsonOf) })}\n` : plain(said));
   }
-  if (!options.json && byProvider.size > 1) tools.out(table(byProvider));
-  tools.out(`${JSON.stringify(count)}\n`);
+  const unsaid = new Set<ReadSentence>([...saidOf.values()].flat().filter((one) => !isRead(one)));
+  const measured = measureReading(
+    lines,
+    { read: (_text, context) => saidOf.get(context) ?? [] },
+    (one) => !unsaid.has(one),
+  );
+  if (!options.json && measured.providers.length > 2) tools.out(table(measured));
+  tools.out(`${JSON.stringify(countsOf(measured))}\n`);
+}
+
+/** The last row is all pages together: the contract's last line. */
+function countsOf({ providers }: ReadingTable): Omit<Coverage, "provider"> {
+  const none = { updates: 0, updatesRead: 0, sentences: 0, sentencesRead: 0 };
+  const { updates, updatesRead, sentences, sentencesRead } = providers.at(-1) ?? none;
+  return { updates, updatesRead, sentences, sentencesRead };
 }
 
 function parseLine(raw: string, where: string): Line {
@@ -71,18 +80,21 @@ interface Said extends ReadSentence {
   readonly bn: string | null;
 }
 
-function sayUpdate(line: Line, language: Language, edition: Edition): readonly Said[] {
+function contextOf(line: Line, language: Language): ReadContext {
   const provider = line.provider ?? "the service";
   const at = stampOf(line.at ?? line.created_at ?? "");
-  const context = {
+  return {
     service: { id: serviceId(language.idOf(provider) ?? provider), name: provider },
     components: line.components ?? line.component_names ?? [],
     ...(Number.isNaN(at) ? {} : { at }),
     ...(line.zone ? { zone: line.zone } : {}),
   };
+}
+
+function sayUpdate(text: string, context: ReadContext, language: Language, edition: Edition): readonly Said[] {
   const style = { edition, digits: "bengali" } as const;
   return language.english
-    .read(line.text, context)
+    .read(text, context)
     .map((sentence) => ({ ...sentence, bn: language.speaker.sayAlone(sentence, context, style) }));
 }
 
@@ -104,23 +116,21 @@ const jsonOf = (said: Said): unknown => ({
 const plain = (said: readonly Said[]): string =>
   `${said.map((one) => `${isRead(one) ? "✓" : `✗ ${one.stoppedAt ?? ""}`} ${one.en.trim()}\n  ${one.bn ?? "—"}`).join("\n")}\n\n`;
 
-function countOf(counts: Map<string, Count>, provider: string): Count {
-  const count = counts.get(provider) ?? { updates: 0, updatesRead: 0, sentences: 0, sentencesRead: 0 };
-  counts.set(provider, count);
-  return count;
-}
-
-function add(count: Count, said: readonly Said[]): void {
-  count.updates += 1;
-  count.updatesRead += said.every(isRead) ? 1 : 0;
-  count.sentences += said.length;
-  count.sentencesRead += said.filter(isRead).length;
-}
-
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((100 * part) / whole)} %`.padStart(6);
 
-function table(counts: ReadonlyMap<string, Count>): string {
-  const rows = [...counts].sort(([, a], [, b]) => b.updates - a.updates);
-  return `${rows.map(([provider, one]) => `${provider.padEnd(32)}${String(one.updates).padStart(6)} updates ${share(one.updatesRead, one.updates)} read whole, ${share(one.sentencesRead, one.sentences)} of sentences`).join("\n")}\n`;
+const coverageLine = ({ provider, updates, updatesRead, sentences, sentencesRead }: Coverage): string =>
+  `${provider.padEnd(32)}${String(updates).padStart(6)} updates ${share(updatesRead, updates)} read whole, ${share(sentencesRead, sentences)} of sentences`;
+
+const shown = 20;
+const tallies = (title: string, rows: readonly Tally[]): readonly string[] => [
+  "",
+  title,
+  ...rows.slice(0, shown).map(({ text, times }) => `${String(times).padStart(6)}  ${text}`),
+];
+
+function table({ providers, unreadShapes, stoppingWords }: ReadingTable): string {
+  const unread = tallies("unread shapes, most frequent first", unreadShapes);
+  const stopping = tallies("words that stopped the reading", stoppingWords);
+  return `${[...providers.map(coverageLine), ...unread, ...stopping].join("\n")}\n`;
 }
