@@ -145,3 +145,12 @@ desk-no-corrections = এখনও কোনও সংশোধনী প্র�
 desk-corrections = আমাদের সংশোধনী ও প্রত্যাহার:
 desk-correction-at = { DATE($at) }:
 drill-headline = মহড়া: { $headline }
+
+## A draft that is longer than one message, and the whole story
+
+desk-button-showAll = পুরো লেখা ও ঘটনাক্রম
+desk-done-showAll = পুরো লেখা নীচে পাঠানো হচ্ছে।
+desk-too-long = ⚠️ লেখাটি এক বার্তায় ধরছে না। নীচের বোতাম টিপে পুরোটা আনিয়ে পড়ুন, তার পরে প্রকাশ করা যাবে।
+desk-shown-below = পুরো লেখা এই খসড়ার উত্তরে নীচে আছে।
+desk-refused-unshown = লেখার পুরোটা এখনও দেখানো হয়নি, তাই প্রকাশ করা হয়নি। «পুরো লেখা ও ঘটনাক্রম» বোতাম টিপে পড়ে নিন।
+desk-story-so-far = পাঠকেরা এ পর্যন্ত যা জেনেছেন:

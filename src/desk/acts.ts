@@ -15,6 +15,7 @@ export const buttonLetters = {
   holdOpen: "u",
   askColleague: "a",
   drop: "d",
+  showAll: "f",
 } as const;
 export type ButtonAct = keyof typeof buttonLetters;
 export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
@@ -34,6 +35,7 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   holdOpen: "editor",
   askColleague: "editor",
   drop: "editor",
+  showAll: "editor",
   revise: "editor",
   correct: "editor",
   retract: "editor",

@@ -5,6 +5,7 @@ import type { Button, Delivery, Post } from "../domain/delivery.ts";
 import { hashOf } from "../domain/ids.ts";
 import type { DeskWork, Moved, Review, SourceSentence } from "../domain/review.ts";
 import { type ButtonAct, buttonLetters } from "./acts.ts";
+import { fits, pagesShown } from "./pages.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A phrase of `editor.ftl` in the desk's own edition. */
@@ -22,26 +23,48 @@ export function reviewPost(
   say: Say,
   source: readonly SourceSentence[] = review.desk?.source ?? [],
 ): ReviewPost {
-  const proposals = review.bulletins.flatMap((bulletin) => [
-    ...proposal(bulletin, say),
-    ...revisions(review, bulletin, say),
-  ]);
-  const blocks = [...headBlocks(review, say), ...proposals, ...english(source, say)];
-  const buttons = buttonRows(review).map((row) => row.map((act) => button(act, review, say)));
+  const proposals = proposalsOf(review, say);
+  const whole = [...headBlocks(review, say), ...proposals, ...english(source, say)];
+  const isLong = !fits([...whole, { text: "✏️" }]);
+  const blocks = isLong ? [...headBlocks(review, say), ...beginning(review, proposals, say)] : whole;
+  const rows = buttonRows(review, !isLong || pagesShown(review) !== undefined);
+  const buttons = rows.map((row) => row.map((act) => button(act, review, say)));
   return { post: { marker: "✏️", blocks }, buttons };
 }
 
-/** Without a text there is nothing to publish. */
-function buttonRows({ bulletins, desk }: Review): readonly (readonly ButtonAct[])[] {
+const proposalsOf = (review: Review, say: Say): readonly Block[] =>
+  review.bulletins.flatMap((bulletin) => [...proposal(bulletin, say), ...revisions(review, bulletin, say)]);
+
+/** What a card without room still shows: the headlines, and where the rest is. */
+function beginning(review: Review, proposals: readonly Block[], say: Say): readonly Block[] {
+  const kept = proposals.filter(({ kind }) => kind === "dateline" || kind === "dek");
+  const hint = pagesShown(review) === undefined ? "desk-too-long" : "desk-shown-below";
+  return [...kept, plain("pages", "scale", say(hint))];
+}
+
+/** Whether the whole draft stands on the card itself. */
+export const isWhole = (review: Review, say: Say): boolean =>
+  fits([...headBlocks(review, say), ...proposalsOf(review, say), ...english(review.desk?.source ?? [], say)]);
+
+/** The draft as it would appear, with all that speaks for and against it and every sentence of the page. */
+export const wholeDraft = (review: Review, say: Say): readonly Block[] => [
+  ...headBlocks(review, say),
+  ...proposalsOf(review, say),
+  ...english(review.desk?.source ?? [], say, Number.POSITIVE_INFINITY),
+];
+
+/** Without a text there is nothing to publish; what nobody was shown cannot be published. */
+function buttonRows({ bulletins, desk }: Review, isShown: boolean): readonly (readonly ButtonAct[])[] {
   if (bulletins.length === 0) return [["drop"]];
   const has = (edition: Edition): boolean => bulletins.some(({ style }) => style.edition === edition);
   const revisions: readonly ButtonAct[] = [
     ...(has("bn-IN") ? (["reviseIndia"] as const) : []),
     ...(has("bn-BD") ? (["reviseBangladesh"] as const) : []),
   ];
-  const verdicts: readonly ButtonAct[] = ["publish", "publishQuietly"];
+  const verdicts: readonly ButtonAct[] = isShown ? (desk?.mend ? ["publish"] : ["publish", "publishQuietly"]) : [];
+  if (desk?.mend) return [[...verdicts, "drop"], revisions, ["showAll"]];
   const holds: readonly ButtonAct[] = ["holdShort", "holdLong", "holdOpen"];
-  return desk?.mend ? [["publish", "drop"], revisions] : [verdicts, revisions, holds, ["askColleague", "drop"]];
+  return [...(isShown ? [verdicts] : []), revisions, holds, ["askColleague", "drop"], ["showAll"]];
 }
 
 /** The row of the outbox that shows a review. */
@@ -109,10 +132,10 @@ function revisions({ desk }: Review, bulletin: Bulletin, say: Say): readonly Blo
 const longestSource = 1200;
 
 /** The operator's own words, so that an editor sees what the Bengali leaves out. A card has room for the first of them. */
-function english(source: readonly SourceSentence[], say: Say): readonly Block[] {
+function english(source: readonly SourceSentence[], say: Say, longest = longestSource): readonly Block[] {
   if (source.length === 0) return [];
   const lines = source.map(({ en, read }) => `${read ? "•" : say("desk-unread")} ${en.trim()}`);
-  const kept = lines.filter((_, at) => lines.slice(0, at + 1).join("\n").length <= longestSource);
+  const kept = lines.filter((_, at) => lines.slice(0, at + 1).join("\n").length <= longest);
   const rest = kept.length < lines.length ? [say("desk-source-more", { count: lines.length - kept.length })] : [];
   return [plain("english", "background", [say("desk-source"), ...kept, ...rest].join("\n"))];
 }

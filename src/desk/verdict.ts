@@ -21,6 +21,7 @@ export const refusals = [
   "notChief",
   "unknownReview",
   "stale",
+  "unshown",
   "published",
   "dropped",
   "superseded",
@@ -65,7 +66,7 @@ const holdMs = { holdShort: 10 * minuteMs, holdLong: 60 * minuteMs } as const;
 
 /** What an act other than a verdict makes of the review. */
 export function worked(
-  act: Exclude<ButtonAct, "publish" | "publishQuietly" | "drop" | "askColleague">,
+  act: Exclude<ButtonAct, "publish" | "publishQuietly" | "drop" | "askColleague" | "showAll">,
   review: Review,
   person: Person,
   now: EpochMs,

@@ -42,6 +42,8 @@ export interface DeskWork {
   readonly hold?: { readonly until?: EpochMs; readonly by: number; readonly name: string };
   readonly claim?: Claim;
   readonly mend?: Mend;
+  /** The text that was shown in full below its card, and the rows of the outbox that showed it. */
+  readonly shown?: { readonly contentHash: string; readonly pages: readonly string[] };
 }
 
 export interface ProposedBlock {

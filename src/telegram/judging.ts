@@ -8,6 +8,7 @@ import type { AuditEntry } from "../ports.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
 import { roleOf } from "./roles.ts";
+import { showAll, wasShown } from "./showing.ts";
 
 type Judgement = Extract<Intent, { kind: "verdict" }>;
 
@@ -18,6 +19,11 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
   if (decision.kind === "refused") {
     log({ event: "intent.refused", intent: "verdict", reason: decision.reason, user: asker.user });
     return answers.note(tapped, say(`desk-refused-${decision.reason}`), true);
+  }
+  const isVerdict = decision.kind === "publish" || decision.kind === "publishQuietly";
+  if (isVerdict && !(await wasShown(decision.review, say, ports))) {
+    log({ event: "intent.refused", intent: "verdict", reason: "unshown", user: asker.user });
+    return answers.note(tapped, say("desk-refused-unshown"), true);
   }
   if (await carryOut(decision.kind, decision.review, asker, say, ports))
     return answers.note(tapped, say(`desk-done-${decision.kind}`));
@@ -39,6 +45,8 @@ function carryOut(act: ButtonAct, review: Review, asker: Asker, say: Say, ports:
       return settle(act, review, asker, say, ports);
     case "askColleague":
       return askColleague(review, asker, say, ports);
+    case "showAll":
+      return showAll(review, auditOf(act, review, asker, ports), say, ports);
     default:
       return work(
         worked(act, review, { by: asker.user, name: asker.name }, ports.clock.now()),

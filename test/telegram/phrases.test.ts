@@ -35,6 +35,9 @@ const desk = [
   "desk-source",
   "desk-unread",
   "desk-source-more",
+  "desk-too-long",
+  "desk-shown-below",
+  "desk-story-so-far",
   ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
   ...["publish", "drop"].map((verdict) => `desk-settled-${verdict}`),
   ...["ask", "held", "held-open", "hold-over", "claimed", "moved-was", "proposed", "outdated"].map(

@@ -40,17 +40,32 @@ export interface Running {
   /** Waits until the bot has dealt with everything that people have done. */
   settled(): Promise<void>;
   stop(): Promise<void>;
+  /** The process ends; Telegram and the database stay. */
+  die(): Promise<void>;
 }
 
 export const clock: Clock = { now: () => room.evening, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
 
-export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Running> {
+/** What a bot finds when it starts again: Telegram as it was, and its own database. */
+export interface Surroundings {
+  readonly api?: BotApi;
+  readonly database?: string;
+  readonly now?: () => number;
+  readonly ports?: (store: Running["store"]) => Partial<HandlerPorts>;
+}
+
+export async function startBot(
+  edition: Desk["edition"] = "bn-IN",
+  { api: running, database = ":memory:", now = () => room.evening, ports: more }: Surroundings = {},
+): Promise<Running> {
+  const clock: Clock = { now, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
   const chats = [reader, editor, viewer, stranger, chief, administrator].map((id) => ({
     id,
     type: "private" as const,
   }));
-  const api = await startBotApi({ chats: [...chats, { id: reviewChat, type: "supergroup", title: "Desk" }] });
-  const store = await openStore({ url: ":memory:" });
+  const api =
+    running ?? (await startBotApi({ chats: [...chats, { id: reviewChat, type: "supergroup", title: "Desk" }] }));
+  const store = await openStore({ url: database });
   const events: LogEvent[] = [];
   const published: Review[] = [];
   const met: unknown[] = [];
@@ -93,6 +108,7 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     raise: async (signal) => void raised.push(signal),
     met: async (intent) => void met.push(intent),
     posted: async ({ chat, message }) => store.raiseWatermark(String(chat.id), message),
+    ...more?.(store),
   };
   const stopping = new AbortController();
   let handled = 0;
@@ -109,10 +125,10 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     stopping.signal,
   );
   let expected = 0;
-  const counting = api.queue.push.bind(api.queue);
+  const counting = api.queue.push;
   api.queue.push = (update) => {
     expected += 1;
-    return counting(update);
+    return counting.call(api.queue, update);
   };
   return {
     api,
@@ -128,6 +144,12 @@ export async function startBot(edition: Desk["edition"] = "bn-IN"): Promise<Runn
     settled: async () => {
       await expect.poll(() => handled, { timeout: 5000 }).toBeGreaterThanOrEqual(expected);
       await answers.idle();
+    },
+    die: async () => {
+      stopping.abort();
+      await ended;
+      api.queue.push = counting;
+      await store.close();
     },
     stop: async () => {
       stopping.abort();
