@@ -18,6 +18,15 @@ export interface Storm {
   readonly kills: number;
   /** Kills between two writes or calls, one process each: at the third point of its life, the fifth and so on. */
   readonly points: number;
+  /** Told after every life, so that a long run can be watched. */
+  readonly watch?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly killed: number;
+  readonly seconds: number;
+  readonly posts: number;
+  readonly calls: number;
 }
 
 export interface Aftermath {
@@ -45,7 +54,7 @@ const shares: readonly (readonly [upTo: number, fault: Fault])[] = [
   [0.18, { kind: "flood", seconds: 3 }],
 ];
 
-export async function rage({ plan, factor, seed, kills, points }: Storm): Promise<Aftermath> {
+export async function rage({ plan, factor, seed, kills, points, watch }: Storm): Promise<Aftermath> {
   const began = Date.now();
   const clock = scaledClock(began, factor);
   const throwDice = dice(seed);
@@ -73,13 +82,15 @@ export async function rage({ plan, factor, seed, kills, points }: Storm): Promis
     plan,
   };
   try {
-    const { logs, killed } = await live(orders, { kills, points, throwDice });
+    const tell = (killed: number): void =>
+      watch?.({ killed, seconds: secondsSince(began), posts: postsIn(api, plan).length, calls: api.calls.length });
+    const { logs, killed } = await live(orders, { kills, points, throwDice, tell });
     return {
       ...verdict(api, plan),
       ...counted(logs),
       kills: killed,
       tokenInLogs: logs.includes(api.token),
-      seconds: (Date.now() - began) / 1000,
+      seconds: secondsSince(began),
     };
   } finally {
     clearInterval(humans);
@@ -92,16 +103,23 @@ interface Lives {
   readonly kills: number;
   readonly points: number;
   readonly throwDice: () => number;
+  readonly tell: (killed: number) => void;
 }
 
+const secondsSince = (began: number): number => (Date.now() - began) / 1000;
+
 /** One process after the other, until one of them has told everything. */
-async function live(orders: Orders, { kills, points, throwDice }: Lives): Promise<{ logs: string; killed: number }> {
+async function live(
+  orders: Orders,
+  { kills, points, throwDice, tell }: Lives,
+): Promise<{ logs: string; killed: number }> {
   let logs = "";
   for (let killed = 0; ; killed += 1) {
     const killAt = killed < points ? 2 * killed + 3 : undefined;
     const killAfter = killed >= points && killed < points + kills ? throwDice() * 1_500 : undefined;
     const life = await oneLife({ ...orders, ...(killAt === undefined ? {} : { killAt }) }, killAfter);
     logs += life.logs;
+    tell(killed);
     if (life.code === 0) return { logs, killed };
     if (life.code !== null) throw new Error(`the newsroom failed:\n${life.logs.slice(-3000)}`);
   }
@@ -134,10 +152,7 @@ function oneLife(orders: Orders, killAfter: number | undefined): Promise<{ code:
 function verdict(api: BotApi, plan: Plan) {
   const stories = Array.from({ length: storiesOf(plan) }, (_, story) => story);
   const wanted = stories.flatMap((story) => [cardId(story), replyId(story, 1), replyId(story, 2)]);
-  const there = Map.groupBy(
-    Array.from({ length: plan.channels }, (_, at) => api.messages(chatOf(at))).flat(),
-    (message) => markerOf(message) ?? "by hand",
-  );
+  const there = Map.groupBy(postsIn(api, plan), (message) => markerOf(message) ?? "by hand");
   const idOf = (id: string): number => there.get(id)?.[0]?.id ?? 0;
   return {
     wanted: wanted.length,
@@ -151,6 +166,9 @@ function verdict(api: BotApi, plan: Plan) {
     floods: api.calls.filter((call) => call.fault === "flood" || call.refused?.code === 429).length,
   };
 }
+
+const postsIn = (api: BotApi, plan: Plan): readonly StoredMessage[] =>
+  Array.from({ length: plan.channels }, (_, at) => api.messages(chatOf(at))).flat();
 
 function markerOf({ entities }: StoredMessage): string | undefined {
   const link = entities.find((entity) => entity.type === "text_link");
