@@ -6,9 +6,11 @@ import type { Bulletin, Edition } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery, SendOutcome } from "./domain/delivery.ts";
+import type { Note } from "./domain/hand.ts";
 import type { ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Doubtful, Search } from "./domain/recovery.ts";
+import type { Rendering } from "./domain/rendering.ts";
 import type { Review, Role } from "./domain/review.ts";
 import type { Feed, FeedKey } from "./domain/service.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
@@ -191,7 +193,23 @@ export interface DeskStore {
   mends(edition: Edition, limit: number): Promise<readonly Bulletin[]>;
   editors(): Promise<readonly Editor[]>;
   appoint(editor: Editor, audit: AuditEntry): Promise<void>;
+  saveNote(note: Note, audit: AuditEntry): Promise<void>;
+  /** What people said of the incident, oldest first. */
+  notesOf(incident: IncidentId): Promise<readonly Note[]>;
+  /** Their time is over, and nobody has taken them off the posts yet. */
+  expiredNotes(now: EpochMs): Promise<readonly Note[]>;
+  takeOffNote(id: string, posts: readonly Delivery[], audit: AuditEntry): Promise<void>;
+  /** The translation memory of one edition, or of both; newest first. */
+  renderings(edition?: Edition): Promise<readonly Rendering[]>;
+  saveRendering(rendering: Rendering, audit: AuditEntry): Promise<void>;
+  /** False when there was none. */
+  dropRendering(edition: Edition, en: string, audit: AuditEntry): Promise<boolean>;
+  deskLanguage(person: number): Promise<string | undefined>;
+  saveDeskLanguage(person: number, language: string, now: EpochMs): Promise<void>;
 }
+
+/** What people gave the writers to print: asked for at every text. */
+export type GivenStore = Pick<DeskStore, "notesOf" | "renderings">;
 
 /** What dispatch asks of the outbox. */
 export interface Outbox extends Pick<Store, "delivery" | "settleDelivery"> {

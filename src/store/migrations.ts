@@ -8,6 +8,7 @@ import { sweeps } from "./migrations/0002-sweeps.ts";
 import { storiesWoven } from "./migrations/0003-stories-woven.ts";
 import { desk } from "./migrations/0020-desk.ts";
 import { readers } from "./migrations/0040-readers.ts";
+import { deskNotes } from "./migrations/0048-desk-notes.ts";
 import { StoreProblem } from "./problem.ts";
 
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: "stories woven", sql: storiesWoven },
   { number: 20, name: "desk", sql: desk },
   { number: 40, name: "readers", sql: readers },
+  { number: 48, name: "desk notes", sql: deskNotes },
 ];
 
 export const latestSchema = migrations.at(-1)?.number ?? 0;

@@ -230,6 +230,23 @@ export interface TranslationRow {
   at: EpochMs;
 }
 
+export interface DeskNoteRow {
+  id: string;
+  incident: IncidentId;
+  kind: string;
+  /** JSON. */
+  note: string;
+  at: EpochMs;
+  until: EpochMs | null;
+  taken_off_at: EpochMs | null;
+}
+
+export interface DeskLanguageRow {
+  person: number;
+  language: string;
+  at: EpochMs;
+}
+
 /** Chats the bot was added to. */
 export interface TargetRow {
   chat: number;
@@ -267,6 +284,8 @@ export interface Schema extends ReaderTables {
   audit: AuditRow;
   seen_updates: SeenUpdateRow;
   translation_memory: TranslationRow;
+  desk_notes: DeskNoteRow;
+  desk_languages: DeskLanguageRow;
   targets: TargetRow;
   meta: MetaRow;
 }

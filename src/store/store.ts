@@ -26,6 +26,7 @@ import * as lanes from "./lanes.ts";
 import { editorLinks, linksOf, saveEditorLink } from "./links.ts";
 import { toldMarks } from "./marks.ts";
 import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
+import * as notes from "./notes.ts";
 import { asProblem } from "./problem.ts";
 import * as readers from "./readers.ts";
 import * as reports from "./reports.ts";
@@ -35,6 +36,7 @@ import * as sending from "./sending.ts";
 import { newestResolvedStory, storyFile } from "./story-file.ts";
 import * as sweeps from "./sweeps.ts";
 import { saveTarget, type Target, targets } from "./targets.ts";
+import * as translations from "./translations.ts";
 
 export interface StoreOptions {
   /** `file:data/bibhrat.sqlite`, or `:memory:`. */
@@ -193,6 +195,33 @@ const desk = ({ read, write }: Runs) =>
         await saveEditor(db, editor);
         await saveAudit(db, audit);
       }),
+    saveNote: (note, audit) =>
+      write(async (db) => {
+        await notes.saveNote(db, note);
+        await saveAudit(db, audit);
+      }),
+    notesOf: (incident) => read((db) => notes.notesOf(db, incident)),
+    expiredNotes: (now) => read((db) => notes.expiredNotes(db, now)),
+    takeOffNote: (id, posts, audit) =>
+      write(async (db) => {
+        await notes.noteTakenOff(db, id, audit.at);
+        await deliveries.saveDeliveries(db, posts);
+        await saveAudit(db, audit);
+      }),
+    renderings: (edition) => read((db) => translations.renderings(db, edition)),
+    saveRendering: (rendering, audit) =>
+      write(async (db) => {
+        await translations.saveRendering(db, rendering);
+        await saveAudit(db, audit);
+      }),
+    dropRendering: (edition, en, audit) =>
+      write(async (db) => {
+        if (!(await translations.dropRendering(db, edition, en))) return false;
+        await saveAudit(db, audit);
+        return true;
+      }),
+    deskLanguage: (person) => read((db) => notes.deskLanguage(db, person)),
+    saveDeskLanguage: (person, language, now) => write((db) => notes.saveDeskLanguage(db, person, language, now)),
     linkByHand: (link, audit) =>
       write(async (db) => {
         await saveEditorLink(db, link, audit);

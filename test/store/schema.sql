@@ -68,6 +68,17 @@ CREATE INDEX deliveries_state on deliveries (state, lane);
 
 CREATE INDEX deliveries_story on deliveries (story) where story is not null;
 
+CREATE TABLE desk_languages (person integer primary key, language text not null, at integer not null) strict;
+
+CREATE TABLE desk_notes (
+  id text primary key, incident text not null, kind text not null, note text not null, at integer not null,
+  until integer, taken_off_at integer
+) strict, without rowid;
+
+CREATE INDEX desk_notes_incident on desk_notes (incident, at);
+
+CREATE INDEX desk_notes_until on desk_notes (until) where until is not null and taken_off_at is null;
+
 CREATE TABLE editor_links (
   effect text primary key references incidents (id), cause text, editor integer not null, at integer not null
 ) strict, without rowid;
