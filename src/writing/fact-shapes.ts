@@ -24,6 +24,8 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   headPart: "name",
   takenDown: "names",
   takenDownCount: "count",
+  suspected: "names",
+  suspectedCount: "count",
   known: "names",
   knownCount: "count",
   checked: "names",

@@ -47,18 +47,34 @@ const namesOf = (services: readonly AffectedService[]): Sourced<readonly string[
     ...services.flatMap(({ sources }) => sources),
   );
 
+const isSure = ({ evidence }: AffectedService): boolean => evidence === "confirmed";
+
+/** Those of which there are signs only, whom readers know before the others. */
+function suspectedFacts(down: readonly AffectedService[], request: ComposeRequest): Draft {
+  const isKnown = ({ service }: AffectedService): boolean => request.known?.includes(service) === true;
+  const signs = down.filter((one) => !isSure(one)).toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
+  return {
+    ...(signs.length > 0 && { suspected: namesOf(signs.slice(0, SHOWN_SERVICES)) }),
+    ...(signs.length > SHOWN_SERVICES && {
+      suspectedCount: sourced(signs.length, ...signs.flatMap((each) => each.sources)),
+    }),
+  };
+}
+
 /** Who went down with it, whom of them readers know, whom only our own check saw, and who works again. */
 function takenDownFacts(request: ComposeRequest): Draft {
   const all = (request.affected ?? []).filter(
     ({ evidence, service }) => evidence !== "unconfirmed" && service !== request.service.id,
   );
-  const down = all.filter(({ isBack }) => !isBack);
+  const failing = all.filter(({ isBack }) => !isBack);
+  const down = failing.filter(isSure);
   const back = all.filter(({ isBack }) => isBack);
   const known = request.known === undefined ? down : down.filter(({ service }) => request.known?.includes(service));
   const shown = known.slice(0, SHOWN_SERVICES);
-  const checked = down.filter((one) => one.checked).slice(0, SHOWN_SERVICES);
+  const checked = failing.filter((one) => one.checked).slice(0, SHOWN_SERVICES);
   const sources = down.flatMap((each) => each.sources);
   return {
+    ...suspectedFacts(failing, request),
     ...(down.length > 0 && { takenDown: namesOf(down.slice(0, SHOWN_SERVICES)) }),
     ...(down.length > SHOWN_SERVICES && { takenDownCount: sourced(down.length, ...sources) }),
     ...(shown.length > 0 && { known: namesOf(shown) }),

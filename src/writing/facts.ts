@@ -74,10 +74,13 @@ export interface FactValues {
   readonly partCount: number;
   /** The only part, where its name suits a headline: short, and not the service's own over again. */
   readonly headPart: NameRef;
-  /** Services that went down with it: at most three, and how many there are when there are more. */
+  /** Services that certainly went down with it: at most three, and how many there are when there are more. */
   readonly takenDown: readonly NameRef[];
   readonly takenDownCount: number;
-  /** Those of them that readers know best, and how many there are when there are more. */
+  /** Services of which there are signs that they went down too, the same way. */
+  readonly suspected: readonly NameRef[];
+  readonly suspectedCount: number;
+  /** Those of the certain ones that readers know best, and how many there are when there are more. */
   readonly known: readonly NameRef[];
   readonly knownCount: number;
   /** Those that only our own check saw failing, and those that work again. */

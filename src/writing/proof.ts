@@ -25,7 +25,12 @@ export function proofread(bulletin: Bulletin, facts: Facts, proof: Proof): reado
 
 /** Names that stay in Latin script may hold digits. */
 function latinOf(facts: Facts): readonly string[] {
-  return [facts.table.service, facts.table.owner, facts.table.parts, facts.table.takenDown, facts.table.region].flatMap(
-    (fact) => fact?.value ?? [],
-  );
+  return [
+    facts.table.service,
+    facts.table.owner,
+    facts.table.parts,
+    facts.table.takenDown,
+    facts.table.suspected,
+    facts.table.region,
+  ].flatMap((fact) => fact?.value ?? []);
 }

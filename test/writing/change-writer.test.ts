@@ -162,10 +162,28 @@ describe("evidence decides the verbs", () => {
     expect(has(textOf(cloudflareRequest("opened", 1, { affected })), "এক্স")).toBe(false);
   });
 
+  it("what only signs speak for is told as signs, and what is certain is not", () => {
+    const source = { kind: "report", outlet: "Reuters", at: outageAt("12:00") } as const;
+    const one = (id: string, evidence: "confirmed" | "probable") => ({
+      service: serviceId(id),
+      evidence,
+      sources: [source],
+    });
+    const signs = textOf(cloudflareRequest("opened", 1, { affected: [one("x", "probable")] }));
+    expect(signs.split("\n")[0]).toContain("সমস্যার ইঙ্গিত এক্সেও".normalize("NFC"));
+    expect(has(signs, "এক্সেও সমস্যা দেখা দিয়েছে")).toBe(false);
+    const both = textOf(
+      cloudflareRequest("opened", 1, { affected: [one("x", "probable"), one("chatgpt", "confirmed")] }),
+    );
+    expect(has(both, "চ্যাটজিপিটিতেও সমস্যা দেখা দিয়েছে")).toBe(true);
+    expect(has(both, "সমস্যার ইঙ্গিত মিলেছে এক্সেও")).toBe(true);
+    expect(both.split("\n")[0]).not.toContain("এক্স");
+  });
+
   it("causality is claimed only when the story has a cause", () => {
     const affected = ["x", "chatgpt", "discord", "zoom"].map((id) => ({
       service: serviceId(id),
-      evidence: "probable" as const,
+      evidence: "confirmed" as const,
       sources: [{ kind: "report", outlet: "Reuters", at: outageAt("12:00") }] as const,
     }));
     const base = cloudflareRequest("opened", 1, { affected });

@@ -39,6 +39,8 @@ export const flash: readonly Formula[] = [
   formula("flash-behind-many", 2, all(fresh, isCause)),
   formula("story-beside", 2, all(fresh, isLed, not(isCause))),
   formula("story-beside-many", 2, all(fresh, isLed, not(isCause))),
+  formula("story-signs-many", 3, all(fresh, isLed)),
+  formula("story-signs", 3, all(fresh, isLed, not(has("suspectedCount")))),
   formula("flash-down-many", 3, all(fresh, isGrave)),
   formula("flash-down-with", 3, all(fresh, isGrave)),
   formula("flash-payment-advice", 4, all(fresh, pays, has("advice"), not(isSeen))),

@@ -1,5 +1,5 @@
 /** The full story is told while the trouble lasts and after it. */
-import { all, beganLately, inPhase, isCause, isLed, isOver, not } from "./conditions.ts";
+import { all, beganLately, has, inPhase, isCause, isLed, isOver, not } from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 import { resolved } from "./resolved.ts";
 
@@ -13,6 +13,8 @@ export const story: readonly Formula[] = [
   formula("story-behind", 0, all(open, isCause, isLed)),
   formula("story-beside-many", 1, all(open, isLed, not(isCause))),
   formula("story-beside", 1, all(open, isLed, not(isCause))),
+  formula("story-signs-many", 2, all(open, isLed)),
+  formula("story-signs", 2, all(open, isLed, not(has("suspectedCount")))),
   formula("story-with-many", 2, open),
   formula("story-with", 2, open),
   ...resolved.map(afterwards),

@@ -30,6 +30,11 @@ export const update: readonly Formula[] = [
     2,
     all(news, (facts) => facts.isWider),
   ),
+  formula(
+    "update-signs",
+    3,
+    all(news, (facts) => facts.isWider, not(has("takenDown"))),
+  ),
   formula("update-regions", 2, news),
   formula("update-returning-remains", 2, all(news, isReturning)),
   formula("update-returning", 3, all(movedTo("monitoring"), isReturning)),

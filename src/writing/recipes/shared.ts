@@ -19,6 +19,7 @@ export const affected = recipe(
   say("affected-parts-many"),
   sayUnlessTold("parts-named", not(has("partCount")), "affected-parts"),
   say("taken-down-many", "taken-down"),
+  say("suspected-many", "suspected"),
   say("spared-said"),
 );
 /** What people see is told as their complaint; what the operator says of it stands in its own words. */
@@ -33,6 +34,7 @@ export const affectedBefore = recipe(
   say("past-parts-many"),
   sayUnlessTold("parts-named", not(has("partCount")), "past-parts"),
   say("past-taken-down-many", "past-taken-down"),
+  say("past-suspected-many", "past-suspected"),
 );
 export const cause = recipe("cause", say("cause-said"));
 export const advice = recipe("advice", say("advice"));

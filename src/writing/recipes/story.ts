@@ -22,8 +22,8 @@ export const story: readonly Recipe[] = [
   recipe(
     "affected",
     sayWhen(not(isOver), "taken-down-many", "story-taken-down"),
-    sayWhen(isOver, "past-taken-down-many", "story-taken-down-before"),
-    sayWhen(not(isOver), "checked-now"),
+    sayWhen(isOver, "past-taken-down-many", "story-taken-down-before", "past-suspected-many", "past-suspected"),
+    sayWhen(not(isOver), "checked-now", "suspected-many", "suspected"),
     sayWhen(not(isOver), "back-now"),
     sayWhen(not(isOver), "affected-parts-many", "affected-parts"),
     sayWhen(isOver, "past-parts-many", "past-parts"),
