@@ -162,8 +162,14 @@ export interface Store {
   /** Deliveries in doubt or parked; each stops its lane. */
   stoppedDeliveries(): Promise<readonly Delivery[]>;
   outboxDepth(): Promise<number>;
-  /** A person's word on a delivery in doubt. */
-  settleByHand(id: string, as: "sent" | "unsent", messageId: number | undefined, audit: AuditEntry): Promise<boolean>;
+  /** A person's word on a delivery in doubt or parked; `stoppedAt` binds it to one stop, and a later one is left alone. */
+  settleByHand(
+    id: string,
+    as: "sent" | "unsent",
+    messageId: number | undefined,
+    audit: AuditEntry,
+    stoppedAt?: EpochMs,
+  ): Promise<boolean>;
 
   audit(entry: AuditEntry): Promise<void>;
   /** Processes an incoming update once: false when this update id has been seen. */

@@ -5,6 +5,7 @@
 
 import { enqueueDigests } from "../digests.ts";
 import { createDispatcher, type DispatchReport, drain, type Trouble } from "../dispatch.ts";
+import type { Delivery } from "../domain/delivery.ts";
 import type { Doubtful } from "../domain/recovery.ts";
 import type { Feed } from "../domain/service.ts";
 import type { Newsroom } from "../filing.ts";
@@ -12,7 +13,9 @@ import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
 import { createFanout, dressing } from "../readership.ts";
 import { createRecovery } from "../recovery.ts";
 import { openSchedule, type Schedule } from "../schedule.ts";
+import { createStopDesk, type StopDesk } from "../stopped.ts";
 import { allLanes, type SqliteStore } from "../store/index.ts";
+import { causeOf } from "../telegram/rights.ts";
 import type { Config, Toolbox } from "./toolbox.ts";
 
 export interface Station {
@@ -60,10 +63,11 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     log,
     holder: tools.holder,
   });
+  const stops = createStopDesk({ store, newsroom, phrases: language.phrases, causeOf });
   const recovery = createRecovery({
     store,
     seeker: tools.seeker(config, log),
-    ask: (doubt, reason) => ask(doubt, reason, newsroom, store, tools),
+    ask: (doubt, reason) => ask(doubt, reason, stops, tools),
     clock: tools.clock,
     log,
     timings: config.timings,
@@ -86,6 +90,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
       if (config.token !== undefined) await fanout(signal);
       await dispatcher.start(signal);
       await recovery.start(signal);
+      await tellParked(stops, tools);
     },
     dispatchAll: (signal) => drain(dispatcher, signal),
     settled: () => dispatcher.settled(),
@@ -110,15 +115,16 @@ async function resume(store: SqliteStore, config: Config, tools: Toolbox): Promi
   if (everything?.notBefore !== undefined && everything.notBefore > now) tools.quiet(everything.notBefore);
 }
 
-async function ask(
-  doubt: Doubtful,
-  reason: string,
-  _newsroom: Newsroom,
-  _store: SqliteStore,
-  tools: Toolbox,
-): Promise<void> {
-  const { id, lane } = doubt.delivery;
-  tools.note(
-    `lane ${lane} is stopped by ${id}: ${reason}. Settle it with \`bibhrat lanes --settle ${id} --as sent|unsent\`\n`,
-  );
+/** The editors by two buttons, and the operator, who may have no editors. */
+async function ask({ delivery }: Doubtful, reason: string, stops: StopDesk, tools: Toolbox): Promise<void> {
+  await stops.ask(delivery);
+  tools.note(stoppedText(delivery, reason));
 }
+
+async function tellParked(stops: StopDesk, tools: Toolbox): Promise<void> {
+  for (const parked of await stops.tellParked())
+    tools.note(stoppedText(parked, parked.lastError ?? "the chat refuses it"));
+}
+
+const stoppedText = ({ id, lane }: Delivery, reason: string): string =>
+  `lane ${lane} is stopped by ${id}: ${reason}. Settle it with \`bibhrat lanes --settle ${id} --as sent|unsent\`\n`;

@@ -23,7 +23,7 @@ export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
 export const deskCommands = ["desk", "corrections", "correct", "retract", "editor"] as const;
 export type DeskCommand = (typeof deskCommands)[number];
 
-export type DeskAct = ButtonAct | DeskCommand | "revise";
+export type DeskAct = ButtonAct | DeskCommand | "revise" | "settleLane";
 
 export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   publish: "editor",
@@ -37,6 +37,7 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   drop: "editor",
   showAll: "editor",
   revise: "editor",
+  settleLane: "editor",
   correct: "editor",
   retract: "editor",
   corrections: "anyone",

@@ -91,16 +91,17 @@ export async function adoptInterrupted(db: Executor, now: EpochMs): Promise<numb
   return rows.filter((row) => row.message_id === null).length;
 }
 
-/** Works on deliveries in doubt and on parked ones; false for any other. */
+/** Works on deliveries in doubt and on parked ones; false for any other, and for another stop than the one meant. */
 export async function settleByHand(
   db: Executor,
   id: string,
   as: "sent" | "unsent",
   messageId: number | undefined,
   audit: AuditEntry,
+  stoppedAt?: EpochMs,
 ): Promise<boolean> {
   const row = await attempted(db, id, ["unknown", "parked"]);
-  if (row === undefined) return false;
+  if (row === undefined || (stoppedAt !== undefined && row.settled_at !== stoppedAt)) return false;
   await patch(db, id, as === "sent" ? foundSent(row, messageId, audit.at) : foundUnsent(row, audit.at));
   await saveAudit(db, audit);
   return true;

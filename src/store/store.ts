@@ -246,7 +246,7 @@ const outbox = ({ read, write }: Runs) =>
     dueSweeps: (now) => read((db) => sweeps.dueSweeps(db, now)),
     sweepDone: (id) => write((db) => sweeps.sweepDone(db, id)),
     outboxDepth: () => read(deliveries.outboxDepth),
-    settleByHand: (id, as, messageId, audit) => write((db) => sending.settleByHand(db, id, as, messageId, audit)),
+    settleByHand: (...word) => write((db) => sending.settleByHand(db, ...word)),
   }) satisfies Partial<SqliteStore>;
 
 const laneKeeping = ({ read, write }: Runs) =>

@@ -12,6 +12,7 @@ import { answerInquiry, type Inquiry } from "./inquiries.ts";
 import { type Intent, intentOf } from "./intents.ts";
 import { judge } from "./judging.ts";
 import { editionFor, forgetChat, serveReader, welcomeGroup } from "./reader-acts.ts";
+import { settleStop } from "./settling.ts";
 
 export type { Desk, HandlerPorts } from "./desk.ts";
 
@@ -53,6 +54,8 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
       return ports.answers.note(intent.tapped, ports.phrases.say(desk.edition, "bot-old-button"), true);
     case "verdict":
       return judge(intent, desk, ports);
+    case "stopTap":
+      return settleStop(intent, desk, ports);
     case "deskReply":
       return reviseByReply(intent, desk, ports, () => reply({ ...intent, kind: "ask" }, desk, ports));
     case "deskCommand":

@@ -5,6 +5,7 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update } from "grammy/types";
 import { z } from "zod";
 import { buttonActs, buttonLetters, type DeskCommand, deskCommands } from "../desk/acts.ts";
+import { type StopTap, stopTapIn } from "../desk/stopped.ts";
 import type { Tap } from "../desk/verdict.ts";
 import { type ReaderTap, tapIn } from "../readers/taps.ts";
 import type { InlineQuery } from "./inline.ts";
@@ -55,6 +56,7 @@ export type Intent =
   /** A service chosen by a button. */
   | { readonly kind: "choose"; readonly asker: Asker; readonly service: string; readonly tapped: TappedMessage }
   | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
+  | { readonly kind: "stopTap"; readonly asker: Asker; readonly tap: StopTap; readonly tapped: TappedMessage }
   | {
       readonly kind: "deskCommand";
       readonly asker: Asker;
@@ -184,6 +186,8 @@ function fromTap(query: CallbackQuery): Intent {
   const tapped: TappedMessage = { callback: query.id, message: message.message_id };
   const verdict = verdictData.safeParse(data);
   if (verdict.success && verdict.data) return { kind: "verdict", asker, tap: verdict.data, tapped };
+  const stop = stopTapIn(data);
+  if (stop) return { kind: "stopTap", asker, tap: stop, tapped };
   const choice = choiceData.safeParse(data);
   if (choice.success) return { kind: "choose", asker, service: choice.data, tapped };
   const tap = tapIn(data);

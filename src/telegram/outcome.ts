@@ -73,8 +73,16 @@ function classifyRefusal({ error_code, description, parameters }: GrammyError, n
     return { kind: "flood", reason, retryAt: now + (parameters.retry_after ?? defaultWaitSeconds) * 1000 };
   }
   if (error_code >= 500) return { kind: "uncertain", reason };
-  const row = table.find(([code, pattern]) => code === error_code && pattern.test(description));
-  return { kind: row?.[2] ?? "refused", reason };
+  return { kind: kindOf(error_code, description), reason };
+}
+
+const kindOf = (errorCode: number, description: string): FailureKind =>
+  table.find(([code, pattern]) => code === errorCode && pattern.test(description))?.[2] ?? "refused";
+
+/** The class of a refusal that was kept as its reason: "400 Bad Request: …". */
+export function refusalKind(reason: string): FailureKind {
+  const [, code = "", description = ""] = /^(\d{3}) ([\s\S]*)$/.exec(reason) ?? [];
+  return kindOf(Number(code), description);
 }
 
 /** Node's words for a connection that never stood. Its messages carry the address, and with it the token: codes only. */
