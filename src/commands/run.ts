@@ -56,7 +56,7 @@ async function gaugesNow({ store, pages }: Station, tools: Toolbox): Promise<Gau
   return {
     outboxDepth: await store.outboxDepth(),
     lanesStopped: new Set((await store.stoppedDeliveries()).map(({ lane }) => lane)).size,
-    lanesQuiet: (await store.lanes()).filter(({ notBefore }) => (notBefore ?? 0) > now).length,
+    lanesQuiet: (await store.quietLanes(now)).length,
     feeds: pages.length,
     feedsFailing: memories.filter(({ problem }) => problem !== undefined).length,
   };
@@ -73,13 +73,14 @@ async function tokenRefused(bot: Bot | undefined, tools: Toolbox): Promise<strin
 
 async function healthNow(station: Station, tools: Toolbox, startedAt: number): Promise<ReturnType<typeof healthOf>> {
   const keys = new Set(station.pages.map(feedKey));
+  const now = tools.clock.now();
   return healthOf({
-    now: tools.clock.now(),
+    now,
     startedAt,
     feeds: (await station.store.allFeedMemories()).filter((memory) => keys.has(memory.key)),
     outboxDepth: await station.store.outboxDepth(),
     stopped: await station.store.stoppedDeliveries(),
-    lanes: await station.store.lanes(),
+    quiet: await station.store.quietLanes(now),
     broadcasts: await station.store.broadcastsUnderWay(),
     trouble: station.trouble(),
   });

@@ -53,6 +53,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     reviewPost: tools.reviewPost(language, config.channels[0]?.edition ?? "bn-IN"),
     clock: tools.clock,
     log,
+    given: { notesOf: store.notesOf, renderings: store.renderings, say: language.phrases.say },
     ...(config.token === undefined ? {} : { dress: dressing(newsroom, language.phrases) }),
   };
   const fanout = createFanout({ store, newsroom, phrases: language.phrases, clock: tools.clock });
@@ -111,8 +112,8 @@ async function resume(store: SqliteStore, config: Config, tools: Toolbox): Promi
     const next = config.auditChat === undefined ? "see `bibhrat lanes`" : "they are looked for now";
     tools.note(`${interrupted} posts were under way when the last run ended: ${next}\n`);
   }
-  const everything = (await store.lanes()).find((lane) => lane.id === allLanes);
-  if (everything?.notBefore !== undefined && everything.notBefore > now) tools.quiet(everything.notBefore);
+  const everything = (await store.quietLanes(now)).find((lane) => lane.id === allLanes);
+  if (everything !== undefined) tools.quiet(everything.notBefore);
 }
 
 /** The editors by two buttons, and the operator, who may have no editors. */

@@ -10,7 +10,8 @@ export interface HealthFacts {
   readonly feeds: readonly FeedMemory[];
   readonly outboxDepth: number;
   readonly stopped: readonly Delivery[];
-  readonly lanes?: readonly { readonly id: string; readonly notBefore?: EpochMs }[];
+  /** Lanes that Telegram wants quiet, and until when. */
+  readonly quiet?: readonly { readonly id: string; readonly notBefore: EpochMs }[];
   /** Bulletins on their way to followers, and how many of these have been told. */
   readonly broadcasts?: readonly { readonly story: string; readonly edition: string; readonly told: number }[];
   /** Why nothing is published: the database cannot be written. */
@@ -24,7 +25,6 @@ export function healthOf(facts: HealthFacts): Health {
   const lastGood = Math.max(facts.startedAt, ...facts.feeds.map((feed) => feed.lastGoodAt ?? 0));
   const reading = facts.feeds.length === 0 || now - lastGood < silenceMs;
   const ok = reading && facts.stopped.length === 0 && facts.trouble === undefined;
-  const quiet = (facts.lanes ?? []).filter((lane) => (lane.notBefore ?? 0) > now);
   return {
     ok,
     body: {
@@ -38,7 +38,10 @@ export function healthOf(facts: HealthFacts): Health {
       ],
       outboxDepth: facts.outboxDepth,
       lanesStopped: [...new Set(facts.stopped.map((delivery) => delivery.lane))],
-      lanesQuiet: quiet.map((lane) => ({ lane: lane.id, seconds: Math.ceil(((lane.notBefore ?? now) - now) / 1000) })),
+      lanesQuiet: (facts.quiet ?? []).map((lane) => ({
+        lane: lane.id,
+        seconds: Math.ceil((lane.notBefore - now) / 1000),
+      })),
       ...(facts.broadcasts && {
         broadcasts: facts.broadcasts.map(({ story, edition, told }) => ({ story, edition, told })),
       }),

@@ -23,9 +23,22 @@ export interface Lane {
   readonly lease?: { readonly holder: string; readonly until: EpochMs };
 }
 
+export type QuietLane = Required<Pick<Lane, "id" | "notBefore">>;
+
 export async function lanes(db: Executor): Promise<readonly Lane[]> {
   const rows = await db.selectFrom("lanes").selectAll().orderBy("id").execute();
   return rows.map(decode);
+}
+
+/** Lanes that are to be quiet for a while yet. */
+export async function quietLanes(db: Executor, now: EpochMs): Promise<readonly QuietLane[]> {
+  const rows = await db
+    .selectFrom("lanes")
+    .select(["id", "not_before"])
+    .where("not_before", ">", now)
+    .orderBy("not_before")
+    .execute();
+  return rows.map(({ id, not_before }) => ({ id, notBefore: not_before ?? now }));
 }
 
 /** The epoch under which `holder` has the lane until then; nothing while another holds it. */

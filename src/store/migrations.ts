@@ -9,6 +9,7 @@ import { storiesWoven } from "./migrations/0003-stories-woven.ts";
 import { desk } from "./migrations/0020-desk.ts";
 import { readers } from "./migrations/0040-readers.ts";
 import { deskNotes } from "./migrations/0048-desk-notes.ts";
+import { quietLanes } from "./migrations/0049-quiet-lanes.ts";
 import { StoreProblem } from "./problem.ts";
 
 export interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   { number: 20, name: "desk", sql: desk },
   { number: 40, name: "readers", sql: readers },
   { number: 48, name: "desk notes", sql: deskNotes },
+  { number: 49, name: "quiet lanes", sql: quietLanes },
 ];
 
 export const latestSchema = migrations.at(-1)?.number ?? 0;

@@ -61,6 +61,7 @@ export interface SqliteStore extends Store, Outbox, DoubtStore, DeskStore, Reade
   dueDeliveries(now: EpochMs, limit: number, lane?: string): Promise<readonly Delivery[]>;
   beginSending(delivery: Delivery, now: EpochMs, epoch?: number): Promise<boolean>;
   lanes(): Promise<readonly lanes.Lane[]>;
+  quietLanes(now: EpochMs): Promise<readonly lanes.QuietLane[]>;
   raiseWatermark(lane: string, messageId: number): Promise<void>;
   stopLane(lane: string, reason: string, audit: AuditEntry): Promise<void>;
   restartLane(lane: string, audit: AuditEntry): Promise<void>;
@@ -252,6 +253,7 @@ const outbox = ({ read, write }: Runs) =>
 const laneKeeping = ({ read, write }: Runs) =>
   ({
     lanes: () => read(lanes.lanes),
+    quietLanes: (now) => read((db) => lanes.quietLanes(db, now)),
     leaseLane: (request) => write((db) => lanes.lease(db, request)),
     raiseWatermark: (lane, messageId) => write((db) => lanes.raiseWatermark(db, lane, messageId)),
     holdLane: (lane, until) => write((db) => lanes.hold(db, lane, until)),

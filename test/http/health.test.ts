@@ -60,6 +60,11 @@ describe("health", () => {
       ],
     });
   });
+
+  it("says which lanes are quiet, and for how many seconds", () => {
+    const body = healthOf(facts({ quiet: [{ id: "kolkata", notBefore: now + 1500 }] })).body;
+    expect(body).toMatchObject({ ok: true, lanesQuiet: [{ lane: "kolkata", seconds: 2 }] });
+  });
 });
 
 describe("the health server", () => {

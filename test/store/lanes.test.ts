@@ -47,6 +47,18 @@ describe("quiet", () => {
     expect(await dueIds(start + minute)).toHaveLength(2);
   });
 
+  it("is told of the lanes that must keep it yet, the first to speak again first", async () => {
+    await store.holdLane("far", start + 2 * minute);
+    await store.holdLane("kolkata", start + minute);
+    await store.raiseWatermark("to:501", 7);
+    const at = async (now: number) => (await store.quietLanes(now)).map(({ id, notBefore }) => [id, notBefore - start]);
+    expect(await at(start)).toEqual([
+      ["kolkata", minute],
+      ["far", 2 * minute],
+    ]);
+    expect(await at(start + minute)).toEqual([["far", 2 * minute]]);
+  });
+
   it("is kept in a lane that a person has stopped until it is started again, with both in the audit", async () => {
     const audit = { at: start, actor: 111222333, act: "stop", subject: "kolkata" } as const;
     await store.stopLane("kolkata", "wrong chat", audit);

@@ -120,6 +120,8 @@ CREATE TABLE lanes (
   watermark integer, epoch integer not null, holder text, lease_until integer
 ) strict, without rowid;
 
+CREATE INDEX lanes_quiet on lanes (not_before) where not_before is not null;
+
 CREATE TABLE links (
   effect text primary key references incidents (id), cause text not null, relation text not null,
   evidence text not null, reason text not null, at integer not null
