@@ -1,18 +1,23 @@
 /** The texts of one change: what the page says is read, the archive is asked, and the writer writes each style. */
 
-import type { SourceSentence } from "./desk/review-card.ts";
+import { withGiven, withRendered } from "./desk/given.ts";
+import { handBulletin } from "./desk/hand-bulletin.ts";
+import type { Say, SourceSentence } from "./desk/review-card.ts";
 import { coveredSince } from "./domain/background.ts";
 import type { Bulletin, Edition, Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import type { Evidence } from "./domain/evidence.ts";
 import { newestAt } from "./domain/found.ts";
+import { isByHand } from "./domain/hand.ts";
 import { type ChangeId, changeId, type IncidentId } from "./domain/ids.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
 import type { Place } from "./domain/placing.ts";
+import { sentenceKey } from "./domain/rendering.ts";
 import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import type { Story } from "./domain/story.ts";
-import type { Clock, Store } from "./ports.ts";
+import { type Given, givenFor, renderedFor } from "./given.ts";
+import type { Clock, GivenStore, Phrases, Store } from "./ports.ts";
 import type { Reader } from "./reading/read.ts";
 import type { ReadSentence } from "./reading/statement.ts";
 import { leadPart, memberPart, rootOf, type StoryView } from "./story-request.ts";
@@ -23,6 +28,8 @@ export interface DraftingPorts {
   readonly english: Reader;
   readonly writer: Writer;
   readonly clock: Clock;
+  /** What people gave us to print. */
+  readonly given?: GivenStore & Pick<Phrases, "say">;
 }
 
 /** What a text is about. */
@@ -51,11 +58,12 @@ export const noDrafts: Drafts = { bulletins: [], findings: [], source: [] };
 export async function draft(matter: Matter, styles: readonly Style[], ports: DraftingPorts): Promise<Drafts> {
   const bulletins: Bulletin[] = [];
   const findings: string[] = [];
-  const request = requestOf(matter, ports);
+  const given = await givenFor(matter, ports);
+  const request = { ...requestOf(matter, ports), ...given.extras };
   const retold = retellingOf(matter, ports);
   for (const style of styles) {
     const archive = await archiveFor(matter.incident, style.edition, ports.store);
-    const compositions = [write(matter, { ...request, ...archive }, style, ports.writer)];
+    const compositions = [withWords(matter, { ...request, ...archive }, style, given, ports)];
     if (retold && compositions.some(({ kind }) => kind !== "nothing")) {
       const past = await archiveFor(retold.incident, style.edition, ports.store);
       compositions.push(ports.writer.tell({ ...retold, ...past }, style));
@@ -67,7 +75,40 @@ export async function draft(matter: Matter, styles: readonly Style[], ports: Dra
         findings.push(...composition.findings.map((finding) => `${style.edition} ${finding.id}: ${finding.message}`));
     }
   }
-  return { bulletins, findings, source: request.updates.flatMap(({ sentences }) => sentences.map(sourceOf)) };
+  const known = (sentence: ReadSentence): SourceSentence => sourceOf(sentence, given);
+  return { bulletins, findings, source: request.updates.flatMap(({ sentences }) => sentences.map(known)) };
+}
+
+/** The writers pass over an update without a word of the page; a person asked for this one. */
+function asAdvance(request: ComposeRequest): ComposeRequest {
+  const { from: _step, ...change } = request.change;
+  return { ...request, change: { ...change, kind: "advanced" } };
+}
+
+const phrasesOf =
+  ({ edition }: Style, { given }: DraftingPorts): Say =>
+  (id, args) =>
+    given?.say(edition, id, args) ?? "";
+
+/** What people gave to print stands in it; where the change says nothing else, in the story as it is now. */
+function withWords(
+  matter: Matter,
+  request: ComposeRequest,
+  style: Style,
+  given: Given,
+  ports: DraftingPorts,
+): Composition {
+  const written = write(matter, request, style, ports.writer);
+  const rendered = renderedFor(request, style.edition, given);
+  const isAsked = matter.change.by !== undefined || rendered.length > 0;
+  const isRetold = written.kind === "nothing" && isAsked;
+  const composition = isRetold ? ports.writer.tell(asAdvance(request), style) : written;
+  if (composition.kind === "nothing") return composition;
+  const notes = isRetold ? given.notes.slice(-3) : given.notes.filter(({ at }) => at > given.toldAt);
+  const base = isByHand(matter.incident)
+    ? handBulletin(composition.bulletin, { ...matter, notes: given.notes }, phrasesOf(style, ports))
+    : withRendered(composition.bulletin, rendered);
+  return { ...composition, bulletin: withGiven(base, notes) };
 }
 
 function write(
@@ -81,26 +122,33 @@ function write(
   return writer.compose(request, style);
 }
 
-const sourceOf = ({ en, statements }: ReadSentence): SourceSentence => ({ en, read: statements !== null });
+const sourceOf = ({ en, statements }: ReadSentence, { renderings }: Given): SourceSentence => ({
+  en,
+  read: statements !== null || renderings.some((one) => sentenceKey(one.en) === sentenceKey(en)),
+});
 
-function readerOf(incident: Incident, service: Service, english: Reader) {
+export function readerOf(incident: Incident, service: Service, english: Reader) {
   const context = {
     service: { id: service.id, name: service.name },
     components: incident.components.map((component) => component.name),
     ...(service.zone === undefined ? {} : { zone: service.zone }),
   };
   // What our own check notes is not the operator's word: it is never told as that.
-  const updatesOf = (updates: readonly IncidentUpdate[]) => (isOwnCheck(incident) ? [] : updates);
-  return (updates: readonly IncidentUpdate[]): readonly ReadUpdate[] =>
-    updatesOf(updates).map((update) => ({
-      update,
-      sentences: english.read(update.text, { ...context, at: update.at }),
-    }));
+  const isOperators = !isOwnCheck(incident) && !isByHand(incident);
+  const updatesOf = (updates: readonly IncidentUpdate[]) => (isOperators ? updates : []);
+  return {
+    title: isOwnCheck(incident) ? null : english.readTitle(incident.title, context),
+    read: (updates: readonly IncidentUpdate[]): readonly ReadUpdate[] =>
+      updatesOf(updates).map((update) => ({
+        update,
+        sentences: english.read(update.text, { ...context, at: update.at }),
+      })),
+  };
 }
 
 function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
   const { change, incident, before, service, story, view, place } = matter;
-  const read = readerOf(incident, service, ports.english);
+  const { title, read } = readerOf(incident, service, ports.english);
   const brought = new Set(change.updates);
   const first = incident.updates.findIndex((update) => brought.has(update.key));
   return {
@@ -108,6 +156,7 @@ function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
     incident,
     service,
     story,
+    title,
     updates: read(incident.updates.filter((update) => brought.has(update.key))),
     earlier: read(incident.updates.slice(0, first < 0 ? incident.updates.length : first)),
     ...(before === undefined ? {} : { before }),
@@ -128,7 +177,7 @@ function retellingOf({ change, view, place }: Matter, ports: DraftingPorts): Com
   const lead = view && rootOf(view);
   const service = lead && view.services.get(lead.service);
   if (!lead || !service || place === "alone") return undefined;
-  const all = readerOf(lead, service, ports.english)(lead.updates);
+  const all = readerOf(lead, service, ports.english).read(lead.updates);
   const older = all.slice(0, -retoldUpdates).map(({ update, sentences }) => ({
     update,
     sentences: sentences.filter(stillCounts),

@@ -26,11 +26,15 @@ const isRunning = (view: StoryView): boolean => {
   return root !== undefined && !isClosed(root.phase);
 };
 
+/** The provider's own error page in the place of a service proves both that it is down and what took it down. */
+const sureness = ({ evidence, tie }: Affected): AffectedService["evidence"] =>
+  evidence === "probable" && tie === "confirmed" ? "confirmed" : evidence;
+
 function affectedService(one: Affected, view: StoryView): AffectedService {
   const own = one.incident === undefined ? undefined : view.incidents.get(one.incident);
   return {
     service: one.service,
-    evidence: one.evidence,
+    evidence: sureness(one),
     sources: [statusOf(one.incident ?? view.woven.lead)],
     checked: own === undefined || isOwnCheck(own),
     // Once the cause is over, all of them are told in the past.

@@ -77,6 +77,7 @@ level-before = { $before ->
 symptom-now = { $symptom ->
     [siteUnreachable] ওয়েবসাইটে ঢোকা যাচ্ছে না
     [loginFail] লগইন করা যাচ্ছে না
+    [loginTrouble] লগইনে সমস্যা
     [loggedOut] স্বয়ংক্রিয়ভাবে লগআউট হয়ে যাচ্ছে
     [http5xx] দেখা যাচ্ছে ত্রুটির বার্তা
     [errors] ত্রুটি দেখা দিচ্ছে
@@ -91,6 +92,7 @@ symptom-now = { $symptom ->
     [noAnswer] প্রশ্নের উত্তর আসছে না
     [apiErrors] এপিআইতেও ত্রুটি
     [connection] সংযোগে সমস্যা
+    [connectionTrouble] সংযোগে সমস্যা
    *[other] { FAIL() }
 }
 
@@ -325,6 +327,7 @@ symptom-said-before = ব্যবহারকারীদের অভিযো
 symptom-sentence = { $symptom ->
     [siteUnreachable] ওয়েবসাইটে ঢোকা যাচ্ছে না
     [loginFail] লগইন করা যাচ্ছে না
+    [loginTrouble] লগইন করতে সমস্যা হচ্ছে
     [loggedOut] স্বয়ংক্রিয়ভাবে লগআউট হয়ে যাচ্ছে
     [http5xx] ওয়েবসাইটে ঢুকলেই ত্রুটির বার্তা দেখা যাচ্ছে
     [errors] কাজ করতে গেলে ত্রুটি দেখা দিচ্ছে
@@ -339,11 +342,13 @@ symptom-sentence = { $symptom ->
     [noAnswer] প্রশ্নের উত্তর আসছে না
     [apiErrors] এপিআইনির্ভর অ্যাপেও ত্রুটি দেখা দিচ্ছে
     [connection] সংযোগ পাওয়া যাচ্ছে না
+    [connectionTrouble] সংযোগে সমস্যা হচ্ছে
    *[other] { FAIL() }
 }
 symptom-sentence-before = { $symptom ->
     [siteUnreachable] ওয়েবসাইটে ঢোকা যায়নি
     [loginFail] লগইন করা যায়নি
+    [loginTrouble] লগইন করতে সমস্যা হচ্ছিল
     [loggedOut] স্বয়ংক্রিয়ভাবে লগআউট হয়ে যাচ্ছিল
     [http5xx] ওয়েবসাইটে ঢুকলেই ত্রুটির বার্তা দেখা যাচ্ছিল
     [errors] কাজ করতে গেলে ত্রুটি দেখা দিচ্ছিল
@@ -358,6 +363,7 @@ symptom-sentence-before = { $symptom ->
     [noAnswer] প্রশ্নের উত্তর আসেনি
     [apiErrors] এপিআইনির্ভর অ্যাপেও ত্রুটি দেখা দিয়েছিল
     [connection] সংযোগ পাওয়া যায়নি
+    [connectionTrouble] সংযোগে সমস্যা হচ্ছিল
    *[other] { FAIL() }
 }
 scale-reports = { CLOCK($figureAt, form: "about") } { LOC($tracker, as: "intro") } { BIG($figure, hedge: "about") } অভিযোগ জমা পড়ে।
@@ -478,3 +484,14 @@ tag-closed = #সচল
 tag-news = #খবর
 # Shown by `bibhrat preview story` only.
 sample-tip = ওয়েবসাইট না খুললে বারবার চেষ্টা না করে কিছুক্ষণ পর আবার ঢোকার পরামর্শ দিয়েছেন প্রযুক্তিবিদেরা।
+
+## What time alone brings
+
+update-silent = { DUR($quiet) } ধরে নতুন তথ্য নেই { GEN($service) } { trouble } নিয়ে
+update-missed-promise = { CLOCK($promisedAt) } তথ্য দেওয়ার কথা ছিল { GEN($service) }, আসেনি
+lead-silent = { GEN($service, as: "intro") } { trouble } নিয়ে স্ট্যাটাস পেজে সর্বশেষ তথ্য দেওয়া হয় { WHEN($lastAt, zone: "yes") }। এরপর আর কিছু জানানো হয়নি।
+lead-missed-promise = { GEN($service, as: "intro") } { trouble } নিয়ে { WHEN($promisedAt, zone: "yes") } নতুন তথ্য দেওয়ার কথা ছিল। স্ট্যাটাস পেজে তা এখনো আসেনি।
+lead-overran = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ শেষ হওয়ার কথা ছিল { WHEN($until, zone: "yes") }। কাজ শেষ হয়েছে বলে স্ট্যাটাস পেজে এখনো জানানো হয়নি।
+step-silent = নতুন তথ্য নেই
+step-missed-promise = ঘোষিত সময়ে তথ্য আসেনি
+step-overran = নির্ধারিত সময় পার

@@ -77,6 +77,7 @@ level-before = { $before ->
 symptom-now = { $symptom ->
     [siteUnreachable] সাইট খুলছে না
     [loginFail] লগ-ইন করা যাচ্ছে না
+    [loginTrouble] লগ-ইনে সমস্যা
     [loggedOut] নিজে থেকেই লগ-আউট হয়ে যাচ্ছে
     [http5xx] সাইটে ঢুকলেই ত্রুটির বার্তা
     [errors] দেখা দিচ্ছে ত্রুটি
@@ -91,6 +92,7 @@ symptom-now = { $symptom ->
     [noAnswer] প্রশ্নের উত্তর মিলছে না
     [apiErrors] ত্রুটি এপিআইতেও
     [connection] সংযোগে সমস্যা
+    [connectionTrouble] সংযোগে সমস্যা
    *[other] { FAIL() }
 }
 
@@ -325,6 +327,7 @@ symptom-said-before = ব্যবহারকারীদের অভিযো
 symptom-sentence = { $symptom ->
     [siteUnreachable] সাইট খুলছে না
     [loginFail] লগ-ইন করা যাচ্ছে না
+    [loginTrouble] লগ-ইন করতে সমস্যা হচ্ছে
     [loggedOut] নিজে থেকেই লগ-আউট হয়ে যাচ্ছে
     [http5xx] সাইটে ঢুকলেই ভেসে উঠছে ত্রুটির বার্তা
     [errors] কাজ করতে গেলে দেখা দিচ্ছে ত্রুটি
@@ -339,11 +342,13 @@ symptom-sentence = { $symptom ->
     [noAnswer] প্রশ্নের উত্তর মিলছে না
     [apiErrors] এপিআই-নির্ভর অ্যাপেও ত্রুটি দেখা দিচ্ছে
     [connection] সংযোগ মিলছে না
+    [connectionTrouble] সংযোগে সমস্যা হচ্ছে
    *[other] { FAIL() }
 }
 symptom-sentence-before = { $symptom ->
     [siteUnreachable] সাইট খোলা যায়নি
     [loginFail] লগ-ইন করা যায়নি
+    [loginTrouble] লগ-ইন করতে সমস্যা হচ্ছিল
     [loggedOut] নিজে থেকেই লগ-আউট হয়ে যাচ্ছিল
     [http5xx] সাইটে ঢুকলেই ভেসে উঠছিল ত্রুটির বার্তা
     [errors] কাজ করতে গেলে দেখা দিচ্ছিল ত্রুটি
@@ -358,6 +363,7 @@ symptom-sentence-before = { $symptom ->
     [noAnswer] প্রশ্নের উত্তর মেলেনি
     [apiErrors] এপিআই-নির্ভর অ্যাপেও ত্রুটি দেখা দিয়েছিল
     [connection] সংযোগ মেলেনি
+    [connectionTrouble] সংযোগে সমস্যা হচ্ছিল
    *[other] { FAIL() }
 }
 scale-reports = { LOC($tracker, as: "intro") } { CLOCK($figureAt, form: "about") } { BIG($figure, hedge: "about") } অভিযোগ জমা পড়ে।
@@ -478,3 +484,14 @@ tag-closed = #সচল
 tag-news = #খবর
 # Shown by `bibhrat preview story` only.
 sample-tip = সাইট না খুললে বার বার চেষ্টা না করে কিছু ক্ষণ পরে ফের ঢোকার পরামর্শ দিচ্ছেন প্রযুক্তিবিদেরা।
+
+## What time alone brings
+
+update-silent = { DUR($quiet) } ধরে নতুন বার্তা নেই { GEN($service) } { trouble } নিয়ে
+update-missed-promise = কথা ছিল { CLOCK($promisedAt) }, নতুন বার্তা এল না { GEN($service) }
+lead-silent = { GEN($service, as: "intro") } { trouble } নিয়ে স্টেটাস পেজে শেষ বার্তা এসেছিল { WHEN($lastAt, zone: "yes") }। তার পরে আর কিছু জানানো হয়নি।
+lead-missed-promise = { GEN($service, as: "intro") } { trouble } নিয়ে { WHEN($promisedAt, zone: "yes") } নতুন বার্তা দেওয়ার কথা ছিল। স্টেটাস পেজে তা এখনও আসেনি।
+lead-overran = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ শেষ হওয়ার কথা ছিল { WHEN($until, zone: "yes") }। কাজ শেষ হয়েছে বলে স্টেটাস পেজে এখনও জানানো হয়নি।
+step-silent = নতুন বার্তা নেই
+step-missed-promise = ঘোষিত সময়ে বার্তা আসেনি
+step-overran = নির্ধারিত সময় পার

@@ -19,6 +19,7 @@ export type Severity = (typeof severities)[number];
 export const symptoms = [
   "siteUnreachable",
   "loginFail",
+  "loginTrouble",
   "loggedOut",
   "http5xx",
   "errors",
@@ -33,6 +34,7 @@ export const symptoms = [
   "noAnswer",
   "apiErrors",
   "connection",
+  "connectionTrouble",
 ] as const;
 export type Symptom = (typeof symptoms)[number];
 
@@ -131,6 +133,11 @@ export interface FactValues {
   readonly usersAt: EpochMs;
   readonly usersPeriod: UsersPeriod;
   readonly dateline: NameRef;
+  /** The last word of a page that has been silent since, and for how long: whole half hours. */
+  readonly lastAt: EpochMs;
+  readonly quiet: number;
+  /** When the next word had been promised. */
+  readonly promisedAt: EpochMs;
   /** Corrections: what was printed and what is right. */
   readonly wasName: NameRef;
   readonly isName: NameRef;

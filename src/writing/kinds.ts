@@ -18,6 +18,8 @@ export function bulletinKindOf(change: Pick<Change, "kind" | "to">, kind: Kind):
       return isPlanned ? "started" : "update";
     case "updated":
     case "eased":
+    case "fellSilent":
+    case "missedPromise":
     case "falseAlarm":
       return "update";
     case "escalated":
@@ -31,6 +33,7 @@ export function bulletinKindOf(change: Pick<Change, "kind" | "to">, kind: Kind):
     case "started":
       return "started";
     case "extended":
+    case "overran":
       return "extended";
     case "completed":
       return "completed";

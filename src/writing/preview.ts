@@ -22,6 +22,7 @@ export type ReadText = (text: string, incident: Incident) => readonly ReadSenten
 
 export interface PreviewOptions {
   readonly read?: ReadText;
+  readonly readTitle?: (incident: Incident) => ComposeRequest["title"];
   /** A tip in the words of each edition, for the full story. */
   readonly tip?: NonNullable<ComposeRequest["tip"]>["text"];
 }

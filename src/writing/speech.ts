@@ -11,6 +11,7 @@ import { sayClause } from "./speech/clauses.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { isWe } from "./speech/sense-templates.ts";
+import { isSound } from "./speech/soundness.ts";
 import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
 import { lexiconOf, namesBySpelling, type SpeechData, Unsayable, Words } from "./speech/words.ts";
 
@@ -50,7 +51,8 @@ export function createSpeaker(locales: SpeechData): Speaker {
     sayAlone(sentence, context, style) {
       if (sentence.statements === null) return null;
       const settings = { asOf: context.at, reported: false };
-      return sayOrNull(() => sayWhole(voices[style.edition], sentence.statements ?? [], settings));
+      const text = sayOrNull(() => sayWhole(voices[style.edition], sentence.statements ?? [], settings));
+      return text !== null && isSound(sentence, text, style) ? text : null;
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { BulletinKind, Clause, Source, Style } from "../domain/bulletin.ts";
 import { isClosed } from "../domain/incident.ts";
-import type { ReadSentence, Statement } from "../reading/statement.ts";
+import type { ReadSentence, Statement, TitleReading } from "../reading/statement.ts";
 import { isCovered } from "./covered.ts";
 import type { Desk } from "./desk.ts";
 import type { FactTable } from "./facts.ts";
@@ -12,7 +12,15 @@ import { isPlain, withoutCircumstance } from "./plain.ts";
 import type { ComposeRequest, ReadUpdate } from "./request.ts";
 import type { Speaker } from "./speech.ts";
 import { actsOf, countUnread, type Told } from "./told.ts";
-import { deniesAttack, isSlowOnly, isTotal, nextMessage, type Stated, symptomTold } from "./told-facts.ts";
+import {
+  deniesAttack,
+  isSlowOnly,
+  isTotal,
+  nextMessage,
+  type Stated,
+  symptomInTitle,
+  symptomTold,
+} from "./told-facts.ts";
 
 export interface Teller {
   tell(request: ComposeRequest, kind: BulletinKind, desk: Desk): Told;
@@ -78,15 +86,36 @@ function single(acts: readonly Statement["act"][], quoted: readonly Quoted[], sa
   return quoted.map((each) => say(each, affirmed, saying)).findLast((clause) => clause !== undefined);
 }
 
-function factsIn(brought: readonly Quoted[], all: readonly Quoted[], saying: Saying): FactTable {
+/** A title about one part of several is not about the service. */
+const isAboutIt = ({ what, clause }: TitleReading, { service, incident }: ComposeRequest): boolean =>
+  clause !== undefined ||
+  what === null ||
+  incident.components.length === 1 ||
+  (what.head.kind === "name" && (what.head.id === service.id || what.head.text === service.name));
+
+/** What the title says is wrong holds while the trouble is new and the page has not said otherwise. */
+function symptomOfTitle(request: ComposeRequest): FactTable["symptom"] {
+  const { title, change, incident } = request;
+  const symptom = title && change.kind === "opened" && isAboutIt(title, request) ? symptomInTitle(title) : undefined;
+  if (symptom === undefined) return undefined;
+  return { value: symptom, sources: [{ kind: "feed", incident: incident.id, field: "title" }] };
+}
+
+function factsIn(
+  request: ComposeRequest,
+  brought: readonly Quoted[],
+  all: readonly Quoted[],
+  saying: Saying,
+): FactTable {
   const cause = single(["causeStated"], all, saying);
   const advice = single(["advice", "workaround"], brought, saying);
-  const symptom = symptomTold(statedIn(brought));
+  const stated = symptomTold(statedIn(brought));
+  const symptom = stated ? { value: stated.symptom, sources: [stated.source] } : symptomOfTitle(request);
   const next = nextMessage(statedIn(brought));
   return {
     ...(cause && { cause: { value: withoutStop(cause.text), sources: cause.sources } }),
     ...(advice && { advice: { value: advice.text, sources: advice.sources } }),
-    ...(symptom && { symptom: { value: symptom.symptom, sources: [symptom.source] } }),
+    ...(symptom && { symptom }),
     ...(next && { nextAt: { value: next.at, sources: [next.source] } }),
   };
 }
@@ -101,7 +130,7 @@ export function createTeller(speaker: Speaker | undefined): Teller {
       // A full story tells what the operator has said so far; once it is over, what was said of its course is stale.
       const told = kind === "story" && !isClosed(request.change.to.phase) ? all : brought;
       return {
-        facts: saying === undefined ? {} : factsIn(brought, all, saying),
+        facts: saying === undefined ? {} : factsIn(request, brought, all, saying),
         clauses: saying === undefined ? [] : reported(request, told, saying),
         unread: countUnread([...(request.earlier ?? []), ...request.updates]),
         acts: actsOf(request.updates),

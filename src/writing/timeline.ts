@@ -24,6 +24,9 @@ export const stepMessages = [
   "step-extended",
   "step-completed",
   "step-cancelled",
+  "step-silent",
+  "step-missed-promise",
+  "step-overran",
 ] as const;
 export type StepMessage = (typeof stepMessages)[number];
 
@@ -113,6 +116,12 @@ export function stepOfChange(change: Change): StepMessage {
       return "step-cancelled";
     case "opened":
       return "step-opened";
+    case "fellSilent":
+      return "step-silent";
+    case "missedPromise":
+      return "step-missed-promise";
+    case "overran":
+      return "step-overran";
     case "filed":
     case "updated":
     case "amended":

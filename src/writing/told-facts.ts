@@ -1,7 +1,7 @@
 /** Single facts out of the statements, for headlines and for the blocks that are not reported speech. */
 import type { Source } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
-import type { NounPhrase, Statement } from "../reading/statement.ts";
+import type { Clause, NounPhrase, Statement, TitleReading } from "../reading/statement.ts";
 import type { Symptom } from "./facts.ts";
 
 /** A statement with the update that it stands in. */
@@ -15,6 +15,8 @@ export interface Stated {
 /** By the last word of the noun: "increased latency" is latency. */
 const symptomByNoun: readonly (readonly [RegExp, Symptom])[] = [
   [/\b(latency|latencies|slowness|slowdown)$/, "slow"],
+  [/\blog-?in (issue|problem|failure|error|trouble)s?$/, "loginTrouble"],
+  [/\b(connection|connectivity) (issue|problem|failure|error|trouble)s?$/, "connectionTrouble"],
   [/\b(data|event|log|metric|report|notification|message|e-?mail)s? delays?$/, "delayed"],
   [/\b5\d\d errors?$/, "http5xx"],
   [/\b(errors?|error rates?)$/, "errors"],
@@ -37,16 +39,28 @@ const nounOf = (phrase: NounPhrase | undefined): string => (phrase?.head.kind ==
 const isTrouble = ({ act, polarity, hedge }: Statement): boolean =>
   ["symptomReported", "stillAffected", "acknowledged"].includes(act) && polarity === "affirmed" && hedge === undefined;
 
-function isOutOfReach({ meaning }: Statement): boolean {
-  if (meaning.kind !== "clause" || meaning.clause.verb.sense !== "be") return false;
-  const { adj } = meaning.clause.arguments;
-  return adj?.kind === "adjective" && outOfReach.has(adj.lemma);
+const isState = ({ verb, arguments: { adj } }: Clause, states: ReadonlySet<string>): boolean =>
+  verb.sense === "be" && !verb.negated && adj?.kind === "adjective" && states.has(adj.lemma);
+const isOutOfReach = ({ meaning }: Statement): boolean =>
+  meaning.kind === "clause" && isState(meaning.clause, outOfReach);
+
+const symptomNamed = (noun: string): Symptom | undefined => symptomByNoun.find(([pattern]) => pattern.test(noun))?.[1];
+
+const slow: ReadonlySet<string> = new Set(["slow"]);
+
+/** A title names its symptom as a noun, or says the state of a site. */
+export function symptomInTitle({ symptom, what, clause }: TitleReading): Symptom | undefined {
+  const named = symptomNamed(nounOf(symptom ?? undefined));
+  if (named !== undefined || clause === undefined) return named;
+  if (!sites.has(nounOf(what ?? undefined))) return undefined;
+  if (isState(clause, slow)) return "slow";
+  return isState(clause, outOfReach) ? "siteUnreachable" : undefined;
 }
 
 export function symptomOf(statement: Statement): Symptom | undefined {
   const { symptom, subject, meaning } = statement;
   const noun = nounOf(symptom);
-  const byNoun = symptomByNoun.find(([pattern]) => pattern.test(noun))?.[1];
+  const byNoun = symptomNamed(noun);
   if (byNoun !== undefined) return byNoun;
   if (meaning.kind !== "clause") return undefined;
   const { verb } = meaning.clause;

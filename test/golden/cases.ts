@@ -54,8 +54,10 @@ interface ChangeCase {
 
 const ofChange = (name: string, { change, sample, more, found, from }: ChangeCase): GoldenCase => ({
   name,
-  compose(writer, style, { read }) {
-    const request = requestOf(change, sample.service, incidentOf(sample), more);
+  compose(writer, style, { read, readTitle }) {
+    const incident = incidentOf(sample);
+    const title = readTitle?.(incident) ?? null;
+    const request = requestOf(change, sample.service, incident, { title, ...more });
     const turned = {
       ...request,
       change: { ...request.change, ...(found && { found }), ...(from && { from }) },

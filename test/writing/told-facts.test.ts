@@ -14,6 +14,7 @@ import {
   isTotal,
   nextMessage,
   type Stated,
+  symptomInTitle,
   symptomTold,
 } from "../../src/writing/told-facts.ts";
 import { reader } from "./bench.ts";
@@ -26,6 +27,20 @@ const stated = (english: string): readonly Stated[] =>
     .flatMap(({ statements }) => (statements ?? []).map((statement) => ({ statement, source, at })));
 
 describe("facts out of statements", () => {
+  const titles: readonly (readonly [string, string | undefined])[] = [
+    ["Elevated error rates in Cloudflare", "errors"],
+    ["Increased latency", "slow"],
+    ["Login issues", "loginTrouble"],
+    ["Connection problems", "connectionTrouble"],
+    ["Website is down", "siteUnreachable"],
+    ["Dashboard is slow", undefined],
+    ["Failed payments", undefined],
+  ];
+  it.each(titles)("the title %s names the symptom %s", (title, symptom) => {
+    const read = reader.readTitle(title, { service: { id: "cloudflare", name: "Cloudflare" }, components: [] });
+    expect(read && symptomInTitle(read)).toBe(symptom);
+  });
+
   const symptoms: readonly (readonly [string, string | undefined])[] = [
     ["We are seeing increased latency in the API.", "slow"],
     ["We are seeing elevated error rates.", "errors"],

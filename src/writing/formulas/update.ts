@@ -22,6 +22,8 @@ const searchingOn = all(movedTo("investigating"), not(fellBack));
 
 export const update: readonly Formula[] = [
   formula("update-false-alarm", 0, isFalseAlarm),
+  formula("update-silent", 0, changed("fellSilent")),
+  formula("update-missed-promise", 0, changed("missedPromise")),
   formula("update-eased", 1, changed("eased")),
   formula("update-next-try", 1, all(fellBack, did("stillAffected"))),
   formula("update-back", 2, fellBack),

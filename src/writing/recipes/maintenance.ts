@@ -1,5 +1,5 @@
 /** Planned work. */
-import { inPhase, not } from "../formulas/conditions.ts";
+import { changed, inPhase, not } from "../formulas/conditions.ts";
 import { type Recipe, recipe, say, sayWhen } from "./recipe.ts";
 import { advice, told } from "./shared.ts";
 
@@ -27,7 +27,12 @@ export const started: readonly Recipe[] = [
 ];
 
 export const extended: readonly Recipe[] = [
-  recipe("lead", say("lead-extended", "lead-extended-plain"), say("planned-until")),
+  recipe(
+    "lead",
+    sayWhen(changed("overran"), "lead-overran"),
+    sayWhen(not(changed("overran")), "lead-extended", "lead-extended-plain"),
+    sayWhen(not(changed("overran")), "planned-until"),
+  ),
   plannedNow,
   told(),
   advice,

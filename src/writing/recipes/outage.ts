@@ -56,6 +56,8 @@ export const update: readonly Recipe[] = [
   recipe(
     "lead",
     sayWhen(isFalseAlarm, "lead-false-alarm"),
+    sayWhen(changed("fellSilent"), "lead-silent"),
+    sayWhen(changed("missedPromise"), "lead-missed-promise"),
     sayWhen(changed("eased"), "lead-eased", "lead-eased-plain"),
     sayWhen(movedTo("identified"), "lead-identified-owner", "lead-identified"),
     sayWhen(movedTo("monitoring"), "lead-monitoring-owner", "lead-monitoring"),

@@ -46,6 +46,7 @@ function ownParticiple(speech: Speech, clause: Clause): string | undefined {
 /** After the English noun, before the Bengali one. A hedge keeps its finite verb: "who may see errors" → "… such users". */
 export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): string {
   const { verb } = clause;
+  if (clause.whose) return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
   if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(({ kind }) => kind === "linked")) {
     return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
   }

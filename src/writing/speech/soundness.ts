@@ -1,0 +1,27 @@
+/**
+ * What is said is looked at once more as a whole, apart from the grammar that made it: a denial must not be lost on the
+ * way, no sentence may be longer than a reader follows, and the lint must not know it for a calque or an error. What
+ * fails is not said: a sentence in English for the editor is better than a wrong one for the public.
+ */
+import { denies, lint } from "../../bengali/index.ts";
+import type { Style } from "../../domain/bulletin.ts";
+import type { ReadSentence } from "../../reading/statement.ts";
+
+const longestSaid = 28;
+
+export const isSound = (sentence: ReadSentence, text: string, style: Style): boolean =>
+  keepsDenial(sentence, text) && text.split("\u0964").every(isShort) && isClean(text, style);
+
+const isShort = (clause: string): boolean => clause.trim().split(/\s+/).length <= longestSaid;
+
+const isClean = (text: string, { edition, digits }: Style): boolean =>
+  !lint(text, { edition, digits }).some(({ id, severity }) => id === "W02" || severity === "block");
+
+/** A formula says as a whole what it means ("no action is needed"); clauses are put together and may lose a part. */
+function keepsDenial({ en, statements }: ReadSentence, text: string): boolean {
+  const isMade = statements?.some(({ meaning }) => meaning.kind !== "formula") === true;
+  return !isMade || !denial.test(en.replace(quoted, "")) || denies(text);
+}
+
+const denial = /\b(not|no|never|none|nothing|without|cannot|neither|nor)\b|n['’]t\b/i;
+const quoted = /["“][^"”]*["”]|do not hesitate|not only/gi;
