@@ -5,6 +5,7 @@ import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import { decideCoverage } from "./domain/coverage-policy.ts";
 import type { Evidence } from "./domain/evidence.ts";
+import { evidenceBy, isByHand } from "./domain/hand.ts";
 import { type Place, placeOf } from "./domain/placing.ts";
 import { planPosts } from "./domain/publishing.ts";
 import type { Service } from "./domain/service.ts";
@@ -44,11 +45,25 @@ async function matterOf(given: Change, session: Session): Promise<Matter> {
   const file = await fileOf(incident, session);
   const woven = wovenOf(incident, session);
   const place = placeOf({ change, incident, before, story: woven, announced: isAnnounced(file) });
-  return { change, incident, before, service, file, woven, place, evidence: evidenceOf(versions, woven) };
+  return {
+    change,
+    incident,
+    before,
+    service,
+    file,
+    woven,
+    place,
+    evidence: await evidenceOf(versions, woven, session),
+  };
 }
 
 /** The operator's own incident is confirmed by being there; what our check saw is as sure as the weaving found it. */
-function evidenceOf({ incident }: Versions, woven: WovenStory | undefined): Evidence {
+async function evidenceOf(
+  { incident }: Versions,
+  woven: WovenStory | undefined,
+  { ports }: Session,
+): Promise<Evidence> {
+  if (isByHand(incident)) return evidenceBy((await ports.given?.notesOf(incident.id)) ?? []);
   if (!isOwnCheck(incident)) return "confirmed";
   return woven?.affected.find((one) => one.incident === incident.id)?.evidence ?? "unconfirmed";
 }

@@ -168,3 +168,18 @@ desk-stop-done-again = পোস্টটি আবার পাঠানো হ
 desk-stop-settled-there = ✔️ { $editor } দেখেছেন, পোস্টটি আছে।
 desk-stop-settled-again = ✔️ { $editor } আবার পাঠাতে বলেছেন।
 desk-stop-overtaken = এর মীমাংসা আগেই হয়েছে, কিছু করা হয়নি।
+
+## Bulletins of services without a feed: what people at the desk heard, and from whom
+
+hand-headline-opened = { LOC($service) } সমস্যার খবর
+hand-headline-advanced = { LOC($service) } সমস্যার কারণ নিয়ে নতুন তথ্য
+hand-headline-updated = { LOC($service) } সমস্যা নিয়ে নতুন তথ্য
+hand-headline-resolved = { LOC($service) } সমস্যা মিটেছে বলে খবর
+hand-lead-opened = { DATE($since) } { CLOCK($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে জানা গিয়েছে।
+hand-lead-going-on = { DATE($since) } { CLOCK($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা চলছে বলে জানা গিয়েছে।
+hand-lead-resolved = { LOC($service, as: "intro") } সমস্যা মিটেছে বলে { DATE($at) } { CLOCK($at, zone: "yes") } জানা গিয়েছে।
+hand-source = সূত্র: { $source }, { DATE($at) } { CLOCK($at, form: "bare") }
+hand-history-opened = { DATE($at) }, { CLOCK($at, form: "bare") } সমস্যার খবর
+hand-history-advanced = { DATE($at) }, { CLOCK($at, form: "bare") } কারণ নিয়ে তথ্য
+hand-history-updated = { DATE($at) }, { CLOCK($at, form: "bare") } নতুন তথ্য
+hand-history-resolved = { DATE($at) }, { CLOCK($at, form: "bare") } সমস্যা মিটেছে

@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Bulletin } from "../domain/bulletin.ts";
 import { type Note, sourceOfNote } from "../domain/hand.ts";
 import { hashOf } from "../domain/ids.ts";
+import type { Rendering } from "../domain/rendering.ts";
 
 const before: readonly BlockKind[] = [
   "headline",
@@ -18,17 +19,33 @@ const before: readonly BlockKind[] = [
 export function withGiven(bulletin: Bulletin, notes: readonly Note[]): Bulletin {
   const said = notes.filter(({ kind }) => kind === "statement" || kind === "cause");
   const { edition } = bulletin.style;
-  const given = said.map((note, at): Block => {
+  const given = said.map((note): Block => {
     const text = `${note.source}: ${note.text[edition]}`;
     return {
-      id: `given-${at + 1}`,
+      id: `given-${note.id}`,
       kind: note.kind === "cause" ? "cause" : "statement",
       text,
       clauses: [{ text, sources: [sourceOfNote(note), { kind: "report", outlet: note.source, at: note.at }] }],
       factsHash: hashOf(note.id),
-      editor: note.by,
     };
   });
+  return withBlocks(bulletin, given);
+}
+
+/** The operator's sentences in the words that an editor once found for them. */
+export function withRendered(bulletin: Bulletin, renderings: readonly Rendering[]): Bulletin {
+  const { incident } = bulletin;
+  return withBlocks(
+    bulletin,
+    renderings.map(({ bn, by, at, en }, nth): Block => {
+      const sources = [{ kind: "feed", incident, field: "text" } as const, sourceOfNote({ by, at })];
+      const id = `rendered-${nth + 1}`;
+      return { id, kind: "statement", text: bn, clauses: [{ text: bn, sources }], factsHash: hashOf(en) };
+    }),
+  );
+}
+
+function withBlocks(bulletin: Bulletin, added: readonly Block[]): Bulletin {
   const at = bulletin.blocks.findLastIndex(({ kind }) => before.includes(kind)) + 1;
-  return { ...bulletin, blocks: bulletin.blocks.toSpliced(at, 0, ...given) };
+  return { ...bulletin, blocks: bulletin.blocks.toSpliced(at, 0, ...added) };
 }

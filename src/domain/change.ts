@@ -18,6 +18,9 @@ export const changeKinds = [
   "extended",
   "completed",
   "cancelled",
+  "fellSilent",
+  "missedPromise",
+  "overran",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -54,4 +57,6 @@ export interface Change {
   readonly amends: readonly UpdateKey[];
   /** A later change of the same incident in the same snapshot overtook this one. */
   readonly overtaken: boolean;
+  /** The editor who says so, where no feed does: it is asked about, whatever the policy says. */
+  readonly by?: number;
 }

@@ -113,6 +113,16 @@ function ringsByItself({ change, incident, value }: Case): boolean {
 
 const worthOf = ({ value }: Case): string => `news value ${value.points}: ${value.path.join(", ")}`;
 
+/** What a person composed is read by a person before it goes out, whatever else the policy says. */
+const byHand: readonly CoverageRule[] = [
+  {
+    id: "by-hand",
+    reason: "An editor composed it: it is read before it goes out.",
+    fits: ({ change }) => change.by !== undefined,
+    verdict: "review",
+  },
+];
+
 export function decideCoverage(
   change: Change,
   incident: Incident,
@@ -121,7 +131,7 @@ export function decideCoverage(
 ): CoverageDecision {
   const facts = { change, incident, service, context };
   const matter: Case = { ...facts, value: newsValueOf(facts) };
-  const rules = [...context.rules.map(operatorRule), ...builtInRules];
+  const rules = [...byHand, ...context.rules.map(operatorRule), ...builtInRules];
   const path: string[] = [];
   for (const rule of rules) {
     const fits = rule.fits(matter);

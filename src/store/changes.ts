@@ -82,6 +82,8 @@ const decode = (row: Omit<ChangeRow, "seq">): Change =>
     updates: fromJson<Change["updates"]>(row.updates),
     amends: fromJson<Change["amends"]>(row.amends),
     overtaken: row.overtaken === 1,
+    // Asked for only while the change is decided; who composed it stands in the audit log.
+    by: null,
   });
 
 const stateOf = (phase: State["phase"] | null, impact: State["impact"] | null): State | null =>
