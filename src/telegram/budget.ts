@@ -9,13 +9,14 @@ import { type Timings, telegramTimings } from "../domain/timings.ts";
 import type { Clock } from "../ports.ts";
 
 /**
- * Who goes first when not all can: a person who waits for an answer; then channels before private chats, and in each
- * what is grave or over before the rest, and edits last.
+ * Who goes first when not all can: posts of channels, of which there are few, so that no crowd of readers keeps the news
+ * waiting; then a person who waits for an answer; then channels before private chats, and in each what is grave or over
+ * before the rest, and edits last.
  */
 export const priorities = [
-  "answer",
   "channelUrgent",
   "channelPost",
+  "answer",
   "channelEdit",
   "privateUrgent",
   "privatePost",
@@ -119,9 +120,12 @@ class Window {
   }
 }
 
+/** The one of the bot first. */
+type Windows = readonly [Window, ...Window[]];
+
 interface Waiting {
   readonly turn: Turn;
-  readonly windows: readonly Window[];
+  readonly windows: Windows;
   readonly start: () => void;
 }
 
@@ -195,7 +199,7 @@ class SlotBudget implements Budget {
     this.#queue.splice(at < 0 ? this.#queue.length : at, 0, waiting);
   }
 
-  #windowsOf({ chat, group, paid }: Turn): Window[] {
+  #windowsOf({ chat, group, paid }: Turn): Windows {
     const whole = paid ? this.#paid : this.#all;
     const one = this.#window(chat, 1, this.#limits.chatMs);
     return group ? [whole, one, this.#minuteOf(chat)] : [whole, one];
@@ -225,8 +229,14 @@ class SlotBudget implements Budget {
   #pump(): void {
     const now = this.#clock.now();
     let wakeAt = Number.POSITIVE_INFINITY;
+    // A full window stays full while others are looked at: of thousands that wait for it only the first asks.
+    const full = new Set<Window>();
     for (const waiting of [...this.#queue]) {
-      const freeAt = this.#freeAt(waiting, now);
+      const [whole] = waiting.windows;
+      if (full.has(whole)) continue;
+      const wholeAt = Math.max(this.#pausedUntil, whole.freeAt(now));
+      if (wholeAt > now) full.add(whole);
+      const freeAt = wholeAt > now ? wholeAt : this.#freeAt(waiting, now);
       if (freeAt > now) {
         wakeAt = Math.min(wakeAt, freeAt);
         continue;

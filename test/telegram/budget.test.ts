@@ -64,7 +64,7 @@ describe("budget", () => {
     expect(most(times, 60_000)).toBeLessThanOrEqual(20);
   });
 
-  test("a person who waits first, then channels, what is grave before the rest and edits last, then private chats", async () => {
+  test("posts of channels first, what is grave before the rest, then a person who waits, then edits, then private chats", async () => {
     const { clock, starts, call } = run();
     for (let chat = 0; chat < 30; chat += 1) call(String(chat), { ms: 100 });
     call("edit", { priority: "channelEdit" });
@@ -73,7 +73,19 @@ describe("budget", () => {
     call("grave", { priority: "channelUrgent" });
     call("answer", { priority: "answer" });
     await clock.advance(5000);
-    expect(starts.slice(30).map(({ chat }) => chat)).toEqual(["answer", "grave", "post", "edit", "person"]);
+    expect(starts.slice(30).map(({ chat }) => chat)).toEqual(["grave", "post", "answer", "edit", "person"]);
+  });
+
+  test("a crowd of readers keeps no channel waiting, and a quiet chat at the head of the queue nobody else", async () => {
+    const { clock, budget, starts, call } = run();
+    for (let chat = 0; chat < 6000; chat += 1) call(String(chat), { priority: "answer" });
+    budget.flooded({ chat: "-100", group: true, priority: "channelPost" }, 4000);
+    call("-100", { group: true });
+    await clock.advance(2000);
+    call("-200", { group: true });
+    await clock.advance(1100);
+    expect(starts.find(({ chat }) => chat === "-200")?.at).toBeLessThanOrEqual(3100);
+    expect(starts.length).toBeGreaterThanOrEqual(80);
   });
 
   test("after a 429 nobody calls until Telegram allows it, then half as many, then all again", async () => {
