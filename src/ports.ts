@@ -65,7 +65,8 @@ export interface FeedReader {
 
 /** Everything that one snapshot causes; committed together or not at all. */
 export interface Filing {
-  readonly feed: FeedMemory;
+  /** Left out: time alone caused it. */
+  readonly feed?: FeedMemory;
   /** New and changed incidents; `expectedVersion` 0 means that it must not exist yet. */
   readonly incidents: readonly { readonly incident: Incident; readonly expectedVersion: number }[];
   readonly stories: readonly Story[];
@@ -240,6 +241,8 @@ export interface LeaseRequest {
 export interface Sweep {
   readonly delivery: Delivery;
   readonly watermark: number;
+  /** What was posted later than this is not the one: a busy chat need not be walked to its end. */
+  readonly until?: EpochMs;
 }
 
 /** What the recovery asks of the outbox. */
@@ -249,6 +252,8 @@ export interface DoubtStore extends Pick<Store, "settleDelivery" | "settleByHand
   sendAgain(doubtful: Doubtful, now: EpochMs, sweepAt: EpochMs): Promise<void>;
   /** Sweeps whose time has come, of posts that have been sent meanwhile. */
   dueSweeps(now: EpochMs): Promise<readonly Sweep[]>;
+  /** The chat was looked through up to this message; the next sweep goes on behind it. */
+  sweepReached(deliveryId: string, messageId: number): Promise<void>;
   sweepDone(deliveryId: string): Promise<void>;
 }
 
@@ -257,7 +262,8 @@ export type Sought = Sweep;
 
 export type Swept =
   | { readonly kind: "swept"; readonly gone: readonly number[] }
-  | { readonly kind: "unclear"; readonly reason: string }
+  /** Every copy up to `reached` is gone: another sweep may go on behind it. */
+  | { readonly kind: "unclear"; readonly reason: string; readonly reached?: number; readonly gone: readonly number[] }
   /** A copy is there that may not be taken away. */
   | { readonly kind: "left"; readonly messageId: number; readonly reason: string };
 

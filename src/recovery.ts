@@ -30,6 +30,8 @@ export interface Recovery {
 interface Inquiry {
   readonly searches: Finished[];
   asked: boolean;
+  /** A search that was interrupted came so far. */
+  reached?: number | undefined;
 }
 
 export function createRecovery(ports: RecoveryPorts): Recovery {
@@ -142,11 +144,16 @@ async function act(
 async function look(
   doubt: Doubtful,
   inquiry: Inquiry,
-  { seeker, clock }: RecoveryPorts,
+  { seeker, clock, timings }: RecoveryPorts,
   signal?: AbortSignal,
 ): Promise<void> {
-  const found = await seeker?.search({ delivery: doubt.delivery, watermark: doubt.watermark ?? 0 }, signal);
-  if (found && !signal?.aborted) inquiry.searches.push({ ...found, at: clock.now() });
+  const watermark = inquiry.reached ?? doubt.watermark ?? 0;
+  // Long after the grace: Telegram's clock need not be ours.
+  const until = doubt.begunAt + timings.grace + timings.ask;
+  const found = await seeker?.search({ delivery: doubt.delivery, watermark, until }, signal);
+  if (!found || signal?.aborted) return;
+  inquiry.reached = found.kind === "unclear" ? found.reached : undefined;
+  inquiry.searches.push({ ...found, at: clock.now() });
 }
 
 /** A person may have spoken while the search went on. */
@@ -157,8 +164,14 @@ async function isStillOpen(doubt: Doubtful, store: DoubtStore): Promise<boolean>
 async function sweepOne(sweep: Sweep, seeker: Seeker, ports: RecoveryPorts, signal?: AbortSignal): Promise<void> {
   const { store, log } = ports;
   const swept = await seeker.sweep(sweep, signal);
+  const removed = (gone: readonly number[]): void => {
+    for (const id of gone)
+      log({ event: "recovery.step", ...idsOf(sweep), step: "removed", reason: `message ${id} was a late copy` });
+  };
   switch (swept.kind) {
     case "unclear":
+      removed(swept.gone);
+      if (swept.reached !== undefined) await store.sweepReached(sweep.delivery.id, swept.reached);
       return;
     case "left":
       log({
@@ -169,8 +182,7 @@ async function sweepOne(sweep: Sweep, seeker: Seeker, ports: RecoveryPorts, sign
       });
       break;
     case "swept":
-      for (const id of swept.gone)
-        log({ event: "recovery.step", ...idsOf(sweep), step: "removed", reason: `message ${id} was a late copy` });
+      removed(swept.gone);
   }
   await store.sweepDone(sweep.delivery.id);
 }

@@ -19,9 +19,10 @@ export interface Doubtful {
 /** What a search of the chat came to. */
 export type Search =
   | { readonly kind: "found"; readonly messageId: number }
-  /** Every id from the watermark to beyond the newest message was looked at. */
+  /** Every id from the watermark on was looked at, to beyond the newest message or to one that is too late to be it. */
   | { readonly kind: "absent" }
-  | { readonly kind: "unclear"; readonly reason: string };
+  /** Every id up to `reached` was looked at: another search may go on behind it. */
+  | { readonly kind: "unclear"; readonly reason: string; readonly reached?: number };
 
 export type Finished = Search & { readonly at: EpochMs };
 

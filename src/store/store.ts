@@ -245,6 +245,7 @@ const outbox = ({ read, write }: Runs) =>
     doubtfulDeliveries: () => read(sending.doubtful),
     sendAgain: (doubt, now, sweepAt) => write((db) => sweeps.sendAgain(db, doubt, now, sweepAt)),
     dueSweeps: (now) => read((db) => sweeps.dueSweeps(db, now)),
+    sweepReached: (id, messageId) => write((db) => sweeps.sweepReached(db, id, messageId)),
     sweepDone: (id) => write((db) => sweeps.sweepDone(db, id)),
     outboxDepth: () => read(deliveries.outboxDepth),
     settleByHand: (...word) => write((db) => sending.settleByHand(db, ...word)),

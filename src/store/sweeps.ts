@@ -38,11 +38,20 @@ export async function dueSweeps(db: Executor, now: EpochMs): Promise<readonly Sw
     .selectFrom("sweeps")
     .innerJoin("deliveries", "deliveries.id", "sweeps.delivery")
     .selectAll("deliveries")
-    .select("sweeps.watermark as swept_from")
+    .select(["sweeps.watermark as swept_from", "sweeps.due_at"])
     .where("due_at", "<=", now)
     .where("message_id", "is not", null)
     .execute();
-  return rows.map((row) => ({ delivery: decode(row), watermark: row.swept_from }));
+  return rows.map((row) => ({ delivery: decode(row), watermark: row.swept_from, until: row.due_at }));
+}
+
+export async function sweepReached(db: Executor, delivery: string, messageId: number): Promise<void> {
+  await db
+    .updateTable("sweeps")
+    .set({ watermark: messageId })
+    .where("delivery", "=", delivery)
+    .where("watermark", "<", messageId)
+    .execute();
 }
 
 export async function sweepDone(db: Executor, delivery: string): Promise<void> {

@@ -1,13 +1,13 @@
 /**
  * Looks for a post whose call ended without an answer. Telegram has no key against doubles, but it can be read: a silent
  * forward into a private audit chat shows whether a message stands under an id, and whose it is. So the ids after the
- * last known one are walked until the chat ends. What follows from it is decided in `domain/recovery.ts`.
+ * last known one are walked until the chat ends, or a message that was posted too late to be the one. What follows from it is decided in `domain/recovery.ts`.
  */
 import type { Api } from "grammy";
 import type { Message } from "grammy/types";
 import { isPrivateChat, type Search } from "../domain/recovery.ts";
 import type { Clock, Seeker, Sought, Swept } from "../ports.ts";
-import type { Budget, Turn } from "./budget.ts";
+import type { Budget, Priority, Turn } from "./budget.ts";
 import { markedDelivery } from "./marker.ts";
 import { classify, type Failure } from "./outcome.ts";
 
@@ -34,36 +34,47 @@ export function createSeeker(ports: SeekerPorts): Seeker {
 }
 
 async function search(sought: Sought, ports: SeekerPorts, signal?: AbortSignal): Promise<Search> {
-  const walked = await walk(sought, ports, { enough: 1, atLeastTo: 0 }, signal);
-  if (walked.kind === "stopped") return { kind: "unclear", reason: walked.reason };
+  const walked = await walk(sought, ports, { enough: 1, atLeastTo: 0, priority: "channelUrgent" }, signal);
+  if (walked.kind === "stopped") return { kind: "unclear", reason: walked.reason, reached: walked.reached };
   const [messageId] = walked.ours;
   return messageId === undefined ? { kind: "absent" } : { kind: "found", messageId };
 }
 
-type Walked =
-  | { readonly kind: "walked"; readonly ours: readonly number[] }
-  | { readonly kind: "stopped"; readonly reason: string };
+interface Walk {
+  readonly enough: number;
+  readonly atLeastTo: number;
+  readonly priority: Priority;
+}
 
-/** From the watermark upwards until the chat ends, or `enough` copies of the post are found. */
-async function walk(
-  { delivery, watermark }: Sought,
-  ports: SeekerPorts,
-  { enough, atLeastTo }: { readonly enough: number; readonly atLeastTo: number },
-  signal?: AbortSignal,
-): Promise<Walked> {
+type Walked = { readonly ours: readonly number[] } & (
+  | { readonly kind: "walked" }
+  | { readonly kind: "stopped"; readonly reason: string; readonly reached: number }
+);
+
+/** From the watermark upwards until the chat ends, it is too late, or `enough` copies of the post are found. */
+async function walk(sought: Sought, ports: SeekerPorts, how: Walk, signal?: AbortSignal): Promise<Walked> {
+  const { delivery, watermark } = sought;
   const ours: number[] = [];
   let misses = 0;
-  for (let id = watermark + 1; misses < missesInARow || id <= atLeastTo; id += 1) {
-    if (signal?.aborted) return { kind: "stopped", reason: "the service is stopping" };
-    if (id - watermark > mostProbes)
-      return { kind: "stopped", reason: `no end of the chat after ${mostProbes} messages` };
-    const probe = await probeOnce(delivery.chat, id, ports);
-    if (probe.kind === "failed") return { kind: "stopped", reason: probe.reason };
+  for (let id = watermark + 1; misses < missesInARow || id <= how.atLeastTo; id += 1) {
+    // An id without a message may get one yet: whoever goes on looks at it again.
+    const stopped = (reason: string): Walked => ({ kind: "stopped", reason, reached: id - 1 - misses, ours });
+    if (signal?.aborted) return stopped("the service is stopping");
+    if (id - watermark > mostProbes) return stopped(`no end of the chat after ${mostProbes} messages`);
+    const probe = await probeOnce(delivery.chat, id, how.priority, ports);
+    if (probe.kind === "failed") return stopped(probe.reason);
     misses = probe.kind === "absent" ? misses + 1 : 0;
-    if (probe.kind === "message" && markedDelivery(probe.message) === delivery.id) ours.push(id);
-    if (ours.length >= enough) break;
+    const isOurs = probe.kind === "message" && markedDelivery(probe.message) === delivery.id;
+    if (isOurs) ours.push(id);
+    if (ours.length >= how.enough || (!isOurs && id > how.atLeastTo && isTooLate(probe, sought))) break;
   }
   return { kind: "walked", ours };
+}
+
+/** Numbers are given in the order of posting, so behind a message that came too late there are only later ones. */
+function isTooLate(probe: Probe, { until }: Sought): boolean {
+  const posted = probe.kind === "message" ? probe.message.forward_origin?.date : undefined;
+  return until !== undefined && posted !== undefined && posted * 1000 > until;
 }
 
 type Probe =
@@ -73,12 +84,12 @@ type Probe =
   | { readonly kind: "absent" }
   | { readonly kind: "failed"; readonly reason: string };
 
-async function probeOnce(chat: number | string, id: number, ports: SeekerPorts): Promise<Probe> {
+async function probeOnce(chat: number | string, id: number, priority: Priority, ports: SeekerPorts): Promise<Probe> {
   const { api, auditChat } = ports;
   const forward = (): Promise<Message> => api.forwardMessage(auditChat, chat, id, { disable_notification: true });
-  let asked = await inTurn(auditChat, ports, forward);
+  let asked = await inTurn(auditChat, priority, ports, forward);
   for (let tries = 1; tries < triesEach && passing.has(asked.kind); tries += 1)
-    asked = await inTurn(auditChat, ports, forward);
+    asked = await inTurn(auditChat, priority, ports, forward);
   return asked.kind === "done" ? { kind: "message", message: asked.result } : refusedProbe(asked);
 }
 
@@ -88,26 +99,44 @@ function refusedProbe(failure: Failure): Probe {
   return { kind: "failed", reason: failure.reason };
 }
 
-/** The copy that the outbox knows stays: replies hang under it, and edits go to it. */
+/** The copy that the outbox knows stays: replies hang under it, and edits go to it. Nobody waits for a sweep. */
 async function sweep(sought: Sought, ports: SeekerPorts, signal?: AbortSignal): Promise<Swept> {
   const keep = sought.delivery.messageId ?? 0;
-  const walked = await walk(sought, ports, { enough: Number.POSITIVE_INFINITY, atLeastTo: keep }, signal);
-  if (walked.kind === "stopped") return { kind: "unclear", reason: walked.reason };
-  const { chat } = sought.delivery;
-  for (const id of walked.ours.filter((one) => one !== keep)) {
-    const deleted = await inTurn(chat, ports, () => ports.api.deleteMessage(chat, id));
-    if (deleted.kind === "uncertain" || deleted.kind === "flood") return { kind: "unclear", reason: deleted.reason };
+  const how = { enough: Number.POSITIVE_INFINITY, atLeastTo: keep, priority: "channelEdit" } as const;
+  const walked = await walk(sought, ports, how, signal);
+  const copies = walked.ours.filter((id) => id !== keep);
+  const left = await remove(copies, sought.delivery.chat, ports);
+  if (left) return left;
+  if (walked.kind === "walked") return { kind: "swept", gone: copies };
+  return { kind: "unclear", reason: walked.reason, reached: walked.reached, gone: copies };
+}
+
+/** Nothing when all are gone. */
+async function remove(
+  copies: readonly number[],
+  chat: number | string,
+  ports: SeekerPorts,
+): Promise<Swept | undefined> {
+  for (const id of copies) {
+    const deleted = await inTurn(chat, "channelEdit", ports, () => ports.api.deleteMessage(chat, id));
+    if (deleted.kind === "uncertain" || deleted.kind === "flood")
+      return { kind: "unclear", reason: deleted.reason, gone: [] };
     if (deleted.kind !== "done" && deleted.kind !== "missing")
       return { kind: "left", messageId: id, reason: deleted.reason };
   }
-  return { kind: "swept", gone: walked.ours.filter((id) => id !== keep) };
+  return undefined;
 }
 
 type Asked<T> = { readonly kind: "done"; readonly result: T } | Failure;
 
-/** A stopped lane waits for this: it goes before posts. */
-async function inTurn<T>(chat: number | string, ports: SeekerPorts, call: () => Promise<T>): Promise<Asked<T>> {
-  const turn: Turn = { chat: String(chat), group: !isPrivateChat(chat), priority: "channelUrgent" };
+/** A stopped lane waits for a search: that goes before posts. */
+async function inTurn<T>(
+  chat: number | string,
+  priority: Priority,
+  ports: SeekerPorts,
+  call: () => Promise<T>,
+): Promise<Asked<T>> {
+  const turn: Turn = { chat: String(chat), group: !isPrivateChat(chat), priority };
   try {
     return { kind: "done", result: await ports.budget.run(turn, call) };
   } catch (error) {

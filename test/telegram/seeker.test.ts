@@ -109,7 +109,25 @@ describe("a post in doubt", () => {
     expect(await seeker.search(sought)).toEqual({
       kind: "unclear",
       reason: "no end of the chat after 100 messages",
+      reached: 101,
     });
+    expect(await seeker.search({ ...sought, watermark: 101 })).toEqual({ kind: "absent" });
+  });
+
+  test("is not looked for among what people posted long after it", async () => {
+    api.post(channel, "soon after");
+    const [, soon] = api.messages(channel);
+    for (let at = 0; at < 120; at += 1) api.post(channel, "much later");
+    const calls = api.callsOf("forwardMessage").length;
+    expect(await seeker.search({ ...sought, until: ((soon?.date ?? 0) - 1) * 1000 })).toEqual({ kind: "absent" });
+    expect(api.callsOf("forwardMessage")).toHaveLength(calls + 1);
+  });
+
+  test("an id without a message is looked at again by whoever goes on", async () => {
+    api.faults.next("forwardMessage", undefined, { kind: "refuse", code: 400, description: "Bad Request: odd" });
+    expect(await seeker.search(sought)).toMatchObject({ kind: "unclear", reached: 1 });
+    await send();
+    expect(await seeker.search(sought)).toEqual({ kind: "found", messageId: 2 });
   });
 
   test("is not looked for when the service stops", async () => {
