@@ -54,7 +54,8 @@ interface Known {
   readonly weave: Weave;
 }
 
-async function filePart(
+/** A part of a reading, or what time alone caused, before it is committed. */
+export async function filePart(
   part: Reconciliation["incidents"],
   { changes, before, weave }: Known,
   newsroom: Newsroom,

@@ -3,6 +3,7 @@ import { feedKey } from "../domain/service.ts";
 import { healthOf } from "../http/health.ts";
 import { type Gauges, metricsPage } from "../http/metrics.ts";
 import { serveHealth } from "../http/server.ts";
+import { watchLapses } from "../lapses.ts";
 import { startScheduler, within } from "../scheduler.ts";
 import { greeting, quietScreen } from "./greeting.ts";
 import { readAll } from "./once.ts";
@@ -38,8 +39,11 @@ export async function run(tools: Toolbox): Promise<void> {
   if (early !== undefined) round.abort();
   const scheduler =
     early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
+  const watch = new AbortController();
+  const watching = early === undefined ? watchLapses(station.newsroom, station.ports, watch.signal) : undefined;
   const reason = await ending;
-  const ended = Promise.all([first, bot?.stop(), scheduler?.stop(), health.close()]);
+  watch.abort();
+  const ended = Promise.all([first, watching, bot?.stop(), scheduler?.stop(), health.close()]);
   await within(
     graceMs,
     ended.then(() => station.settled()),

@@ -16,6 +16,7 @@ const is =
   ({ change }: Case): boolean =>
     kinds.includes(change.kind);
 const ends = is("resolved", "completed", "cancelled");
+const lapses = is("fellSilent", "missedPromise", "overran");
 
 const wasTold = ({ context }: Case): boolean => context.published;
 const isMaintenance = ({ incident }: Case): boolean => incident.kind === "maintenance";
@@ -188,6 +189,19 @@ const followingUp: readonly CoverageRule[] = [
     fits: (matter) => is("updated", "eased")(matter) && wasTold(matter),
     verdict: "publish",
     ring: false,
+  },
+  {
+    id: "lapse-told",
+    reason: "The operator is silent, or late with what it announced: whoever was told of the trouble is told so once.",
+    fits: (matter) => lapses(matter) && wasTold(matter),
+    verdict: "publish",
+    ring: false,
+  },
+  {
+    id: "lapse-untold",
+    reason: "Nothing was told of it, so nobody waits for a word.",
+    fits: lapses,
+    verdict: "skip",
   },
   {
     id: "told-changed",

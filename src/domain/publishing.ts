@@ -41,6 +41,9 @@ export const tellingChanges: readonly ChangeKind[] = [
   "extended",
   "completed",
   "cancelled",
+  "fellSilent",
+  "missedPromise",
+  "overran",
 ];
 
 export function planPosts(publication: Publication): readonly Delivery[] {

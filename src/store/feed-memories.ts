@@ -48,7 +48,7 @@ export async function keepFeedMemories(store: SqliteStore): Promise<SqliteStore>
     },
     async file(filing) {
       const outcome = await store.file(filing);
-      if (outcome.kind === "filed") keep(filing.feed);
+      if (outcome.kind === "filed" && filing.feed) keep(filing.feed);
       return outcome;
     },
     async close() {

@@ -18,7 +18,7 @@ export async function file(db: Executor, filing: Filing): Promise<FilingOutcome>
   const [change] = filing.changes;
   const worked = await movedReview(db, filing.reviews);
   if (worked !== undefined && change) return { kind: "conflict", incident: change.incident };
-  await saveFeed(db, filing.feed);
+  if (filing.feed) await saveFeed(db, filing.feed);
   await saveStories(db, filing.stories);
   await saveIncidents(db, filing.incidents);
   await saveMembers(db, filing.stories);
@@ -28,7 +28,7 @@ export async function file(db: Executor, filing: Filing): Promise<FilingOutcome>
   await saveReviews(db, filing.reviews);
   await saveDeliveries(db, filing.deliveries);
   await dropLinks(db, filing.unlinked ?? []);
-  await saveLinks(db, filing.links ?? [], filing.feed.lastTriedAt ?? 0);
+  await saveLinks(db, filing.links ?? [], filing.feed?.lastTriedAt ?? filing.decisions[0]?.at ?? 0);
   await saveMarks(db, filing.marks ?? []);
   return { kind: "filed" };
 }

@@ -405,6 +405,15 @@ const rows: readonly (Given & { name: string; is: string; by: string; ring?: boo
     by: "member-end",
     ring: false,
   },
+  {
+    name: "a silence of a page that readers were told of",
+    change: "fellSilent",
+    told: true,
+    is: "publish",
+    by: "lapse-told",
+    ring: false,
+  },
+  { name: "a silence that nobody waits through", change: "fellSilent", is: "skip", by: "lapse-untold" },
 ];
 
 describe("the default policy", () => {
@@ -427,7 +436,7 @@ describe("the default policy", () => {
 
   it("keeps the rules it looked at, in order, and the points of its news value", () => {
     const { path, rule } = decide({ change: "opened", overtaken: true });
-    expect(path.slice(0, 3)).toEqual(["filed: no", "amended: no", "overtaken: skip"]);
+    expect(path.slice(0, 4)).toEqual(["by-hand: no", "filed: no", "amended: no", "overtaken: skip"]);
     expect(path.at(-1)).toBe(
       "news value 2: reach 3: +1, category other: +0, impact minor: +1, services 1: +0, evidence confirmed: +0",
     );
@@ -454,7 +463,7 @@ describe("the operator's policy", () => {
     expect(decide({ change: "opened", rules })).toMatchObject({
       kind: "skip",
       rule: "policy-2",
-      path: ["policy-1: no", "policy-2: skip", expect.stringMatching(/^news value/)],
+      path: ["by-hand: no", "policy-1: no", "policy-2: skip", expect.stringMatching(/^news value/)],
     });
   });
 

@@ -53,7 +53,7 @@ export const channel = (fields: Partial<Channel> = {}): Channel => ({
   ...fields,
 });
 
-function keeping(sent: Sent[], clock: SetClock): Sender {
+export function keeping(sent: Sent[], clock: SetClock): Sender {
   let last = 0;
   const keep = ({ lane, role, post, ring }: Delivery, edit: boolean): void => {
     const [headline] = post.blocks;
