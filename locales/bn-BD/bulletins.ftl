@@ -414,7 +414,7 @@ step-reachable = আবার সচল
 
 correction-time = সংশোধনী: { GEN($service) } বিভ্রাটের সময় ভুল ছিল
 correction-figure = সংশোধনী: { NAME($service) } নিয়ে অভিযোগ { BIG($wasCount) } নয়, { BIG($isCount) }
-correction-service = সংশোধনী: অচল ছিল { NAME($isName) }, { NAME($wasName) } নয়
+correction-service = সংশোধনী: আগের খবরটি { GEN($isName) }, { GEN($wasName) } নয়
 correction-region = সংশোধনী: { GEN($service) } বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
 correction-region-wide = সংশোধনী: { GEN($service) } বিভ্রাট { LOC($isName) }, দেশজুড়ে নয়
 correction-cause = সংশোধনী: কারণ এখনো নিশ্চিত করেনি { NAME($service) }
@@ -424,7 +424,7 @@ correction-date = সংশোধনী: { GEN($service) } বিভ্রাট
 correction-name = সংশোধনী: সঠিক বানান { NAME($isName) }
 wrong-time = { said-then } { GEN($service) } সমস্যা শুরুর সময় ভুল ছিল। সঠিক সময় { WHEN($isAt, form: "bare", zone: "yes") }।
 wrong-figure = { said-then } { NAME($service) } নিয়ে অভিযোগের সংখ্যা ভুল ছিল। { BIG($wasCount) } নয়, সঠিক সংখ্যা { BIG($isCount) }।
-wrong-service = { said-then } নাম ভুল ছিল। সমস্যা হয়েছিল { LOC($isName, as: "epithet") }, { LOC($wasName) } নয়।
+wrong-service = { said-then } নাম ভুল ছিল। সঠিক নাম { NAME($isName, as: "epithet") }, { NAME($wasName) } নয়।
 wrong-region = { said-then } স্থানের নাম ভুল ছিল। { GEN($service) } সমস্যা { LOC($isName) }, { LOC($wasName) } নয়।
 wrong-region-wide = { said-then } সমস্যার এলাকা ভুল ছিল। { GEN($service) } সমস্যা শুধু { LOC($isName) }, সারা দেশে নয়।
 wrong-cause = { said-then } { GEN($service) } বিভ্রাটের কারণ উল্লেখ করা হয়েছিল। প্রতিষ্ঠানটি এখনো কারণ নিশ্চিত করেনি।
@@ -435,8 +435,8 @@ wrong-name = { said-then } একটি নামের বানান ভু�
 said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
 regret = অনিচ্ছাকৃত এ ভুলের জন্য আমরা দুঃখিত।
 mended = আগের বার্তাটি সংশোধন করা হয়েছে।
-retraction-headline = খবর প্রত্যাহার: { LOC($service) } বিভ্রাট হয়নি
-retracted = { said-then } { LOC($service, as: "intro") } বিভ্রাটের কথা জানানো হয়েছিল। খবরটি সঠিক নয়, সেখানে বিভ্রাট হয়নি।
+retraction-headline = প্রত্যাহার: { GEN($service) } সমস্যা নিয়ে আগের খবর
+retracted = { said-then } { LOC($service, as: "intro") } সমস্যার কথা জানানো হয়েছিল। খবরটি সঠিক ছিল না।
 withdrawn = আগের খবরটি প্রত্যাহার করা হলো।
 
 ## Digest
@@ -446,17 +446,17 @@ digest-day-count = { DAY($dayStart, form: "genitive") } বিভ্রাট: {
 digest-all-settled = দিনের সারসংক্ষেপ: { COUNT($total) } বিভ্রাট, সমাধান সব কটির
 digest-total = দিনের সারসংক্ষেপ: { COUNT($total) } বিভ্রাট
 line-closed-plain = { NAME($service) }: স্বাভাবিক
-digest-longest = { DIGITS("24") } ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
-digest-all-day = { DAY($dayStart, form: "genitive") } সারসংক্ষেপ: দিনভর ভুগিয়েছে { NAME($longest) }
+digest-longest = দিনের সারসংক্ষেপ: { COUNT($total) } বিভ্রাট, দীর্ঘতমটি { LOC($longest) }
+digest-all-day = { DAY($dayStart, form: "genitive") } সারসংক্ষেপ: দীর্ঘতম বিভ্রাট { LOC($longest) }
 digest-open = এখনো সমস্যায় { LIST($open) }, স্বাভাবিক { LIST($closed) }
 digest-open-only = { DAY($dayStart, form: "genitive") } বিভ্রাট: এখনো সমস্যায় { LIST($open) }
-digest-night = রাত পর্যন্ত যা অবস্থা { GEN($open) }
-digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাট হয়নি
+digest-night = { DAY($dayStart, form: "genitive") } সারসংক্ষেপ: কাটেনি { GEN($open) } সমস্যা
+digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাটের খবর নেই
 digest-ahead = { DAY($from, form: "short") } রক্ষণাবেক্ষণ: { LIST($planning) }
 digest-glance = একনজরে: { LIST($named) }
 digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
 digest-week-count = সপ্তাহের বিভ্রাট: { COUNT($total, case: "genitive") } মধ্যে { COUNT($settled, case: "genitive") } সমাধান
-digest-week-quiet = এ সপ্তাহে বড় বিভ্রাট হয়নি
+digest-week-quiet = এ সপ্তাহে বড় বিভ্রাটের খবর নেই
 digest-week-total = সপ্তাহের বিভ্রাট: মোট { COUNT($total) }
 line-open = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }
 line-open-investigating = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ খোঁজা হচ্ছে
@@ -468,8 +468,10 @@ line-closed-partial = { NAME($service) }: { DUR($lasted) } আংশিক ব�
 line-planned = { DAY($from, form: "short") } { PART($from, case: "locative") } { GEN($service) } রক্ষণাবেক্ষণ
 line-more = আরও { COUNT($more) } বিভ্রাট
 line-none = পর্যবেক্ষণে থাকা কোনো সেবার স্ট্যাটাস পেজে বড় বিভ্রাটের কথা নেই।
-digest-source = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ, { DATE($dayStart) }। এখানে বাংলাদেশ সময় দেওয়া হয়েছে।
-digest-source-week = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ। এখানে বাংলাদেশ সময় দেওয়া হয়েছে।
+digest-source = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ, { DATE($dayStart) }
+digest-source-week = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ
+digest-source-zone = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ, { DATE($dayStart) } (বাংলাদেশ সময়)
+digest-source-week-zone = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ (বাংলাদেশ সময়)
 
 ## Every kind
 

@@ -414,7 +414,7 @@ step-reachable = ফের খুলছে
 
 correction-time = সংশোধন: { GEN($service) } বিভ্রাটের সময় ভুল ছিল
 correction-figure = সংশোধন: { NAME($service) } নিয়ে অভিযোগ { BIG($wasCount) } নয়, { BIG($isCount) }
-correction-service = সংশোধন: অচল ছিল { NAME($isName) }, { NAME($wasName) } নয়
+correction-service = সংশোধন: আগের খবরটি { GEN($isName) }, { GEN($wasName) } নয়
 correction-region = সংশোধন: { GEN($service) } বিভ্রাট { LOC($isName) }, { LOC($wasName) } নয়
 correction-region-wide = সংশোধন: { GEN($service) } বিভ্রাট { LOC($isName) }, দেশ জুড়ে নয়
 correction-cause = সংশোধন: কারণ এখনও নিশ্চিত করেনি { NAME($service) }
@@ -424,7 +424,7 @@ correction-date = সংশোধন: { GEN($service) } বিভ্রাট { 
 correction-name = সংশোধন: ঠিক বানান { NAME($isName) }
 wrong-time = { said-then } { GEN($service) } সমস্যা শুরুর সময় ভুল লেখা হয়েছিল। ঠিক সময় { WHEN($isAt, form: "bare", zone: "yes") }।
 wrong-figure = { said-then } { NAME($service) } নিয়ে অভিযোগের সংখ্যা ভুল লেখা হয়েছিল। { BIG($wasCount) } নয়, ঠিক সংখ্যা { BIG($isCount) }।
-wrong-service = { said-then } নাম ভুল লেখা হয়েছিল। সমস্যা হয়েছিল { LOC($isName, as: "epithet") }, { LOC($wasName) } নয়।
+wrong-service = { said-then } নাম ভুল লেখা হয়েছিল। ঠিক নাম { NAME($isName, as: "epithet") }, { NAME($wasName) } নয়।
 wrong-region = { said-then } জায়গার নাম ভুল লেখা হয়েছিল। { GEN($service) } সমস্যা { LOC($isName) }, { LOC($wasName) } নয়।
 wrong-region-wide = { said-then } সমস্যার এলাকা ভুল লেখা হয়েছিল। { GEN($service) } সমস্যা শুধু { LOC($isName) }, গোটা দেশে নয়।
 wrong-cause = { said-then } { GEN($service) } বিভ্রাটের কারণ লেখা হয়েছিল। সংস্থা এখনও কারণ নিশ্চিত করেনি।
@@ -435,8 +435,8 @@ wrong-name = { said-then } একটি নামের বানান ভু�
 said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
 regret = অনিচ্ছাকৃত এই ভুলের জন্য আমরা দুঃখিত।
 mended = আগের বার্তাটি ঠিক করা হয়েছে।
-retraction-headline = খবর প্রত্যাহার: { LOC($service) } বিভ্রাট হয়নি
-retracted = { said-then } { LOC($service, as: "intro") } বিভ্রাটের কথা লেখা হয়েছিল। খবরটি ঠিক নয়, সেখানে বিভ্রাট হয়নি।
+retraction-headline = প্রত্যাহার: { GEN($service) } সমস্যা নিয়ে আগের খবর
+retracted = { said-then } { LOC($service, as: "intro") } সমস্যার কথা লেখা হয়েছিল। খবরটি ঠিক ছিল না।
 withdrawn = আগের খবরটি প্রত্যাহার করা হল।
 
 ## Digest
@@ -446,17 +446,17 @@ digest-day-count = { DAY($dayStart, form: "genitive") } খতিয়ান: {
 digest-all-settled = দিনের খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে সব ক’টিই
 digest-total = দিনের খতিয়ান: { COUNT($total) } বিভ্রাট
 line-closed-plain = { NAME($service) }: স্বাভাবিক
-digest-longest = { DIGITS("24") } ঘণ্টায় { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
-digest-all-day = { DAY($dayStart, form: "genitive") } খতিয়ান: দিনভর ভোগাল { NAME($longest) }
+digest-longest = দিনের খতিয়ান: { COUNT($total) } বিভ্রাট, দীর্ঘতম { LOC($longest) }
+digest-all-day = { DAY($dayStart, form: "genitive") } খতিয়ান: দীর্ঘতম বিভ্রাট { LOC($longest) }
 digest-open = এখনও সমস্যায় { LIST($open) }, স্বাভাবিক { LIST($closed) }
 digest-open-only = { DAY($dayStart, form: "genitive") } খতিয়ান: এখনও সমস্যায় { LIST($open) }
-digest-night = রাত পর্যন্ত কী হাল { GEN($open) }
-digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাট হয়নি
+digest-night = { DAY($dayStart, form: "genitive") } খতিয়ান: মেটেনি { GEN($open) } সমস্যা
+digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাটের খবর নেই
 digest-ahead = { DAY($from, form: "short") } রক্ষণাবেক্ষণ: { LIST($planning) }
 digest-glance = এক নজরে: { LIST($named) }
 digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
 digest-week-count = সপ্তাহের খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
-digest-week-quiet = এ সপ্তাহে বড় বিভ্রাট হয়নি
+digest-week-quiet = এ সপ্তাহে বড় বিভ্রাটের খবর নেই
 digest-week-total = সপ্তাহের খতিয়ান: { COUNT($total) } বিভ্রাট
 line-open = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }
 line-open-investigating = { NAME($service) }: { THEN($since, $dayStart, form: "from") } { trouble }, কারণ খুঁজছে সংস্থা
@@ -468,8 +468,10 @@ line-closed-partial = { NAME($service) }: { DUR($lasted) } আংশিক ব�
 line-planned = { DAY($from, form: "short") } { PART($from, case: "locative") } রক্ষণাবেক্ষণ { LOC($service) }
 line-more = আরও { COUNT($more) } বিভ্রাট
 line-none = নজরে থাকা কোনও পরিষেবার স্টেটাস পেজে বড় বিভ্রাটের কথা নেই।
-digest-source = সূত্র: সংস্থাগুলির স্টেটাস পেজ, { DATE($dayStart) }। এখানে ভারতীয় সময় দেওয়া হয়েছে।
-digest-source-week = সূত্র: সংস্থাগুলির স্টেটাস পেজ। এখানে ভারতীয় সময় দেওয়া হয়েছে।
+digest-source = সূত্র: সংস্থাগুলির স্টেটাস পেজ, { DATE($dayStart) }
+digest-source-week = সূত্র: সংস্থাগুলির স্টেটাস পেজ
+digest-source-zone = সূত্র: সংস্থাগুলির স্টেটাস পেজ, { DATE($dayStart) } (ভারতীয় সময়)
+digest-source-week-zone = সূত্র: সংস্থাগুলির স্টেটাস পেজ (ভারতীয় সময়)
 
 ## Every kind
 

@@ -55,10 +55,17 @@ function moreLine(count: number, request: DigestRequest, desk: Desk): readonly C
   return [desk.say("line-more", digestFacts(table, request.asOf))];
 }
 
+/** Only what is still open is told with a clock time, and only a clock time needs its zone. */
+function sourceMessage({ span, items }: DigestRequest): string {
+  const isTimed = items.some(({ incident }) => !isClosed(incident.phase));
+  if (span === "week") return isTimed ? "digest-source-week-zone" : "digest-source-week";
+  return isTimed ? "digest-source-zone" : "digest-source";
+}
+
 function blocksOf(request: DigestRequest, facts: Facts, headline: Block, desk: Desk): readonly Block[] {
   const lines = linesOf(request, desk);
   const said = lines.length > 0 ? lines : [{ text: desk.word("line-none"), sources: [] }];
-  const source = desk.say(request.span === "week" ? "digest-source-week" : "digest-source", facts);
+  const source = desk.say(sourceMessage(request), facts);
   const tag = desk.word("tag-news");
   return [
     headline,

@@ -15,7 +15,7 @@ export const digest: readonly Formula[] = [
   formula("digest-quiet", 1, all(day, quiet)),
   formula("digest-week-quiet", 1, all(week, quiet)),
   formula("digest-week-longest", 2, week),
-  formula("digest-week-count", 2, week),
+  formula("digest-week-count", 2, all(week, not(allSettled))),
   formula("digest-all-day", 2, all(day, allDay)),
   formula("digest-all-settled", 2, all(day, several, allSettled)),
   formula("digest-open", 2, day),
