@@ -22,7 +22,6 @@ const incident = z.object({
   titles: list(translation),
   incident_severity: z.string().nullish(),
   maintenance_status: z.string().nullish(),
-  platforms: list(z.string()),
   created_at: looseTime,
   archive_at: looseTime,
   updates: list(update),
@@ -80,7 +79,8 @@ function toIncident(source: Incident, kind: "outage" | "maintenance", reading: R
     rawStatus: source.maintenance_status ?? "",
     startedAt: start,
     resolvedAt: phase === "resolved" ? source.archive_at : undefined,
-    components: source.platforms.map((name) => ({ name })),
+    // Platforms are the devices of the players, not parts of the game.
+    components: [],
     updates: updatesOf(source, phase, start),
   });
 }
