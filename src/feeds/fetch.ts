@@ -6,7 +6,7 @@
 import { type Agent, request } from "undici";
 import type { EpochMs } from "../domain/ids.ts";
 import type { FeedProblem } from "../ports.ts";
-import { type Answer, createAgent, defaultMaxBytes, type FetchOptions, header, userAgent } from "./agent.ts";
+import { type Answer, defaultMaxBytes, type FetchOptions, header, type Lines, openLines, userAgent } from "./agent.ts";
 import { codeOf, retryAfter, whyFailed } from "./failures.ts";
 import { decompress, readCapped } from "./unpack.ts";
 
@@ -142,10 +142,26 @@ interface Trip {
 }
 
 /** What every request of one fetcher shares. */
-interface Line {
-  readonly agent: Agent;
+interface Shared {
   readonly headers: Readonly<Record<string, string>>;
   readonly maxBytes: number;
+}
+
+interface Line extends Shared {
+  readonly agent: Agent;
+}
+
+async function onLine<Value>(
+  { lines, ...shared }: Shared & { readonly lines: Lines },
+  { host }: URL,
+  work: (line: Line) => Promise<Value>,
+): Promise<Value> {
+  const { agent, free } = lines.take(host);
+  try {
+    return await work({ ...shared, agent });
+  } finally {
+    free();
+  }
 }
 
 const accept =
@@ -205,20 +221,21 @@ const unseen = (error: unknown, late: boolean): Look => ({
 
 export function createFetcher(options: FetchOptions = {}): Fetcher {
   const headers = { "user-agent": userAgent(options), "accept-encoding": "gzip, br, zstd, deflate" };
-  const line: Line = { agent: createAgent(options), headers, maxBytes: options.maxBytes ?? defaultMaxBytes };
+  const shared = { lines: openLines(options), headers, maxBytes: options.maxBytes ?? defaultMaxBytes };
   const deadlineMs = options.deadlineMs ?? 30_000;
   return {
     async fetch(url, known, now, outer) {
       const start = webAddress(url);
       if (!start) return failed("gone", `${url} is no web address`);
-      const work = (signal: AbortSignal) => read(line, start, known, now, signal);
+      const work = (signal: AbortSignal) => onLine(shared, start, (line) => read(line, start, known, now, signal));
       return within(deadlineMs, outer, work, (error, late) => failed(...whyFailed(error, late)));
     },
     async look(url, method, outer) {
       const start = webAddress(url);
       if (!start) return { kind: "failed", code: "", detail: `${url} is no web address` };
-      return within(deadlineMs, outer, (signal) => lookAt(line, start, method, signal), unseen);
+      const work = (signal: AbortSignal) => onLine(shared, start, (line) => lookAt(line, start, method, signal));
+      return within(deadlineMs, outer, work, unseen);
     },
-    close: () => line.agent.close(),
+    close: () => shared.lines.close(),
   };
 }
