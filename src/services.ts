@@ -13,16 +13,16 @@ export function watchedServices(builtIn: readonly Service[], config: Wanted): Se
   const known = new Map([...builtIn, ...config.services.map(withoutFeeds)].map((service) => [service.id, service]));
   const problems = unknownIds(config, known).map((message) => `${config.source}: ${message}`);
   if (problems.length > 0) return { kind: "problems", problems };
-  const chosen = [...known.values()].map((service) => withFeeds(service, config));
+  const own = Map.groupBy(config.feeds, (feed) => feed.service);
+  const chosen = [...known.values()].map((service) => withFeeds(service, own.get(service.id) ?? [], config));
   return { kind: "services", services: new Map(chosen.map((service) => [service.id, service])) };
 }
 
 const withoutFeeds = (service: Omit<Service, "feeds">): Service => ({ ...service, feeds: [] });
 
 /** A configured feed replaces the built-in one of the same service and format, and is added otherwise. */
-function withFeeds(service: Service, config: Wanted): Service {
+function withFeeds(service: Service, own: readonly Feed[], config: Wanted): Service {
   const builtIn = isChosen(service, config) ? service.feeds : [];
-  const own = config.feeds.filter((feed) => feed.service === service.id);
   const replaced = (feed: Feed): boolean => own.some((mine) => mine.format === feed.format);
   return { ...service, feeds: [...builtIn.filter((feed) => !replaced(feed)), ...own] };
 }
