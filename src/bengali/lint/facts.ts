@@ -113,7 +113,7 @@ const invented: Rule = {
     return [
       ...timeTokens(plain).filter(({ value }) => !allowed.times.has(value)),
       ...figureTokens(plain).filter(({ value }) => !allowed.figures.has(value)),
-      ...inventedNames(plain, context, allowed),
+      ...(context.figuresOnly === true ? [] : inventedNames(plain, context, allowed)),
     ];
   },
 };

@@ -35,6 +35,8 @@ export interface LintContext extends Style {
   readonly names?: readonly KnownName[];
   /** Names, and whatever else the facts allow, as the grammar writes them. Without it E21 is silent. */
   readonly facts?: readonly string[];
+  /** `facts` lists no names: figures, times and lengths alone are held against it. */
+  readonly figuresOnly?: boolean;
   /** Figures the facts hold; exact, rounded and in words they may be printed. */
   readonly numbers?: readonly number[];
   /** Lengths the facts hold, in milliseconds; every form of `duration` may be printed. */

@@ -38,7 +38,7 @@ const join = (...parts: readonly string[]): string => parts.filter((part) => par
 /** The stem with its passive, in a form that takes no person. */
 function form(words: Words, end: Ending, wanted: VerbForm): string {
   // As a noun or before one, what was done needs no second verb.
-  if (!end.passive || wanted === "noun") return words.form(end.stem, wanted);
+  if (!end.passive || wanted === "noun" || wanted === "genitive") return words.form(end.stem, wanted);
   return join(words.form(end.stem, "noun"), words.form(words.aux.be, wanted));
 }
 

@@ -1,5 +1,15 @@
 /** The last word of a noun phrase and its case. */
-import { type Case, count, inflect, type Noun, type PluralCase, people, percent, things } from "../../bengali/index.ts";
+import {
+  type Case,
+  count,
+  inflect,
+  type Noun,
+  type PluralCase,
+  people,
+  percent,
+  things,
+  toBengaliDigits,
+} from "../../bengali/index.ts";
 import type { Head, NounPhrase } from "../../reading/statement.ts";
 import { type SaidCase, sayNoun } from "./nouns.ts";
 import { isOnly, sayLength } from "./quantities.ts";
@@ -69,9 +79,11 @@ function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
   return { noun: { text: head.text, latin: true }, person: false };
 }
 
-/** Region ids and versions stay as they are; a bare status number is a figure. */
-export const sayCode = (speech: Speech, text: string): string =>
-  /^\d{3}s?$/.test(text) ? count(Number.parseInt(text, 10), { classifier: "none" }, speech.words.style) : text;
+/** Region ids stay as they are; a status number and a version are figures, as is the class of a status ("5xx"). */
+export const sayCode = (speech: Speech, text: string): string => {
+  if (/^\d{3}s?$/.test(text)) return count(Number.parseInt(text, 10), { classifier: "none" }, speech.words.style);
+  return /^[\d.]+$|^\dxxs?$/i.test(text) ? toBengaliDigits(text.replace(/s$/i, "")) : text;
+};
 
 export function inflectCore(speech: Speech, core: Core, np: NounPhrase, form: SaidCase): string {
   const gloss = core.gloss === undefined ? "" : ` ${core.gloss}`;
