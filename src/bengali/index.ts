@@ -5,6 +5,7 @@ export { type ClockForm, type ClockOptions, clock, clockForms, column } from "./
 export { type Classifier, type CountOptions, classifiers, count } from "./count.ts";
 export { dayPart } from "./dayparts.ts";
 export { type DayForm, type DayOptions, day, dayForms, monthName, weekdayName } from "./days.ts";
+export { denies } from "./denials.ts";
 export { digits, toBengaliDigits, toLatinDigits, usesLatinDigits } from "./digits.ts";
 export { type DurationForm, type DurationOptions, duration, durationForms } from "./duration.ts";
 export { type Case, cases, inflect, type Noun } from "./inflect.ts";

@@ -61,7 +61,10 @@ export function compileDictionary(english: English, lexicon: Lexicon, names: Ite
     add(phrases, noun.plural ?? pluralOf(lemma), { kind: "noun", lemma, plural: true });
   }
   for (const lemma of Object.keys(lexicon.adjectives)) add(phrases, lemma, { kind: "adjective", lemma });
-  for (const lemma of Object.keys(lexicon.adverbs)) add(phrases, lemma, { kind: "adverb", lemma });
+  // What denies is no adverb: read as one, "users no longer see errors" would lose its "no".
+  const denies = classes.get("negator");
+  for (const lemma of Object.keys(lexicon.adverbs).filter((word) => !denies?.has(word)))
+    add(phrases, lemma, { kind: "adverb", lemma });
   const frames = new Map<string, readonly Frame[]>();
   for (const [lemma, verb] of Object.entries(english.verbs)) {
     frames.set(lemma, verb.frames);

@@ -159,5 +159,7 @@ function undecorated(en: string): string {
     )
     .replace(/^\d{1,2}[.)]\s+(?=[A-Z])/, "")
     .replace(/\s*\(\d{4}-\d\d-\d\dT[\d:.+Z-]+\)/, "")
+    .replace(/^(Please |Kindly )?(note|Note|be aware|be advised),? that,? /, "")
+    .replace(/^(Please )?[Nn]ote[:,] /, "")
     .replace(/\*\*|__|\{\{\}\}/g, "");
 }

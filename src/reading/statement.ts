@@ -175,6 +175,8 @@ export interface Clause {
   readonly joined?: string;
   /** The noun that this clause follows is its object: "errors (that) users were seeing". */
   readonly gap?: boolean;
+  /** It has all its own parts, and the noun that it follows owns its subject: "users whose builds failed". */
+  readonly whose?: boolean;
   /** Whom the verb agrees with when the subject stands in another clause. */
   readonly agreement?: NounPhrase;
   /** Further predicates of the same subject: "to create and delete stacks". */

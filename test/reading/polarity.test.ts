@@ -46,6 +46,11 @@ describe("polarity and hedges", () => {
     ["The outage did not affect payments.", "The outage affected payments."],
     ["Requests may not succeed.", "Requests may succeed."],
     ["Emails should not be delayed.", "Emails should be delayed."],
+    ["Users no longer see errors.", "Users see errors."],
+    ["The group no longer exists.", "The group exists."],
+    ["The server never started.", "The server started."],
+    ["Users whose builds did not fail are not affected.", "Users whose builds failed are not affected."],
+    ["Emails were delayed but not lost.", "Emails were delayed and lost."],
   ];
   it.each(pairs)("does not say “%s” as “%s”", (first, second) => {
     const [one] = say(first);

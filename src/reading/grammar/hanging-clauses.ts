@@ -3,9 +3,10 @@ import type { VerbForm } from "../dictionary.ts";
 import type { Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { finiteClause } from "./clauses.ts";
+import { nominal } from "./nominals.ts";
 import { nounPhrase, single } from "./noun-phrases.ts";
 import { clauseOf, type Predicate, predicate } from "./predicates.ts";
-import type { All, State } from "./state.ts";
+import type { All, Found, State } from "./state.ts";
 import { groups } from "./verb-groups.ts";
 
 export const infinitive = (s: State, at: number): All<Clause> =>
@@ -39,6 +40,7 @@ export const relativeClause = (s: State, at: number): All<Clause> =>
   s.once("relative", at, function* () {
     const relative = s.class(at, "relative");
     if (s.word(at) === "where" || s.word(at) === "whereby") yield* finiteClause(s, at + 1);
+    if (s.word(at) === "whose") yield* ownedClause(s, at + 1);
     if (relative) {
       for (const { end, value } of predicate(s, relative.end, "finite")) yield { end, value };
     }
@@ -50,15 +52,27 @@ export const relativeClause = (s: State, at: number): All<Clause> =>
     }
   });
 
+/** "whose accounts were affected" */
+function* ownedClause(s: State, at: number): Generator<Found<Clause>> {
+  for (const subject of nominal(s, at)) {
+    for (const { end, value } of predicate(s, subject.end, "finite")) {
+      const { number: _number, ...clause } = value;
+      yield { end, value: { ...clause, subject: subject.value, whose: true } };
+    }
+  }
+}
+
 const mayStartClause = (s: State, at: number): boolean =>
   s.class(at, "pronoun") !== undefined ||
   s.class(at, "quantity") !== undefined ||
-  /^(this|these)$/.test(s.word(at)) ||
+  /^(this|these|the|our|your|their)$/.test(s.word(at)) ||
   s.tokens[at]?.kind === "percent";
 
-/** Without "that", only a pronoun or people open such a clause; anything else would swallow half of what follows. */
+/** Without "that", only what is plainly a new noun phrase opens such a clause; a bare noun would swallow what follows. */
 const startsClause = ({ head, quantity, determiner }: NounPhrase): boolean =>
-  head.kind === "pronoun" || quantity !== undefined || determiner === "this" || determiner === "these";
+  head.kind === "pronoun" || quantity !== undefined || opening.has(determiner ?? "");
+
+const opening: ReadonlySet<string> = new Set(["this", "these", "the", "our", "your", "their"]);
 
 /** A predicate whose object is the noun that the clause follows. */
 const gapped = (s: State, at: number): All<Predicate> =>

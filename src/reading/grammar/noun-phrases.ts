@@ -89,7 +89,7 @@ const agrees = (determiner: string, np: NounPhrase): boolean =>
   np.head.kind !== "noun" || !np.plural || !["a", "this", "that", "another", "each", "every"].includes(determiner);
 
 function* quantified(s: State, at: number, amount: Quantity, before?: string): Generator<Found<NounPhrase>> {
-  const inner = before === undefined ? s.class(at, "determiner") : undefined;
+  const inner = before === undefined ? (s.class(at, "determiner") ?? wholeOf(s, at, amount)) : undefined;
   const determiner = inner?.value ?? before;
   const pronoun = s.class(at, "pronoun");
   if (pronoun && amount.kind !== "number") {
@@ -102,6 +102,10 @@ function* quantified(s: State, at: number, amount: Quantity, before?: string): G
     yield { end: found.end, value };
   }
 }
+
+/** "3% of all requests" is 3% of the requests. */
+const wholeOf = (s: State, at: number, { kind }: Quantity): Found<string> | undefined =>
+  kind === "percent" && s.word(at) === "all" ? { end: at + 1, value: "the" } : undefined;
 
 /** "500 errors" are errors of that code, not so many of them. */
 function isErrorCode(s: State, amount: Quantity, { head }: NounPhrase): boolean {

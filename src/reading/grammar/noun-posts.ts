@@ -29,7 +29,9 @@ function fits(np: NounPhrase, post: Post): boolean {
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
   if (post.kind === "infinitive") return np.head.kind === "noun" && takesInfinitive.has(np.head.lemma);
-  return np.head.kind !== "pronoun" || post.kind === "clause";
+  if (np.head.kind !== "pronoun") return true;
+  // "confirm that the API returned …" confirms no "that" which the API returned.
+  return post.kind === "clause" && (post.clause.gap !== true || post.clause.subject?.head.kind === "pronoun");
 }
 
 /** "failure to start", "ability to connect"; after any other noun "to …" says what the whole was done for. */

@@ -133,8 +133,11 @@ function* afterAdverb(s: State, at: number): Generator<Found<readonly Adjunct[]>
 const fitsOnly = (frame: Frame, object: Argument | undefined): boolean =>
   frame.only === undefined || (object?.kind === "noun" && fitsLemma(frame.only, object.noun));
 
-export const fitsLemma = (only: readonly string[], noun: NounPhrase): boolean =>
-  only.includes(noun.head.kind === "noun" ? noun.head.lemma : noun.head.kind);
+/** A phrase that the lexicon holds as a whole ("full recovery") is of the kind of its last word. */
+export const fitsLemma = (only: readonly string[], { head }: NounPhrase): boolean => {
+  const lemma = head.kind === "noun" ? head.lemma : head.kind;
+  return only.some((word) => lemma === word || (lemma.endsWith(` ${word}`) && !lemma.includes(" of ")));
+};
 
 /** "We can confirm" is a way to confirm, not to be able to. */
 const asSaid = (group: Group, sense: string): Group =>

@@ -6,9 +6,12 @@ export function quantity(s: State, at: number): Found<Quantity> | undefined {
   const word = s.class(at, "quantity");
   if (word) return { end: word.end, value: { kind: "word", word: word.value } };
   const hedge = hedgeAt(s, at);
-  const number = numberAt(s, hedge?.end ?? at);
+  const range = s.word(at) === "between" ? at + 1 : at;
+  const number = numberAt(s, hedge?.end ?? range);
   if (!number) return undefined;
-  const toward = ["to", "-", "–"].includes(s.word(number.end)) ? numberAt(s, number.end + 1) : undefined;
+  const between = s.word(at) === "between" ? ["and", "to", "-", "–"] : ["to", "-", "–", "through"];
+  const toward = between.includes(s.word(number.end)) ? numberAt(s, number.end + 1) : undefined;
+  if (range > at && toward === undefined) return undefined;
   const last = toward ?? number;
   const of = s.word(last.end) === "of" ? 1 : 0;
   const kind = last.value.percent ? "percent" : "number";

@@ -3,6 +3,7 @@
  * subject or the auxiliary of the one before it; the first may do without "we".
  */
 import type { Clause, NounPhrase } from "../statement.ts";
+import { adjuncts } from "./adjuncts.ts";
 import { finiteClause } from "./clauses.ts";
 import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
 import { nounPhrase } from "./noun-phrases.ts";
@@ -65,6 +66,7 @@ function* joints(s: State, at: number): Generator<Found<string>> {
 function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
   yield* anywhere(s, table, at);
   yield* requests(s, at);
+  yield* conditionalRequests(s, at);
   for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we });
   for (const { end, value } of predicate(s, at, "finite")) {
     if (value.verb.tense !== "present" || value.number === "plural") continue;
@@ -91,6 +93,20 @@ function* requests(s: State, at: number): Generator<Found<Part>> {
   for (const { end, value } of predicate(s, please?.end ?? at, "base")) {
     if (value.verb.tense === "bare" && value.verb.modal === undefined) {
       yield clause(end, { ...value, verb: { ...value.verb, request: true } });
+    }
+  }
+}
+
+/** "If the page does not load, please refresh it": only "please" tells the request from what follows the condition. */
+function* conditionalRequests(s: State, at: number): Generator<Found<Part>> {
+  if (!s.class(at, "subordinator") || !s.holds("please")) return;
+  for (const front of adjuncts(s, at, 1)) {
+    const from = s.word(front.end) === "," ? front.end + 1 : front.end;
+    if (front.value.length === 0 || !s.class(from, "please")) continue;
+    for (const { end, value } of requests(s, from)) {
+      if (value.kind !== "clause") continue;
+      const adjuncts = [...front.value, ...value.clause.adjuncts];
+      yield { end, value: { ...value, clause: { ...value.clause, adjuncts } } };
     }
   }
 }
@@ -144,6 +160,12 @@ function* sharingAuxiliary(s: State, at: number, before: Clause, joined: string)
   if (verb.tense === "present" && (verb.being === true || verb.voice === "passive" || verb.sense.startsWith("be"))) {
     for (const { end, value } of predicate(s, at, "ing"))
       yield clause(end, { ...value, joined, ...(subject && { subject }) });
+  }
+  if (verb.voice === "passive" && !verb.negated && s.word(at) === "not") {
+    for (const { end, value } of predicate(s, at + 1, "participle")) {
+      const next = withTense(value, before, joined);
+      yield clause(end, { ...next, verb: { ...next.verb, negated: true } });
+    }
   }
   if (verb.sense === "be" || verb.voice === "passive") {
     for (const { end, value } of predicate(s, at, "participle")) {

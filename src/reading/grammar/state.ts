@@ -92,7 +92,8 @@ export class State {
     const words = lookUp(this.dictionary.phrases, this.tokens, at);
     const capital = (edge: Edge): boolean => this.tokens.slice(at, at + edge.length).some(({ capital }) => capital);
     const parts = lookUp(this.#components, this.tokens, at);
-    const names = lookUp(this.dictionary.names, this.tokens, at).filter(capital);
+    // In small letters a name is one only where the lexicon has no such word.
+    const names = lookUp(this.dictionary.names, this.tokens, at).filter((edge) => capital(edge) || words.length === 0);
     const known = [...parts, ...names.filter((name) => parts.every((part) => part.length !== name.length))];
     // A part's name in small letters is more often the ordinary word ("we are investigating issues").
     return known.some(capital) && !(token.first && known.every(({ length }) => length === 1) && words.length > 0)

@@ -66,6 +66,7 @@ function* finite(s: State, at: number): Generator<Found<Group>> {
   yield { end: at, value: { ...open, next: ["base"], number: "plural" } };
   yield { end: at, value: { ...open, next: ["third"], number: "singular" } };
   yield { end: at, value: { ...open, tense: "past", next: ["past"] } };
+  yield* denied(s, at);
   for (const adverb of s.entries(at, "adverb")) {
     const adverbs = [adverb.value.lemma];
     yield { end: adverb.end, value: { ...open, adverbs, next: ["base"], number: "plural" } };
@@ -73,6 +74,16 @@ function* finite(s: State, at: number): Generator<Found<Group>> {
     yield { end: adverb.end, value: { ...open, adverbs, tense: "past", next: ["past"] } };
     yield* finiteAuxiliary(s, adverb.end, adverbs);
   }
+}
+
+/** "no longer see", "never started" */
+function* denied(s: State, at: number): Generator<Found<Group>> {
+  const negator = s.class(at, "negator");
+  if (!negator) return;
+  const group: Group = { ...open, negated: true, ...(negator.value === "noLonger" && { noLonger: true }) };
+  yield { end: negator.end, value: { ...group, next: ["base"], number: "plural" } };
+  yield { end: negator.end, value: { ...group, next: ["third"], number: "singular" } };
+  yield { end: negator.end, value: { ...group, tense: "past", next: ["past"] } };
 }
 
 /** "also may", "still are": an adverb before the auxiliary. */

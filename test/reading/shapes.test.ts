@@ -1,0 +1,67 @@
+/** Shapes of sentences that no single word or formula stands for: each says what it must be told as, and what it must not. */
+import { describe, expect, it } from "vitest";
+import { denies } from "../../src/bengali/index.ts";
+import type { Meaning } from "../../src/reading/statement.ts";
+import { bangladesh, india, say, statementsOf } from "./voices.ts";
+
+const spoken = [
+  "Users whose accounts were affected have been notified.",
+  "The datastore the cluster file system uses requires an upgrade.",
+  "Between 5 and 10 servers were affected.",
+  "Users can continue to use the dashboard and/or API.",
+  "If the page does not load, please refresh the page.",
+  "The issue affected roughly 3.48% of all requests.",
+];
+
+describe("shapes of sentences", () => {
+  it.each(spoken)("are read and said: %s", (text) => {
+    for (const style of [india, bangladesh]) expect(say(text, style)).not.toContain(null);
+  });
+
+  const meaningOf = (text: string): Meaning | undefined => statementsOf(text)?.[0]?.meaning;
+
+  it("takes a share of all as a share", () => {
+    expect(meaningOf("The issue affected roughly 3.48% of all requests.")).toMatchObject({
+      clause: {
+        verb: { sense: "affect" },
+        arguments: { obj: { noun: { head: { lemma: "request" }, quantity: { kind: "percent", value: 3.48 } } } },
+      },
+    });
+  });
+
+  it("takes a range as a range", () => {
+    expect(meaningOf("Between 5 and 10 servers were affected.")).toMatchObject({
+      clause: { subject: { quantity: { value: 5, toValue: 10 } } },
+    });
+  });
+
+  it("does not take what was confirmed for something that was returned", () => {
+    expect(meaningOf("We can confirm that the performance has returned to normal levels.")).toMatchObject({
+      clause: { verb: { sense: "confirm.that" } },
+    });
+  });
+
+  it("leaves a note of the operator's a plain sentence", () => {
+    expect(say("Please note that the API is not affected.")).toEqual(say("The API is not affected."));
+  });
+});
+
+describe("what is said is looked at as a whole", () => {
+  it.each([
+    ["a denial that was lost", "No delays in response data."],
+    ["a denial inside a phrase", "The issue affected some APIs, with no impact to other services."],
+  ])("and is not said with %s", (_name, text) => {
+    expect(say(text).every((said) => said === null || denies(said))).toBe(true);
+  });
+
+  it.each([
+    ["না", true],
+    ["প্রভাব পড়েনি", true],
+    ["কারণ জানা গিয়েছে", false],
+    ["ঘটনা ঘটেছে", false],
+    ["কোনও দেরি নেই।", true],
+    ["না-ও হতে পারে", true],
+  ])("knows a denial: %s", (text, expected) => {
+    expect(denies(text)).toBe(expected);
+  });
+});
