@@ -138,7 +138,8 @@ function postsOf(
     channels: newsroom.channels,
     now: ports.clock.now(),
     services: failing(woven),
-    ...(place === "joins" ? { tells: true } : place === "member" ? { tells: isEnd } : {}),
+    ...(place === "joins" ? { tells: true, follows: true } : {}),
+    ...(place === "member" ? { tells: isEnd, follows: true } : {}),
   });
   return ports.dress?.(posts, incident) ?? posts;
 }

@@ -122,6 +122,7 @@ class LaneDispatcher implements Dispatcher {
       const due = await store.dueDeliveries(clock.now(), 2 * privateAtOnce);
       if (due.length === 0) this.#recovered();
       for (const delivery of due) this.#startLane(delivery, signal);
+      for (const delivery of await store.duePins(clock.now(), privateAtOnce)) this.#startPin(delivery, signal);
     });
   }
 
@@ -129,17 +130,48 @@ class LaneDispatcher implements Dispatcher {
     const isPrivate = isPrivateChat(first.chat);
     if (this.#lanes.has(first.lane) || (isPrivate && this.#privates >= privateAtOnce)) return;
     if (isPrivate) this.#privates += 1;
-    const run = this.#minding(() => this.#runLane(first, signal))
-      .catch((error: unknown) => {
-        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        this.#ports.log({ event: "internal.error", where: `lane ${first.lane}`, detail });
-      })
-      .finally(() => {
-        this.#lanes.delete(first.lane);
+    this.#occupy(
+      first.lane,
+      () => this.#runLane(first, signal),
+      () => {
         if (isPrivate) this.#privates -= 1;
         if (isPrivate && this.#privates < privateAtOnce / 2) void this.start(signal);
+      },
+    );
+  }
+
+  /** Nobody else works in the lane until then. */
+  #occupy(lane: string, work: () => Promise<void>, after: () => void = () => {}): void {
+    const run = this.#minding(work)
+      .catch((error: unknown) => {
+        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        this.#ports.log({ event: "internal.error", where: `lane ${lane}`, detail });
+      })
+      .finally(() => {
+        this.#lanes.delete(lane);
+        after();
       });
-    this.#lanes.set(first.lane, run);
+    this.#lanes.set(lane, run);
+  }
+
+  #startPin(delivery: Delivery, signal?: AbortSignal): void {
+    if (this.#lanes.has(delivery.lane)) return;
+    this.#occupy(delivery.lane, async () => {
+      const sender = this.#ports.senderFor(delivery);
+      const work = (): Promise<void> => this.#tracked(this.#pin(delivery.id, sender, signal));
+      await (sender.turn ? sender.turn(delivery, work) : work());
+    });
+  }
+
+  /** What is wanted is read in the turn, as for an edit. */
+  async #pin(id: string, sender: Sender, signal?: AbortSignal): Promise<void> {
+    const { store } = this.#ports;
+    const wanted = signal?.aborted ? undefined : await store.delivery(id);
+    if (wanted?.messageId === undefined || wanted.pin === undefined) return;
+    const result = (await sender.pin?.(wanted)) ?? { kind: "done" };
+    await store.settlePin(id, wanted.pin, result);
+    if (result.kind === "later" && result.quiet !== undefined)
+      await store.holdLane(result.quiet === "all" ? "*" : wanted.lane, result.retryAt);
   }
 
   /** One delivery after the other; what keeps the lane waiting is seen by the store, which then has none due. */

@@ -228,7 +228,15 @@ export interface Outbox extends Pick<Store, "delivery" | "settleDelivery"> {
   leaseLane(request: LeaseRequest): Promise<number | undefined>;
   /** Nothing is sent in the lane before `until`; in none, with "*". Kept over a restart. */
   holdLane(lane: string, until: EpochMs): Promise<void>;
+  /** Posts that are to be pinned or unpinned, oldest first; of lanes that are free. */
+  duePins(now: EpochMs, limit: number): Promise<readonly Delivery[]>;
+  settlePin(id: string, pin: boolean, result: PinResult): Promise<void>;
 }
+
+/** A pin made twice is one pin: without an answer it is simply made again. */
+export type PinResult =
+  | { readonly kind: "done" }
+  | { readonly kind: "later"; readonly retryAt: EpochMs; readonly reason: string; readonly quiet?: "lane" | "all" };
 
 export interface LeaseRequest {
   readonly lane: string;
@@ -284,6 +292,8 @@ export interface Sender {
   send(delivery: Delivery, replyToMessageId: number | undefined): Promise<SendOutcome>;
   /** Makes message `delivery.messageId` show `delivery.post`; "not modified" counts as sent. */
   edit(delivery: Delivery): Promise<SendOutcome>;
+  /** Makes the pin of the message as `delivery.pin` says; a messenger without pins has none. */
+  pin?(delivery: Delivery): Promise<PinResult>;
 }
 
 /** Bengali for buttons, answers and review cards, by message id of `bot.ftl` and `editor.ftl`. */

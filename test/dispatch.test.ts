@@ -97,6 +97,55 @@ async function recoverAfter(ms: number): Promise<void> {
   await recovery.idle();
 }
 
+describe("a pin", () => {
+  const pinned = (): readonly number[] => api.pinned(channel);
+
+  test("is made when the card stands, taken away when it is no longer wanted, and made once", async () => {
+    const card = delivery("card", { pin: true });
+    await store.enqueue([card]);
+    await dispatch();
+    await dispatch();
+    await dispatch();
+    expect(pinned()).toEqual([1]);
+    expect(api.callsOf("pinChatMessage")).toHaveLength(1);
+    await store.enqueue([{ ...retext(card, "it is over"), pin: false }]);
+    await dispatch();
+    await dispatch();
+    expect(pinned()).toEqual([]);
+    expect(api.messages(channel).find(({ id }) => id === 1)?.text).toContain("it is over");
+  });
+
+  test("without an answer is made again, and a right that is missing holds no post up", async () => {
+    api.faults.next("pinChatMessage", { kind: "dropBefore" }, { kind: "refuse", code: 400, description: noPins });
+    await store.enqueue([delivery("card", { pin: true })]);
+    await dispatch();
+    await dispatch();
+    now += 10_000;
+    await dispatch();
+    expect(pinned()).toEqual([]);
+    await store.enqueue([delivery("second", { createdAt: now, notBefore: now })]);
+    await dispatch();
+    expect(await state("second")).toBe("sent");
+    now += 3_600_000;
+    await dispatch();
+    expect(pinned()).toEqual([1]);
+  });
+
+  test("of a card that a person has deleted is made on the card that is posted anew", async () => {
+    const card = delivery("card", { pin: true });
+    await store.enqueue([card]);
+    await dispatch();
+    await dispatch();
+    api.deleteByHand(channel, 1);
+    await store.enqueue([{ ...retext(card, "anew"), pin: true }]);
+    await dispatch();
+    await dispatch();
+    expect(pinned()).toContain((await store.delivery("card"))?.messageId);
+  });
+});
+
+const noPins = "Bad Request: not enough rights to manage pinned messages in the chat";
+
 describe("a lane", () => {
   test("goes on by itself, in order", async () => {
     await store.enqueue(["1", "2", "3", "4"].map((id, at) => retext(delivery(id, { createdAt: start + at }), id)));

@@ -51,6 +51,8 @@ export interface Delivery {
   readonly lastError?: string;
   /** When the operator said what this post tells: how late readers are is counted from here. */
   readonly eventAt?: EpochMs;
+  /** Whether it is to be pinned in its chat; left out for a post that never is. */
+  readonly pin?: boolean;
 }
 
 /** What a sender observed. `notSent` is certain; `unknown` is everything that ended without an answer. */

@@ -9,7 +9,7 @@ import type { Channel } from "./channel.ts";
 import type { CoverageDecision } from "./coverage.ts";
 import type { Delivery, DeliveryRole, Post } from "./delivery.ts";
 import { type EpochMs, hashOf } from "./ids.ts";
-import { type Impact, type Incident, impacts } from "./incident.ts";
+import { type Impact, type Incident, impacts, isClosed } from "./incident.ts";
 
 export interface Publication {
   readonly change: Change;
@@ -25,6 +25,8 @@ export interface Publication {
   readonly services?: readonly string[];
   /** Whether a message of its own tells it; left out: by the kind of change. */
   readonly tells?: boolean;
+  /** Another incident is what the story is about; left out: this one is. */
+  readonly follows?: boolean;
 }
 
 /** Changes that a reader is told of by a message of its own; the others only move the card. */
@@ -61,10 +63,26 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
   if (!card && !wants(channel, publication)) return [];
   if (channel.mode === "messages") return tells(publication) || !card ? [message(channel, publication, newest)] : [];
   if (!card) return [newCard(channel, publication, inStyle)];
-  const edited = { ...card, post: composeCard(inStyle), postHash: postHash(composeCard(inStyle)), bulletin: newest.id };
+  const edited = {
+    ...card,
+    post: composeCard(inStyle),
+    postHash: postHash(composeCard(inStyle)),
+    bulletin: newest.id,
+    pin: isPinned(publication, card.pin),
+  };
   const reply =
     channel.mode === "card-and-replies" && tells(publication) ? [replyUnder(card, channel, publication, newest)] : [];
-  return [...(edited.postHash === card.postHash ? [] : [edited]), ...reply];
+  const isSame = edited.postHash === card.postHash && edited.pin === (card.pin ?? false);
+  return [...(isSame ? [] : [edited]), ...reply];
+}
+
+const endings: readonly ChangeKind[] = ["resolved", "withdrawn", "falseAlarm"];
+
+/** A grave outage stands on top of its channel while it lasts; what merely follows from it takes no pin away. */
+function isPinned({ incident, change, follows }: Publication, before = false): boolean {
+  const isOver = isClosed(incident.phase) || endings.includes(change.kind);
+  if (incident.kind === "outage" && !isOver && weight(incident.impact) >= weight("major")) return true;
+  return follows === true && before;
 }
 
 /** What an editor has retracted only an editor tells again; no feed brings it back. */
@@ -93,7 +111,8 @@ function wants(channel: Channel, { incident, services: told = [] }: Publication)
 const weight = (impact: Impact): number => (impact === "unknown" ? weight("minor") : impacts.indexOf(impact));
 
 function newCard(channel: Channel, publication: Publication, bulletins: readonly Bulletin[]): Delivery {
-  return row(channel, publication, "card", composeCard(bulletins), publication.change.story);
+  const card = row(channel, publication, "card", composeCard(bulletins), publication.change.story);
+  return { ...card, pin: isPinned(publication) };
 }
 
 function message(channel: Channel, publication: Publication, bulletin: Bulletin): Delivery {

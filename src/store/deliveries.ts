@@ -2,7 +2,7 @@
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Delivery, DeliveryState } from "../domain/delivery.ts";
 import type { StoryId } from "../domain/ids.ts";
-import { differs, excluded, fromJson, pack, present, toFlag, toJson, unpack } from "./columns.ts";
+import { excluded, fromJson, pack, present, toFlag, toJson, unpack } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
 import { movedChat } from "./lanes.ts";
 import type { DeliveryRow } from "./schema-outbox.ts";
@@ -50,7 +50,7 @@ export async function outboxDepth(db: Executor): Promise<number> {
   return row.depth;
 }
 
-const desired = ["post", "post_hash", "bulletin", "buttons", "ring", "event_at"] as const;
+const desired = ["post", "post_hash", "bulletin", "buttons", "ring", "event_at", "pin"] as const;
 
 /**
  * New rows, and new desired states of rows that exist. What was sent becomes stale, or sent again when the wanted text is
@@ -66,12 +66,13 @@ export async function saveDeliveries(db: Executor, deliveries: readonly Delivery
         conflict
           .column("id")
           .doUpdateSet({ ...excluded(...desired), state: nextState, attempt: nextAttempt, not_before: nextTime })
-          .where(differs("deliveries", "post_hash")),
+          .where(isOther),
       )
       .execute();
   }
 }
 
+const isOther = sql<boolean>`(deliveries.post_hash is not excluded.post_hash or deliveries.pin is not excluded.pin)`;
 const nextState = sql<DeliveryState>`case
   when deliveries.state not in ('sent', 'stale') or deliveries.message_id is null then deliveries.state
   when deliveries.sent_hash = excluded.post_hash then 'sent'
@@ -103,6 +104,7 @@ const encode = (one: Delivery): Insertable<DeliveryRow> => ({
   settled_at: one.settledAt ?? null,
   last_error: one.lastError ?? null,
   event_at: one.eventAt ?? null,
+  pin: one.pin === undefined ? null : toFlag(one.pin),
 });
 
 export const decode = (row: Selectable<DeliveryRow>): Delivery =>
@@ -128,4 +130,5 @@ export const decode = (row: Selectable<DeliveryRow>): Delivery =>
     settledAt: row.settled_at,
     lastError: row.last_error,
     eventAt: row.event_at,
+    pin: row.pin === null ? null : row.pin === 1,
   });

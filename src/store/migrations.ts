@@ -1,11 +1,13 @@
 /**
- * Numbered, forward only. A migration and the record that it ran commit together, so that a process killed in the
- * middle finds the database either before it or after it.
+ * Numbered, forward only, each run once; one with a lower number than the last that ran may come later. A migration and
+ * the record that it ran commit together, so that a process killed in the middle finds the database either before it or
+ * after it.
  */
 import type Database from "better-sqlite3";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { sweeps } from "./migrations/0002-sweeps.ts";
 import { storiesWoven } from "./migrations/0003-stories-woven.ts";
+import { pins } from "./migrations/0006-pins.ts";
 import { desk } from "./migrations/0020-desk.ts";
 import { readers } from "./migrations/0040-readers.ts";
 import { deskNotes } from "./migrations/0048-desk-notes.ts";
@@ -23,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: "first tables", sql: firstTables },
   { number: 2, name: "sweeps", sql: sweeps },
   { number: 3, name: "stories woven", sql: storiesWoven },
+  { number: 6, name: "pins", sql: pins },
   { number: 20, name: "desk", sql: desk },
   { number: 40, name: "readers", sql: readers },
   { number: 48, name: "desk notes", sql: deskNotes },
@@ -52,9 +55,9 @@ export function schemaVersion(database: Database.Database): number {
 }
 
 export function migrate(database: Database.Database, known: readonly Migration[] = migrations): void {
-  const current = schemaVersion(database);
-  if (current === 0) claim(database);
-  for (const migration of known.filter((one) => one.number > current)) apply(database, migration);
+  if (schemaVersion(database) === 0) claim(database);
+  const done = database.prepare("select number from migrations").pluck().all();
+  for (const migration of known.filter((one) => !done.includes(one.number))) apply(database, migration);
 }
 
 function claim(database: Database.Database): void {
@@ -86,7 +89,8 @@ export function dumpSchema(database: Database.Database): string {
 
 /** For a connection that cannot migrate. */
 export function refuseOlder(database: Database.Database, version: number): void {
-  if (version >= latestSchema) return;
+  const done = version === 0 ? 0 : database.prepare("select count(*) from migrations").pluck().get();
+  if (done === migrations.length) return;
   throw new StoreProblem(
     "older",
     `${database.name}: schema ${version} is older than this release reads (${latestSchema}): start the service once, it migrates`,

@@ -31,6 +31,10 @@ export interface DeliveryRow {
   /** Highest message id of the chat known when the call began: where a search for the post starts. */
   watermark: number | null;
   event_at: EpochMs | null;
+  /** Whether it is to be pinned; nothing for a post that never is. */
+  pin: 0 | 1 | null;
+  pinned: Generated<0 | 1>;
+  pin_not_before: Generated<EpochMs>;
 }
 
 /** A post that was sent again: whether its first sending came late is looked at once more. */

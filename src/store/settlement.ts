@@ -28,6 +28,7 @@ export function settlement(row: Attempted, outcome: SendOutcome, shownHash: stri
       return {
         state: "due",
         message_id: null,
+        pinned: 0,
         sent_hash: null,
         attempt: 0,
         not_before: now,

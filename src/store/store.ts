@@ -27,6 +27,7 @@ import { editorLinks, linksOf, saveEditorLink } from "./links.ts";
 import { toldMarks } from "./marks.ts";
 import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
 import * as notes from "./notes.ts";
+import * as pins from "./pins.ts";
 import { asProblem } from "./problem.ts";
 import * as readers from "./readers.ts";
 import * as reports from "./reports.ts";
@@ -245,6 +246,8 @@ const outbox = ({ read, write }: Runs) =>
     doubtfulDeliveries: () => read(sending.doubtful),
     sendAgain: (doubt, now, sweepAt) => write((db) => sweeps.sendAgain(db, doubt, now, sweepAt)),
     dueSweeps: (now) => read((db) => sweeps.dueSweeps(db, now)),
+    duePins: (now, limit) => read((db) => pins.duePins(db, now, limit)),
+    settlePin: (id, pin, result) => write((db) => pins.settlePin(db, id, pin, result)),
     sweepReached: (id, messageId) => write((db) => sweeps.sweepReached(db, id, messageId)),
     sweepDone: (id) => write((db) => sweeps.sweepDone(db, id)),
     outboxDepth: () => read(deliveries.outboxDepth),

@@ -35,8 +35,8 @@ export type Failure =
   | { readonly kind: "uncertain"; readonly reason: string };
 
 const table: readonly (readonly [code: number, pattern: RegExp, kind: FailureKind])[] = [
-  [400, /message is not modified|MESSAGE_NOT_MODIFIED/, "notModified"],
-  [400, /message to (edit|delete|pin|forward|copy) not found|MESSAGE_ID_INVALID/, "missing"],
+  [400, /message is not modified|MESSAGE_NOT_MODIFIED|CHAT_NOT_MODIFIED/, "notModified"],
+  [400, /message to (edit|delete|pin|unpin|forward|copy) not found|MESSAGE_ID_INVALID/i, "missing"],
   [400, /message can't be (forwarded|copied)|CHAT_FORWARDS_RESTRICTED/, "notForwardable"],
   [400, /message can't be edited|no text in the message to edit|MESSAGE_AUTHOR_REQUIRED/, "cannotEdit"],
   [400, /can't parse entities|ENTITY_|unsupported parse_mode/i, "markup"],
@@ -45,7 +45,7 @@ const table: readonly (readonly [code: number, pattern: RegExp, kind: FailureKin
   [400, /chat not found|chat_id is empty|PEER_ID_INVALID/, "unknownChat"],
   [
     400,
-    /not enough rights|need administrator rights|no write access|CHAT_WRITE_FORBIDDEN|CHAT_ADMIN_REQUIRED/,
+    /not enough rights|need administrator rights|no write access|CHAT_WRITE_FORBIDDEN|CHAT_ADMIN_REQUIRED/i,
     "rights",
   ],
   [400, /have no rights|CHAT_SEND_\w+_FORBIDDEN|CHAT_RESTRICTED|TOPIC_CLOSED/, "rights"],

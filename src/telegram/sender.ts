@@ -2,7 +2,7 @@
 import type { Api } from "grammy";
 import type { Delivery, SendOutcome } from "../domain/delivery.ts";
 import { isPrivateChat } from "../domain/recovery.ts";
-import type { Clock, Log, Sender } from "../ports.ts";
+import type { Clock, Log, PinResult, Sender } from "../ports.ts";
 import type { Budget } from "./budget.ts";
 import { keyboard } from "./keyboard.ts";
 import { classify, editOutcome, type Failure, sendOutcome } from "./outcome.ts";
@@ -26,6 +26,7 @@ export function createTelegramSender(ports: SenderPorts): Sender {
     turn: (delivery, work) => ports.budget.run(turnOf(delivery, ports.paid), work),
     send: (delivery, replyTo) => send(delivery, replyTo, ports),
     edit: (delivery) => edit(delivery, ports),
+    pin: (delivery) => pin(delivery, ports),
   };
 }
 
@@ -94,4 +95,37 @@ async function edit(delivery: Delivery, ports: SenderPorts): Promise<SendOutcome
     ports.api.editMessageText(chat, messageId, text, { ...options, ...mode }),
   );
   return edited.kind === "done" ? { kind: "sent", messageId } : editOutcome(edited, messageId, edited.quiet);
+}
+
+/** A right may be given at any time, and nobody reads the less for it: that is asked for again, slowly. */
+const pauseMs = { uncertain: 10_000, refused: 3_600_000 } as const;
+
+async function pin(delivery: Delivery, ports: SenderPorts): Promise<PinResult> {
+  const { api, clock, log } = ports;
+  const { chat, messageId } = delivery;
+  if (messageId === undefined) throw new Error(`delivery ${delivery.id} has no message to pin`);
+  const done = await attempt(delivery, ports, () =>
+    delivery.pin
+      ? api.pinChatMessage(chat, messageId, { disable_notification: true })
+      : api.unpinChatMessage(chat, messageId),
+  );
+  switch (done.kind) {
+    case "done":
+    case "notModified":
+    case "missing":
+      return { kind: "done" };
+    case "flood":
+      return {
+        kind: "later",
+        retryAt: done.retryAt,
+        reason: done.reason,
+        ...(done.quiet === undefined ? {} : { quiet: done.quiet }),
+      };
+    case "uncertain":
+    case "notConnected":
+      return { kind: "later", retryAt: clock.now() + pauseMs.uncertain, reason: done.reason };
+    default:
+      log({ event: "telegram.problem", detail: `lane ${delivery.lane}: a pin was refused: ${done.reason}` });
+      return { kind: "later", retryAt: clock.now() + pauseMs.refused, reason: done.reason };
+  }
 }

@@ -101,6 +101,28 @@ function plan(
 
 const texts = (delivery: Delivery | undefined): string[] => (delivery?.post.blocks ?? []).map((block) => block.text);
 
+describe("the pin of a card", () => {
+  const card = (of: Change, phase: Incident["phase"], more: object, cards: readonly Delivery[]): Delivery | undefined =>
+    planPosts({
+      change: of,
+      incident: { ...incident, phase, ...more },
+      decision: publish,
+      bulletins: [first, bulletin(of, "update", `${of.kind} ${phase}`)],
+      deliveries: cards,
+      channels: [channel()],
+      now,
+    }).find(({ role }) => role === "card");
+
+  it("is wanted while a grave outage lasts, and not when it is over or was never grave", () => {
+    const [open] = plan(opened, [first], []);
+    expect(open?.pin).toBe(true);
+    expect(card(change("advanced"), "identified", {}, open ? [open] : [])?.pin).toBe(true);
+    expect(card(change("resolved"), "resolved", {}, open ? [open] : [])?.pin).toBe(false);
+    expect(card(change("withdrawn"), "identified", {}, open ? [open] : [])?.pin).toBe(false);
+    expect(card(opened, "investigating", { impact: "minor" }, [])?.pin).toBe(false);
+  });
+});
+
 describe("planning posts", () => {
   it("opens one card in each channel, in the edition of the channel", () => {
     const dhaka = channel({ id: "dhaka", edition: "bn-BD" });

@@ -54,6 +54,16 @@ it("a migrated database has the schema of a fresh one", async () => {
   database.close();
 });
 
+it("a migration with a lower number that comes later is not left out", async () => {
+  const database = new Database(":memory:");
+  migrate(
+    database,
+    migrations.filter(({ number }) => number !== 6),
+  );
+  migrate(database);
+  await expect(dumpSchema(database)).toMatchFileSnapshot("./schema.sql");
+});
+
 it("a migration that fails leaves the database as the one before it left it", () => {
   const database = new Database(":memory:");
   migrate(database);

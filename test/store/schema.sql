@@ -58,11 +58,13 @@ CREATE TABLE deliveries (
   ring integer not null, reply_to text, state text not null, message_id integer, sent_hash text,
   attempt integer not null, created_at integer not null, not_before integer not null, settled_at integer,
   last_error text, sending_hash text, begun_at integer, watermark integer
-, event_at integer) strict;
+, event_at integer, pin integer, pinned integer not null default 0, pin_not_before integer not null default 0) strict;
 
 CREATE INDEX deliveries_lane on deliveries (lane);
 
 CREATE INDEX deliveries_message on deliveries (message_id) where message_id is not null;
+
+CREATE INDEX deliveries_pins on deliveries (created_at) where pin is not null and pin <> pinned;
 
 CREATE INDEX deliveries_state on deliveries (state, lane);
 
