@@ -27,13 +27,11 @@ const small: readonly Size[] = [
   { feeds: 500, every: 15, settle: 16, window: 15, changes: 10 },
 ];
 
-export async function feedsFigures(quick: boolean): Promise<readonly Figure[]> {
-  const figures: Figure[] = [];
-  for (const size of quick ? small : full) figures.push(...(await measure(size)));
-  return figures;
+export async function* feedsFigures(quick: boolean): AsyncIterable<readonly Figure[]> {
+  for (const size of quick ? small : full) yield* measure(size);
 }
 
-async function measure(size: Size): Promise<readonly Figure[]> {
+async function* measure(size: Size): AsyncIterable<readonly Figure[]> {
   const pages = await startPages((page) => pageBody(`page-${page}`));
   const service = startService({
     urls: Array.from({ length: size.feeds }, (_, page) => pages.url(page)),
@@ -43,9 +41,11 @@ async function measure(size: Size): Promise<readonly Figure[]> {
     const readyMs = await service.readyMs;
     await until("every page to be asked", () => new Set(pages.asked.map(({ page }) => page)).size === size.feeds);
     await pause(size.settle * 1000);
-    if (size.feeds === 0) return [...startFigures(readyMs), ...(await idleFigures(service))];
-    const quiet = await quietFigures(size, pages, service);
-    return [...quiet, ...(await deliverFigures(size, pages, service))];
+    if (size.feeds === 0) yield [...startFigures(readyMs), ...(await idleFigures(service))];
+    else {
+      yield await quietFigures(size, pages, service);
+      yield await deliverFigures(size, pages, service);
+    }
   } finally {
     await service.stop();
     await pages.close();

@@ -3,19 +3,24 @@ import { feedsFigures } from "./feeds.bench.ts";
 import { localesFigures } from "./locales.bench.ts";
 import { neighboursFigures } from "./neighbours.bench.ts";
 import { pollFigures } from "./poll.bench.ts";
+import { readersFigures } from "./readers.bench.ts";
 import { readingFigures } from "./reading.bench.ts";
 import type { Figure } from "./run.ts";
 import { sendFigures } from "./send.bench.ts";
 import { storeFigures } from "./store.bench.ts";
 import { writingFigures } from "./writing.bench.ts";
 
-export const groups: Readonly<Record<string, (quick: boolean) => Promise<readonly Figure[]>>> = {
+/** All figures at the end, or some at a time as they are made. */
+export type Group = (quick: boolean) => Promise<readonly Figure[]> | AsyncIterable<readonly Figure[]>;
+
+export const groups: Readonly<Record<string, Group>> = {
   locales: localesFigures,
   poll: pollFigures,
   feeds: feedsFigures,
   neighbours: neighboursFigures,
   send: sendFigures,
   store: storeFigures,
+  readers: readersFigures,
   reading: readingFigures,
   writing: writingFigures,
 };
