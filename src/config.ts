@@ -15,7 +15,7 @@ import { serviceId } from "./domain/ids.ts";
 import { impacts, kinds } from "./domain/incident.ts";
 import { type Role, roles } from "./domain/review.ts";
 import { categories, type Feed, formats, type Service } from "./domain/service.ts";
-import { type Timings, telegramTimings, timingNames } from "./domain/timings.ts";
+import { type Burst, type Timings, telegramBurst, telegramTimings, timingNames } from "./domain/timings.ts";
 import { checkYaml, type Problem } from "./yaml.ts";
 
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens");
@@ -143,6 +143,13 @@ const fileSchema = z.strictObject({
       webhook: httpUrl.nullable().default(null),
       /** Each as in `domain/timings.ts`, which says what it is for: "30s", or seconds. */
       timings: z.strictObject(spans(timingNames)).prefault({}),
+      /** More new cards than `cards` in a channel `within` this time become one post of their headlines. */
+      burst: z
+        .strictObject({
+          cards: z.number().int().positive().default(telegramBurst.cards),
+          within: span.default(telegramBurst.within / 1000),
+        })
+        .prefault({}),
       /** Posts to private chats cost 0.1 Star each and go out at up to 1000 a second. */
       paidBroadcast: z.boolean().default(false),
     })
@@ -177,6 +184,7 @@ export interface Config {
   readonly freshnessMs: number;
   readonly allowPrivateNetworks: boolean;
   readonly timings: Timings;
+  readonly burst: Burst;
   readonly paidBroadcast: boolean;
 }
 
@@ -333,6 +341,7 @@ function assemble(source: string, env: z.infer<typeof environmentSchema>, file: 
     freshnessMs: file.freshness * 1000,
     allowPrivateNetworks: file.allowPrivateNetworks,
     timings: timingsOf(file.telegram.timings),
+    burst: { cards: file.telegram.burst.cards, within: file.telegram.burst.within * 1000 },
     paidBroadcast: file.telegram.paidBroadcast,
   }) as Config;
 }

@@ -238,6 +238,14 @@ export type PinResult =
   | { readonly kind: "done" }
   | { readonly kind: "later"; readonly retryAt: EpochMs; readonly reason: string; readonly quiet?: "lane" | "all" };
 
+/** What folding a burst asks of the outbox. */
+export interface BurstStore extends Pick<Store, "delivery"> {
+  /** Cards of the lane that were made since, oldest first. */
+  recentCards(lane: string, since: EpochMs): Promise<readonly Delivery[]>;
+  /** The cards count as told by the summary, which is due; false when the call for one of them has begun. */
+  foldCards(summary: Delivery, cards: readonly Delivery[]): Promise<boolean>;
+}
+
 export interface LeaseRequest {
   readonly lane: string;
   readonly holder: string;

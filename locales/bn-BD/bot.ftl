@@ -200,3 +200,8 @@ bot-menu-following = যা যা বেছে নিয়েছেন
 bot-menu-quiet = কখন খবর চান না
 bot-menu-report = কোথাও সমস্যা হলে জানান
 bot-menu-privacy = আপনার কী কী রাখা হয়
+
+## Many new stories at once
+
+bot-burst = একসঙ্গে আরও { COUNT($count) } খবর
+bot-burst-why = অল্প সময়ে অনেক খবর এসেছে, তাই শিরোনামগুলো এক জায়গায়।

@@ -3,6 +3,7 @@
  * closing it gives everything back.
  */
 
+import { foldBursts } from "../bursts.ts";
 import { enqueueDigests } from "../digests.ts";
 import { createDispatcher, type DispatchReport, drain, type Trouble } from "../dispatch.ts";
 import type { Delivery } from "../domain/delivery.ts";
@@ -65,6 +66,8 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     holder: tools.holder,
   });
   const stops = createStopDesk({ store, newsroom, phrases: language.phrases, causeOf });
+  const { channels } = newsroom;
+  const bursts = { store, channels, phrases: language.phrases, clock: tools.clock, burst: config.burst };
   const recovery = createRecovery({
     store,
     seeker: tools.seeker(config, log),
@@ -89,11 +92,15 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     async dispatchDue(signal) {
       await enqueueDigests(newsroom, ports);
       if (config.token !== undefined) await fanout(signal);
+      await foldBursts(bursts);
       await dispatcher.start(signal);
       await recovery.start(signal);
       await tellParked(stops, tools);
     },
-    dispatchAll: (signal) => drain(dispatcher, signal),
+    async dispatchAll(signal) {
+      await foldBursts(bursts);
+      return drain(dispatcher, signal);
+    },
     settled: () => dispatcher.settled(),
     trouble: () => dispatcher.trouble,
     schedule,

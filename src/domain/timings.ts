@@ -33,3 +33,11 @@ export const telegramTimings: Timings = {
 };
 
 export const timingNames = Object.keys(telegramTimings) as readonly (keyof Timings)[];
+
+/** More new cards than this in so many milliseconds become one post of their headlines (`telegram.burst`). */
+export interface Burst {
+  readonly cards: number;
+  readonly within: number;
+}
+
+export const telegramBurst: Burst = { cards: 10, within: 10 * 60_000 };

@@ -7,7 +7,7 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { EditorLink } from "../domain/story-links.ts";
-import type { AuditEntry, DeskStore, DoubtStore, FeedMemory, Outbox, Store, StoryFile } from "../ports.ts";
+import type { AuditEntry, BurstStore, DeskStore, DoubtStore, FeedMemory, Outbox, Store, StoryFile } from "../ports.ts";
 import type { ReaderStore } from "../readers/ports.ts";
 import { auditOf, auditSince, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
@@ -23,6 +23,7 @@ import * as feeds from "./feeds.ts";
 import { file } from "./filing.ts";
 import * as incidents from "./incidents.ts";
 import * as lanes from "./lanes.ts";
+import * as bursts from "./bursts.ts";
 import { editorLinks, linksOf, saveEditorLink } from "./links.ts";
 import { toldMarks } from "./marks.ts";
 import { migrate, refuseOlder, schemaVersion } from "./migrations.ts";
@@ -47,7 +48,7 @@ export interface StoreOptions {
 }
 
 /** The port, and what the archive, the operator and the tests ask beyond it. */
-export interface SqliteStore extends Store, Outbox, DoubtStore, DeskStore, ReaderStore {
+export interface SqliteStore extends Store, Outbox, DoubtStore, BurstStore, DeskStore, ReaderStore {
   readonly path: string;
   /** Incidents of a service, or of all, that began at or after `since`, newest first. */
   incidentsSince(service: ServiceId | undefined, since: EpochMs): Promise<readonly Incident[]>;
@@ -246,6 +247,8 @@ const outbox = ({ read, write }: Runs) =>
     doubtfulDeliveries: () => read(sending.doubtful),
     sendAgain: (doubt, now, sweepAt) => write((db) => sweeps.sendAgain(db, doubt, now, sweepAt)),
     dueSweeps: (now) => read((db) => sweeps.dueSweeps(db, now)),
+    recentCards: (lane, since) => read((db) => bursts.recentCards(db, lane, since)),
+    foldCards: (summary, cards) => write((db) => bursts.foldCards(db, summary, cards)),
     duePins: (now, limit) => read((db) => pins.duePins(db, now, limit)),
     settlePin: (id, pin, result) => write((db) => pins.settlePin(db, id, pin, result)),
     sweepReached: (id, messageId) => write((db) => sweeps.sweepReached(db, id, messageId)),
