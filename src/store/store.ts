@@ -33,7 +33,7 @@ import { asProblem } from "./problem.ts";
 import * as readers from "./readers.ts";
 import * as reports from "./reports.ts";
 import * as reviews from "./reviews.ts";
-import { claimUpdate } from "./seen-updates.ts";
+import { claimingTogether } from "./seen-updates.ts";
 import * as sending from "./sending.ts";
 import { newestResolvedStory, storyFile } from "./story-file.ts";
 import * as sweeps from "./sweeps.ts";
@@ -230,7 +230,7 @@ const desk = ({ read, write }: Runs) =>
         await saveEditorLink(db, link, audit);
         await saveAudit(db, audit);
       }),
-    claimUpdate: (updateId, now) => write((db) => claimUpdate(db, updateId, now)),
+    claimUpdate: claimingTogether(write),
     rememberTarget: (target) => write((db) => saveTarget(db, target)),
     targets: () => read(targets),
   }) satisfies Partial<SqliteStore>;

@@ -33,11 +33,7 @@ export async function runPoller(ports: PollerPorts, signal: AbortSignal): Promis
     const polled = await poll(offset, ports, signal);
     if (polled.kind === "updates") {
       failures = 0;
-      for (const update of polled.updates) {
-        if (signal.aborted) break;
-        await handleOne(update, ports);
-        offset = update.update_id + 1;
-      }
+      offset = await handleAll(polled.updates, offset, ports, signal);
       continue;
     }
     if (signal.aborted) break;
@@ -62,6 +58,34 @@ async function poll(offset: number, ports: PollerPorts, signal: AbortSignal): Pr
     return { kind: "failed", failure: classify(error, ports.clock.now()) };
   }
 }
+
+/**
+ * What one chat says is handled in order; no chat waits for another. How far all of them are: what comes twice after a stop
+ * in the middle has been claimed and is not done again.
+ */
+async function handleAll(
+  updates: readonly Update[],
+  offset: number,
+  ports: PollerPorts,
+  signal: AbortSignal,
+): Promise<number> {
+  const handled = new Set<Update>();
+  const inOrder = async (chat: readonly Update[]): Promise<void> => {
+    for (const update of chat) {
+      if (signal.aborted) return;
+      await handleOne(update, ports);
+      handled.add(update);
+    }
+  };
+  await Promise.all([...Map.groupBy(updates, chatOf).values()].map(inOrder));
+  const open = updates.findIndex((update) => !handled.has(update));
+  const last = open < 0 ? updates.at(-1) : updates[open - 1];
+  return last === undefined ? offset : last.update_id + 1;
+}
+
+/** Whatever belongs to no chat, or is nothing that Telegram would send, stands in one row of its own. */
+const chatOf = ({ message, callback_query, channel_post, my_chat_member, inline_query }: Update): number =>
+  (message ?? callback_query?.message ?? channel_post ?? my_chat_member)?.chat?.id ?? inline_query?.from.id ?? 0;
 
 /** A mistake of ours in one update must not keep the next ones waiting for ever. */
 async function handleOne(update: Update, ports: PollerPorts): Promise<void> {

@@ -196,6 +196,13 @@ describe("incoming updates and feeds", () => {
     expect(await store.claimUpdate(7, start)).toBe(true);
   });
 
+  it("claims each of a crowd once, though they commit together", async () => {
+    const claims = [1, 2, 1, 3, 2, 4].map((id) => store.claimUpdate(id, start));
+    expect(await Promise.all(claims)).toEqual([true, true, false, true, false, true]);
+    expect(await store.claimUpdate(5, start)).toBe(true);
+    expect(await store.claimUpdate(3, start)).toBe(false);
+  });
+
   it("remembers and forgets what a feed said", async () => {
     const full = {
       ...feed,

@@ -7,6 +7,7 @@ import { type PollerEnd, runPoller } from "../../src/telegram/poller.ts";
 import { type BotApi, startBotApi } from "../support/bot-api/index.ts";
 
 const reader = 501;
+const other = 502;
 let api: BotApi;
 let stopping: AbortController;
 let ended: Promise<PollerEnd>;
@@ -23,7 +24,7 @@ const clock: Clock = {
 };
 
 beforeEach(async () => {
-  api = await startBotApi({ chats: [{ id: reader, type: "private" }] });
+  api = await startBotApi({ chats: [reader, other].map((id) => ({ id, type: "private" as const })) });
   api.queue.conflictDelayMs = 1;
   stopping = new AbortController();
   events = [];
@@ -51,6 +52,28 @@ describe("the poller", () => {
     poll();
     for (const text of ["a", "b", "c"]) api.say(reader, reader, text);
     await expect.poll(() => seen).toEqual([1000, 1001, 1002]);
+    await expect.poll(() => api.queue.pending).toBe(0);
+  });
+
+  test("what one chat says is handled in order, and no other chat waits for it", async () => {
+    const done: string[] = [];
+    const free = Promise.withResolvers<void>();
+    for (const [chat, text] of [
+      [reader, "slow"],
+      [reader, "next"],
+      [other, "quick"],
+    ] as const)
+      api.say(chat, chat, text);
+    const client = createClient({ token: api.token, apiRoot: api.url, timeoutSeconds: 5 });
+    const handle = async ({ message }: Update): Promise<void> => {
+      if (message?.text === "slow") await free.promise;
+      done.push(message?.text ?? "");
+    };
+    ended = runPoller({ api: client, clock, log: () => {}, handle }, stopping.signal);
+    await expect.poll(() => done).toEqual(["quick"]);
+    expect(api.queue.pending).toBe(3);
+    free.resolve();
+    await expect.poll(() => done).toEqual(["quick", "slow", "next"]);
     await expect.poll(() => api.queue.pending).toBe(0);
   });
 
