@@ -19,7 +19,9 @@ import {
 /** What "X is …" tells, by adjective. */
 export type AdjectiveActs = ReadonlyMap<string, string>;
 /** Nouns of the lexicon: which of them are troubles. */
-export type Troubles = Readonly<Record<string, { readonly trouble?: boolean | undefined }>>;
+export type Troubles = Readonly<
+  Record<string, { readonly trouble?: boolean | undefined; readonly person?: boolean | undefined }>
+>;
 export type Frames = ReadonlyMap<string, Frame>;
 
 /** Frames by sense; a sense of several frames keeps its first. */
@@ -38,13 +40,35 @@ export interface Knowledge {
 export function statementOf(part: Part, { frames, adjectives, nouns }: Knowledge): Statement {
   switch (part.kind) {
     case "clause":
-      return ofClause(part.clause, frames, adjectives);
+      return ofClause(doneBy(part.clause, nouns), frames, adjectives);
     case "noun":
       return ofNoun(part.noun, nouns);
     case "formula":
       return ofFormula(part);
   }
 }
+
+/** "was fixed by our provider": who did something is its subject; a cause is only what went wrong. */
+function doneBy(clause: Clause, nouns: Troubles): Clause {
+  const { subject, verb } = clause;
+  if (verb.voice !== "passive" || subject === undefined || clause.also !== undefined) return clause;
+  const by = clause.adjuncts.find(
+    (each) => each.kind === "pp" && each.preposition === "by" && isDoer(each.noun, nouns),
+  );
+  if (by?.kind !== "pp" || clause.arguments["obj"] !== undefined) return clause;
+  return {
+    ...clause,
+    subject: by.noun,
+    verb: { ...verb, voice: "active" },
+    arguments: { ...clause.arguments, obj: { kind: "noun", noun: subject } },
+    adjuncts: clause.adjuncts.filter((each) => each !== by),
+  };
+}
+
+const doers = /(^| )(team|provider|vendor|partner|carrier|company|organization|support|operator|supplier)$/;
+const isDoer = ({ head }: NounPhrase, nouns: Troubles): boolean =>
+  (head.kind === "pronoun" && head.word === "we") ||
+  (head.kind === "noun" && (nouns[head.lemma]?.person === true || doers.test(head.lemma)));
 
 function ofFormula({ reading }: Part & { kind: "formula" }): Statement {
   const { formula, id, slots } = reading;

@@ -9,6 +9,7 @@ import { sentence } from "./grammar/sentence.ts";
 import { State } from "./grammar/state.ts";
 import { englishOf, lexiconOfFiles, type ReadingFiles } from "./schema.ts";
 import { splitSentences } from "./sentences.ts";
+import { compileSpelling, respelled, type Spelling } from "./spelling.ts";
 import type { ReadContext, ReadSentence, Statement, TitleReading } from "./statement.ts";
 import { readTitle } from "./titles.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -31,10 +32,12 @@ export function createReader({ files, names }: ReadingData): Reader {
   const english = englishOf(files);
   const dictionary = compileDictionary(english, lexiconOfFiles(files), names);
   const table = compileFormulas(english.formulas);
+  const literals = new Set([...wordsOf(table), ...complementWords(dictionary)]);
   const grammar: Grammar = {
     dictionary,
     table,
-    literals: new Set([...wordsOf(table), ...complementWords(dictionary)]),
+    literals,
+    spelling: compileSpelling([dictionary.phrases, dictionary.names], literals),
     knowledge: {
       frames: framesBySense(dictionary.frames.values()),
       adjectives: dictionary.classes.get("actOfAdjective") ?? new Map(),
@@ -84,6 +87,7 @@ interface Grammar {
   readonly dictionary: Dictionary;
   readonly table: FormulaTable;
   readonly knowledge: Knowledge;
+  readonly spelling: Spelling;
   /** Words that stand in formulas only. */
   readonly literals: ReadonlySet<string>;
 }
@@ -94,7 +98,7 @@ function readSentence(
   context: ReadContext,
   components: ReturnType<typeof componentTable>,
 ): ReadSentence {
-  const all = tokenize(undecorated(en));
+  const all = tokenize(undecorated(en))?.map((token) => respelled(token, grammar.spelling));
   if (!all || all.length === 0) return { en, statements: null };
   const { label, tokens } = labelled(all, grammar.dictionary);
   if (tokens.length === 0) return { en, statements: [labelStatement] };
@@ -161,5 +165,6 @@ function undecorated(en: string): string {
     .replace(/\s*\(\d{4}-\d\d-\d\dT[\d:.+Z-]+\)/, "")
     .replace(/^(Please |Kindly )?(note|Note|be aware|be advised),? that,? /, "")
     .replace(/^(Please )?[Nn]ote[:,] /, "")
+    .replace(/ in question\b/g, "")
     .replace(/\*\*|__|\{\{\}\}/g, "");
 }

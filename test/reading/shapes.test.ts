@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { denies } from "../../src/bengali/index.ts";
 import type { Meaning } from "../../src/reading/statement.ts";
-import { bangladesh, india, say, statementsOf } from "./voices.ts";
+import { bangladesh, context, india, say, statementsOf } from "./voices.ts";
 
 const spoken = [
   "Users whose accounts were affected have been notified.",
@@ -39,6 +39,34 @@ describe("shapes of sentences", () => {
     expect(meaningOf("We can confirm that the performance has returned to normal levels.")).toMatchObject({
       clause: { verb: { sense: "confirm.that" } },
     });
+  });
+
+  it("tells who did something as who did it, and not as a cause", () => {
+    expect(meaningOf("The fix has been deployed by our hosting provider.")).toMatchObject({
+      clause: { subject: { head: { lemma: "hosting provider" } }, verb: { voice: "active" } },
+    });
+    expect(say("The servers were restarted by our hosting provider.")).toEqual(
+      say("Our hosting provider restarted the servers."),
+    );
+  });
+
+  it.each([
+    ["This issue has been resovled.", "This issue has been resolved."],
+    ["The error occured twice.", "The error occurred twice."],
+    ["We have since reverted this change.", "We have reverted this change."],
+  ])("reads “%s” as “%s”", (written, meant) => {
+    expect(say(written)).toEqual(say(meant));
+    expect(say(written)).not.toContain(null);
+  });
+
+  it("knows a word of a part's name, in small letters too", () => {
+    const page = { ...context, components: ["Discover Maps"] };
+    expect(say("The discover servers are down.", india, page)).not.toContain(null);
+    expect(say("The discover servers are down.", india)).toContain(null);
+  });
+
+  it("does not read a clause behind “with” as something that goes along", () => {
+    expect(say("The servers were restarted, with all hosts fully restored.")).toContain(null);
   });
 
   it("leaves a note of the operator's a plain sentence", () => {

@@ -27,7 +27,7 @@ const one = (s: State, at: number): All<Adjunct> =>
   s.once("adjunct", at, function* () {
     yield* plain(s, at);
     if (s.word(at) === ",") {
-      yield* plain(s, at + 1);
+      for (const found of plain(s, at + 1)) if (!isAbsolute(found.value)) yield found;
       for (const clause of ingPhrase(s, at + 1)) {
         yield { end: clause.end, value: { kind: "linked", link: "result:ing", clause: clause.value } };
       }
@@ -43,6 +43,12 @@ const one = (s: State, at: number): All<Adjunct> =>
       }
     }
   });
+
+/** ", with all hosts restored" is a clause of its own, no company that something has. */
+function isAbsolute(adjunct: Adjunct): boolean {
+  const last = adjunct.kind === "pp" && adjunct.preposition === "with" ? adjunct.noun.posts.at(-1) : undefined;
+  return last?.kind === "clause" && last.clause.subject === undefined;
+}
 
 function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   const time = s.clock.time(at);

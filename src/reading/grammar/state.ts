@@ -21,6 +21,9 @@ const deepest = 60;
 const isName = (value: unknown): boolean =>
   (value as { readonly head?: { readonly kind: string } } | undefined)?.head?.kind === "name";
 
+/** Long enough to be a name by itself. */
+const isTelling = (word: string): boolean => /^[a-z]{5,}$/.test(word);
+
 const nothing: All<never> = [];
 
 function isNew(all: readonly Found<unknown>[], found: Found<unknown>): boolean {
@@ -37,6 +40,8 @@ export class State {
   /** The farthest place that any rule reached: the word there stopped the reading. */
   farthest = 0;
   readonly #components: PhraseTable;
+  /** The words of the parts' names, by themselves. */
+  readonly #own: ReadonlySet<string>;
   readonly #edges: (readonly Edge[])[] = [];
   readonly #memo = new Map<string, (All<unknown> | undefined)[]>();
   readonly #entries = new Map<Entry["kind"], All<Entry>[]>();
@@ -59,6 +64,7 @@ export class State {
     this.dictionary = dictionary;
     this.clock = new Clockwork(tokens, dictionary, context);
     this.#components = components;
+    this.#own = new Set([...components.values()].flat().flatMap(({ words }) => words.filter(isTelling)));
   }
 
   static components(context: ReadContext): PhraseTable {
@@ -91,7 +97,7 @@ export class State {
     if (!token || !open.has(token.kind)) return [];
     const words = lookUp(this.dictionary.phrases, this.tokens, at);
     const capital = (edge: Edge): boolean => this.tokens.slice(at, at + edge.length).some(({ capital }) => capital);
-    const parts = lookUp(this.#components, this.tokens, at);
+    const parts = [...lookUp(this.#components, this.tokens, at), ...this.#ownWord(token, words)];
     // In small letters a name is one only where the lexicon has no such word.
     const names = lookUp(this.dictionary.names, this.tokens, at).filter((edge) => capital(edge) || words.length === 0);
     const known = [...parts, ...names.filter((name) => parts.every((part) => part.length !== name.length))];
@@ -99,6 +105,13 @@ export class State {
     return known.some(capital) && !(token.first && known.every(({ length }) => length === 1) && words.length > 0)
       ? [...known, ...words]
       : [...words, ...known];
+  }
+
+  /** One word of a part's name ("Discover" of "Discover Maps"): a name, unless it is a noun of the language too. */
+  #ownWord({ text, word, first, capital }: Token, words: readonly Edge[]): readonly Edge[] {
+    // Inside a sentence a capital tells a name by itself, and a longer one may hold this word.
+    if ((capital && !first) || !this.#own.has(word) || words.some(({ entry }) => entry.kind !== "verb")) return [];
+    return [{ entry: { kind: "name", text, component: true }, length: 1 }];
   }
 
   /** The value of the closed class at this place, longest first. */

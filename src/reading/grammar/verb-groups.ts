@@ -131,6 +131,8 @@ function* between(s: State, at: number, group: Group, next: Next, room = 3): Gen
   yield* next(s, at, group);
   if (room === 0) return;
   if (s.word(at) === "not" && !group.negated) yield* between(s, at + 1, { ...group, negated: true }, next, room - 1);
+  // "has since been fixed": the order of the clauses says it already.
+  if (s.word(at) === "since" && group.tense === "perfect") yield* between(s, at + 1, group, next, room - 1);
   const negator = s.class(at, "negator");
   if (negator && !group.negated) {
     yield* between(s, negator.end, { ...group, negated: true, noLonger: negator.value === "noLonger" }, next, room - 1);

@@ -3,7 +3,7 @@ import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { postLinked } from "./hanging.ts";
-import { sayNoun } from "./nouns.ts";
+import { isPerson, sayNoun } from "./nouns.ts";
 import { postposed } from "./prepositions.ts";
 import type { Speech } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
@@ -68,6 +68,7 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
   if (preposition === "namely") return `(${sayNoun(speech, noun, "nominative")})`;
   if (preposition === "by" && noun.head.kind === "duration") return sayNoun(speech, noun, "nominative");
+  if (preposition === "by" && isPerson(speech, noun)) throw new Unsayable("a doer told as a cause");
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
   if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");

@@ -1,0 +1,50 @@
+/**
+ * Words of the list that are written otherwise: British endings, two letters in each other's place, a letter doubled or
+ * not. Nothing wider: one letter more or another one is as often another word ("contract", "contact").
+ */
+import type { PhraseTable } from "./dictionary.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Spelling {
+  readonly words: ReadonlySet<string>;
+  /** Without doubled letters → the only word that is so written; "" where there are several. */
+  readonly single: ReadonlyMap<string, string>;
+}
+
+const shortest = 6;
+
+export function compileSpelling(tables: readonly PhraseTable[], literals: Iterable<string>): Spelling {
+  const phrases = tables.flatMap((table) => [...table.values()].flat());
+  const words = new Set([...literals, ...phrases.flatMap((phrase) => phrase.words)]);
+  const single = new Map<string, string>();
+  for (const word of words) {
+    const key = undoubled(word);
+    single.set(key, single.has(key) ? "" : word);
+  }
+  return { words, single };
+}
+
+export function respelled(token: Token, { words, single }: Spelling): Token {
+  const { kind, word, capital, first } = token;
+  const isPlain = kind === "word" && (!capital || first) && word.length >= shortest && /^[a-z]+$/.test(word);
+  if (!isPlain || words.has(word)) return token;
+  const found = american(word).find((each) => words.has(each)) ?? swapped(word, words) ?? single.get(undoubled(word));
+  return found ? { ...token, word: found } : token;
+}
+
+const american = (word: string): readonly string[] => [
+  word.replace(/is(e|es|ed|er|ing|ation|ations)$/, "iz$1"),
+  word.replace(/our(s|ed|al|ing)?$/, "or$1"),
+];
+
+/** The one word that it becomes when two neighbours change places. */
+function swapped(word: string, words: ReadonlySet<string>): string | undefined {
+  const found = new Set<string>();
+  for (let i = 1; i + 1 < word.length; i++) {
+    const other = word.slice(0, i) + (word[i + 1] ?? "") + (word[i] ?? "") + word.slice(i + 2);
+    if (words.has(other)) found.add(other);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const undoubled = (word: string): string => word.replace(/(.)\1/g, "$1");
