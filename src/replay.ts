@@ -8,10 +8,12 @@ import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import { type EpochMs, type ServiceId, serviceId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
+import { confirmAfter } from "./domain/life.ts";
 import type { Feed, Format, Service } from "./domain/service.ts";
 import type { Newsroom } from "./filing.ts";
 import { type PipelinePorts, readFeed } from "./pipeline.ts";
 import type { Clock, Filing } from "./ports.ts";
+import { watchOnce } from "./watch.ts";
 
 export interface ReplayRow {
   readonly at: EpochMs;
@@ -62,14 +64,24 @@ export async function* replay(
   ports: ReplayPorts,
 ): AsyncGenerator<ReplayedChange> {
   for (const [index, row] of rows.entries()) {
-    ports.clock.set(row.at);
     const feed = ports.feedOf(row);
-    const result = await readFeed(feed, withService(newsroom, feed.service), ports);
+    const room = withService(newsroom, feed.service);
+    if (index > 0) yield* (await watchBetween(row, room, ports)).flatMap(changesOf);
+    ports.clock.set(row.at);
+    const result = await readFeed(feed, room, ports);
     if (result.kind === "problem") throw new ReplayError(row, result.problem.detail);
     if (result.kind === "filed") yield* result.filings.flatMap(changesOf);
     await ports.dispatch();
     ports.onRow?.(index + 1, rows.length);
   }
+}
+
+/** A beginning is confirmed in the gap before the next row, which may tell its end. */
+async function watchBetween({ at }: ReplayRow, newsroom: Newsroom, ports: ReplayPorts): Promise<readonly Filing[]> {
+  ports.clock.set(Math.min(at, ports.clock.now() + confirmAfter));
+  const told = await watchOnce(newsroom, ports);
+  if (told.length > 0) await ports.dispatch();
+  return told;
 }
 
 export class ReplayError extends Error {

@@ -86,6 +86,38 @@ describe("a page that says nothing for 90 minutes", () => {
   });
 });
 
+describe("a minor trouble", () => {
+  const minor = (...said: Page["said"]): Page => ({ ...outage(...said), impact: "minor" });
+  const end = { at: at(4), status: "resolved", text: "This incident has been resolved." } as const;
+
+  it("that is over before it was confirmed is never posted, and stays for the digest", async () => {
+    await desk.poll(at(1), [minor(opened)]);
+    await desk.poll(at(4), [minor(opened, end)]);
+    desk.clock.set(at(20));
+    expect(await desk.pass()).toBe(0);
+    expect(desk.sent).toEqual([]);
+    expect(desk.decisions).toEqual(["confirming", "end-untold"]);
+    expect((await desk.store.currentOutages(at(0), at(0))).map(({ phase }) => phase)).toEqual(["resolved"]);
+  });
+
+  it("that lasts is told once, as it stands then, though the service was started anew meanwhile", async () => {
+    const second = { at: at(4), status: "identified", text: "The issue has been identified." } as const;
+    await desk.poll(at(1), [minor(opened)]);
+    expect(await desk.pass()).toBe(0);
+    await desk.restart(url);
+    await desk.poll(at(4), [minor(opened, second)]);
+    expect(desk.sent).toEqual([]);
+    expect(await desk.pass()).toBe(1);
+    expect(await desk.pass()).toBe(0);
+    expect(desk.sent.map(({ lane, role }) => [lane, role])).toEqual([
+      [kolkata, "card"],
+      [dhaka, "card"],
+    ]);
+    await desk.poll(at(30), [minor(opened, second, { ...end, at: at(30) })]);
+    expect(replies(kolkata)).toHaveLength(1);
+  });
+});
+
 describe("a promised word", () => {
   const promise = { ...opened, text: "We are investigating elevated errors. The next update will be at 11:00 UTC." };
 

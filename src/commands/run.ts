@@ -3,8 +3,8 @@ import { feedKey } from "../domain/service.ts";
 import { healthOf } from "../http/health.ts";
 import { type Gauges, metricsPage } from "../http/metrics.ts";
 import { serveHealth } from "../http/server.ts";
-import { watchLapses } from "../lapses.ts";
 import { startScheduler, within } from "../scheduler.ts";
+import { watch } from "../watch.ts";
 import { greeting, quietScreen } from "./greeting.ts";
 import { readAll } from "./once.ts";
 import { openStation, type Station } from "./station.ts";
@@ -39,10 +39,10 @@ export async function run(tools: Toolbox): Promise<void> {
   if (early !== undefined) round.abort();
   const scheduler =
     early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
-  const watch = new AbortController();
-  const watching = early === undefined ? watchLapses(station.newsroom, station.ports, watch.signal) : undefined;
+  const stopped = new AbortController();
+  const watching = early === undefined ? watch(station.newsroom, station.ports, stopped.signal) : undefined;
   const reason = await ending;
-  watch.abort();
+  stopped.abort();
   const ended = Promise.all([first, watching, bot?.stop(), scheduler?.stop(), health.close()]);
   await within(
     graceMs,

@@ -7,6 +7,7 @@ import type { Case, CoverageRule } from "./coverage-policy.ts";
 import { titleTakesBack } from "./false-alarm.ts";
 import { newestAt } from "./found.ts";
 import { type Impact, isClosed } from "./incident.ts";
+import { confirm } from "./life.ts";
 import { isInfrastructure, worthTelling } from "./newsworthiness.ts";
 import type { Place } from "./placing.ts";
 import { isOwnCheck } from "./signal.ts";
@@ -300,6 +301,10 @@ const unusual: readonly CoverageRule[] = [
   },
 ];
 
+export const confirmingRule = "confirming";
+const isPassing = ({ incident, service, context }: Case): boolean =>
+  incident.impact === "minor" && confirm(incident, service, context.now).kind === "wait";
+
 const published: readonly CoverageRule[] = [
   {
     id: "digest-only",
@@ -313,6 +318,12 @@ const published: readonly CoverageRule[] = [
     fits: isFound("late"),
     verdict: "publish",
     ring: false,
+  },
+  {
+    id: confirmingRule,
+    reason: "It is minor and has only just begun: it is told once it has lasted, and a blip is left to the digest.",
+    fits: (matter) => opens(matter) && isPassing(matter),
+    verdict: "hold",
   },
   {
     id: "grave",

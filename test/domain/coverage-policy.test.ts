@@ -406,6 +406,13 @@ const rows: readonly (Given & { name: string; is: string; by: string; ring?: boo
     ring: false,
   },
   {
+    name: "a minor trouble that has only just begun",
+    change: "opened",
+    incident: { startedAt: noon - minutes(2) },
+    is: "hold",
+    by: "confirming",
+  },
+  {
     name: "a silence of a page that readers were told of",
     change: "fellSilent",
     told: true,

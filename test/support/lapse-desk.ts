@@ -4,11 +4,11 @@ import { type ServiceId, serviceId } from "../../src/domain/ids.ts";
 import type { Incident } from "../../src/domain/incident.ts";
 import type { Feed } from "../../src/domain/service.ts";
 import { readRecorded } from "../../src/feeds/recorded.ts";
-import { tellLapses } from "../../src/lapses.ts";
 import { type PipelinePorts, readFeed } from "../../src/pipeline.ts";
 import type { FeedReader } from "../../src/ports.ts";
 import { createSetClock, type SetClock } from "../../src/replay.ts";
 import { openStore, type SqliteStore } from "../../src/store/index.ts";
+import { watchOnce } from "../../src/watch.ts";
 import { channel, keeping, type Sent, tools } from "./newsroom-day.ts";
 
 /** One incident as the page shows it. */
@@ -98,9 +98,9 @@ export async function openDesk(url: string, service: string): Promise<Desk> {
       await dispatch();
     },
     async pass() {
-      const told = await tellLapses(newsroom, ports());
+      const told = await watchOnce(newsroom, ports());
       await dispatch();
-      return told;
+      return told.length;
     },
     async incident() {
       const [newest] = await store.latestIncidents(service as ServiceId, 1);
