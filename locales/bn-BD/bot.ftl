@@ -8,6 +8,7 @@ bot-help = যা জানতে চাইতে পারেন:
 bot-commands =
     /now: এখন কোথায় সমস্যা চলছে
     /status: কোনো একটি সেবার খবর। নামটি পাশে লিখুন, যেমন /status এক্স
+    /incident: যেসব ঘটনা চলছে, তার কোনো একটির খবর
     /history: একটি সেবার আগের বিভ্রাট, যেমন /history এক্স
     /services: কোন কোন সেবার ওপর নজর রাখা হচ্ছে
     /about: খবর আসে কোথা থেকে
@@ -60,6 +61,11 @@ bot-unread-now = { GEN($service) } স্ট্যাটাস পেজ { DUR($
 bot-unread-open = { GEN($service) } স্ট্যাটাস পেজ { DUR($age) } ধরে পড়া যাচ্ছে না। ওপরের খবর তার আগের, এখন কী অবস্থা জানা নেই।
 bot-no-feed = { GEN($service) } অবস্থা জানায়, এমন কোনো স্ট্যাটাস পেজ আমাদের তালিকায় নেই। তাই { NAME($service) } সচল কি না, বলতে পারছি না।
 bot-upstream = { LOC($other) } এখন সমস্যা চলছে। এর আগে { GEN($other) } বিভ্রাটে { ALSO($service) } অচল হয়েছে। এবার যোগসূত্র আছে কি না, জানা নেই।
+bot-incident-how = কোনো একটি ঘটনার খবর চাইলে তার নিচের লাইনটি পাঠান।
+bot-incident-none = প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজে এখন কোনো ঘটনা চলছে বলে জানানো হয়নি।
+bot-incident-over = মিটেছে { DATE($at) } { CLOCK($at) }। স্ট্যাটাস পেজের হিসাবে চলেছিল { DUR($lasted) }।
+bot-incident-unknown = এই নম্বরের কোনো ঘটনা আমাদের সংগ্রহে নেই।
+bot-incident-withdrawn = { GEN($service) } এই ঘটনার কথা স্ট্যাটাস পেজ থেকে সরিয়ে নিয়েছে প্রতিষ্ঠান।
 bot-ask-name = কোন সেবার খবর চান? নামটি পাশে লিখুন, যেমন /status এক্স
 bot-which = কোনটির কথা জানতে চান?
 bot-which-close = ‘{ $query }’ নামে কিছু পাওয়া যায়নি। এর মধ্যে কোনোটির কথা বলছেন?
@@ -72,6 +78,7 @@ bot-service-button = { NAME($service) }
 
 bot-menu-now = এখন কোথায় সমস্যা চলছে
 bot-menu-status = কোনো একটি সেবার খবর
+bot-menu-incident = কোনো একটি ঘটনার খবর
 bot-menu-history = একটি সেবার আগের বিভ্রাট
 bot-menu-services = কোন কোন সেবার ওপর নজর
 bot-menu-about = খবর আসে কোথা থেকে

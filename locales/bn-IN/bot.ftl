@@ -8,6 +8,7 @@ bot-help = যা জানতে চাইতে পারেন:
 bot-commands =
     /now: এখন কোথায় সমস্যা চলছে
     /status: কোনও একটি পরিষেবার খবর। নামটি পাশে লিখুন, যেমন /status এক্স
+    /incident: যে সব ঘটনা চলছে, তার কোনও একটির খবর
     /history: একটি পরিষেবার আগের বিভ্রাট, যেমন /history এক্স
     /services: কোন কোন পরিষেবার উপর নজর রাখা হচ্ছে
     /about: খবর আসে কোথা থেকে
@@ -60,6 +61,11 @@ bot-unread-now = { GEN($service) } স্টেটাস পেজ { DUR($age) }
 bot-unread-open = { GEN($service) } স্টেটাস পেজ { DUR($age) } ধরে পড়া যাচ্ছে না। উপরের খবর তার আগের, এখন কী অবস্থা জানা নেই।
 bot-no-feed = { GEN($service) } অবস্থা জানায়, এমন কোনও স্টেটাস পেজ আমাদের তালিকায় নেই। তাই { NAME($service) } চলছে কি না, বলতে পারছি না।
 bot-upstream = { LOC($other) } এখন সমস্যা চলছে। এর আগে { GEN($other) } বিভ্রাটে { ALSO($service) } অচল হয়েছে। এ বার যোগ আছে কি না, জানা নেই।
+bot-incident-how = কোনও একটি ঘটনার খবর চাইলে তার নীচের লাইনটি পাঠান।
+bot-incident-none = সংস্থাগুলির স্টেটাস পেজে এখন কোনও ঘটনা চলছে বলে জানানো হয়নি।
+bot-incident-over = মিটেছে { DATE($at) } { CLOCK($at) }। স্টেটাস পেজের হিসাবে চলেছিল { DUR($lasted) }।
+bot-incident-unknown = এই নম্বরের কোনও ঘটনা আমাদের সংগ্রহে নেই।
+bot-incident-withdrawn = { GEN($service) } এই ঘটনার কথা স্টেটাস পেজ থেকে সরিয়ে নিয়েছে সংস্থা।
 bot-ask-name = কোন পরিষেবার খবর চান? নামটি পাশে লিখুন, যেমন /status এক্স
 bot-which = কোনটির কথা জানতে চান?
 bot-which-close = ‘{ $query }’ নামে কিছু পাওয়া গেল না। এর মধ্যে কোনওটির কথা বলছেন?
@@ -72,6 +78,7 @@ bot-service-button = { NAME($service) }
 
 bot-menu-now = এখন কোথায় সমস্যা চলছে
 bot-menu-status = কোনও একটি পরিষেবার খবর
+bot-menu-incident = কোনও একটি ঘটনার খবর
 bot-menu-history = একটি পরিষেবার আগের বিভ্রাট
 bot-menu-services = কোন কোন পরিষেবার উপর নজর
 bot-menu-about = খবর আসে কোথা থেকে

@@ -93,6 +93,25 @@ export function answerStatus(facts: ServiceFacts, now: EpochMs): Answer {
   return answerOf(...body, [age(readAt, now)]);
 }
 
+export const answerUnknownIncident: Answer = answerOf([say("bot-incident-unknown")]);
+
+/** What is under way, each with the command that tells of it alone. */
+export function answerUnderWay(open: readonly OpenIncident[]): Answer {
+  const listed = newestFirst(open).slice(0, longestList);
+  if (listed.length === 0) return answerOf([say("bot-incident-none")]);
+  const command = (id: string): Line => ({ kind: "quote", text: `/incident ${id}` });
+  return answerOf([say("bot-incident-how")], ...listed.map((incident) => [titleOf(incident), command(incident.id)]));
+}
+
+export function answerIncident(incident: OpenIncident, now: EpochMs): Answer {
+  const { startedAt, endedAt, service, withdrawn } = incident;
+  if (withdrawn) return answerOf([say("bot-incident-withdrawn", { service })]);
+  if (!isRecent(startedAt, now)) return answerUnknownIncident;
+  if (endedAt === undefined) return answerOf(incidentLines(incident, now));
+  const over = say("bot-incident-over", { at: endedAt, lasted: Math.max(0, endedAt - startedAt) });
+  return answerOf([...incidentLines(incident, now), over]);
+}
+
 /** What a reader may look at besides: a provider in trouble, and the operator's own page. */
 function around({ service, upstream, page, watched }: ServiceFacts): readonly Lines[] {
   const links: Lines =
@@ -106,17 +125,17 @@ function last({ last: outage, open }: ServiceFacts, now: EpochMs): Lines {
 }
 
 function incidentLines(incident: OpenIncident, now: EpochMs): Lines {
-  const { service, headline, startedAt, phase, url } = incident;
-  const title = headline
-    ? ({ kind: "quote", text: `${headline.marker} ${headline.text}`.trim() } as const)
-    : say(incident.kind === "maintenance" ? "bot-open-maintenance" : "bot-open", {
-        service,
-        marker: markerOf(incident),
-      });
+  const { startedAt, phase, url } = incident;
   const ago = now - startedAt;
   const since = say(ago < freshEnoughMs ? "bot-since-just" : "bot-since", { at: startedAt, ago });
   const link: Lines = url === undefined ? [] : [{ kind: "link", id: "bot-page-link", url }];
-  return [strong(title), say("bot-operator-says", { phase }), since, ...link];
+  return [strong(titleOf(incident)), say("bot-operator-says", { phase }), since, ...link];
+}
+
+function titleOf(incident: OpenIncident): Exclude<Line, { kind: "link" }> {
+  const { headline, service, kind } = incident;
+  if (headline) return { kind: "quote", text: `${headline.marker} ${headline.text}`.trim() };
+  return say(kind === "maintenance" ? "bot-open-maintenance" : "bot-open", { service, marker: markerOf(incident) });
 }
 
 const newestFirst = (open: readonly OpenIncident[]): readonly OpenIncident[] =>

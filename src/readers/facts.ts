@@ -3,13 +3,17 @@ import type { EpochMs } from "../domain/ids.ts";
 import type { Impact, Incident, Kind, Phase } from "../domain/incident.ts";
 import { isOwnCheck } from "../domain/signal.ts";
 
-/** An incident that is under way. */
+/** An incident that is under way; one that was asked for by its id may be over. */
 export interface OpenIncident {
+  readonly id: string;
   readonly service: string;
   readonly kind: Kind;
   readonly impact: Impact;
   readonly phase: Phase;
   readonly startedAt: EpochMs;
+  readonly endedAt?: EpochMs;
+  /** The operator took it back: it never was. */
+  readonly withdrawn?: boolean;
   readonly url?: string;
   /** The newest headline that was published about it, in the reader's edition. */
   readonly headline?: { readonly marker: string; readonly text: string };

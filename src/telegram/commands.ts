@@ -8,6 +8,7 @@ import { classify } from "./outcome.ts";
 export const menu = [
   "now",
   "status",
+  "incident",
   "history",
   "services",
   "follow",

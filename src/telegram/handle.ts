@@ -37,6 +37,7 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "help":
     case "now":
     case "status":
+    case "incident":
     case "history":
     case "services":
     case "about":

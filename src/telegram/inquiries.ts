@@ -4,10 +4,13 @@ import type { Answer } from "../readers/answer.ts";
 import {
   answerAskName,
   answerHelp,
+  answerIncident,
   answerNow,
   answerOldButton,
   answerStart,
   answerStatus,
+  answerUnderWay,
+  answerUnknownIncident,
   answerWhich,
 } from "../readers/answers.ts";
 import { answerAbout, answerHistory, answerServices } from "../readers/archive.ts";
@@ -16,13 +19,13 @@ import { findService } from "../readers/find-service.ts";
 import { type Question, readQuestion } from "../readers/question.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
-import { overallFacts, pastOutages, serviceFacts } from "./known.ts";
+import { incidentFacts, overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
 import { followedByLink, offering } from "./reader-acts.ts";
 
 export type Inquiry = Extract<
   Intent,
-  { kind: "start" | "help" | "now" | "status" | "history" | "services" | "about" | "ask" | "choose" }
+  { kind: "start" | "help" | "now" | "status" | "incident" | "history" | "services" | "about" | "ask" | "choose" }
 >;
 
 /** Nothing for words that nobody asked us to understand. */
@@ -40,6 +43,8 @@ export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: Handler
       return overall(desk, ports);
     case "status":
       return statusOf(inquiry.query, desk, ports);
+    case "incident":
+      return incidentOf(inquiry.query, desk, ports);
     case "history":
       return historyOf(inquiry.query, desk, ports);
     case "services":
@@ -96,6 +101,17 @@ async function answerTo(question: Question, desk: Desk, ports: HandlerPorts): Pr
 async function overall(desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {
   const now = clock.now();
   return answerNow(await overallFacts(desk, store, now), now);
+}
+
+const incidentPattern = /^i_[0-9a-f]{16}$/;
+
+/** Readers have the id from the list that the bare command gives; a name asks for the state of its service. */
+async function incidentOf(query: string, desk: Desk, ports: HandlerPorts): Promise<Answer> {
+  if (query === "") return answerUnderWay((await overallFacts(desk, ports.store, ports.clock.now())).open);
+  const id = query.toLowerCase();
+  if (!incidentPattern.test(id)) return statusOf(query, desk, ports);
+  const incident = await incidentFacts(id, desk, ports.store);
+  return incident ? answerIncident(incident, ports.clock.now()) : answerUnknownIncident;
 }
 
 async function historyOf(query: string, desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {

@@ -48,6 +48,8 @@ export type Intent =
   | { readonly kind: "now"; readonly asker: Asker }
   | { readonly kind: "status"; readonly asker: Asker; readonly query: string }
   | { readonly kind: "history"; readonly asker: Asker; readonly query: string }
+  /** By its id, or what is under way. */
+  | { readonly kind: "incident"; readonly asker: Asker; readonly query: string }
   | { readonly kind: "services"; readonly asker: Asker }
   | { readonly kind: "about"; readonly asker: Asker }
   | { readonly kind: "help"; readonly asker: Asker }
@@ -91,7 +93,7 @@ export function intentOf(update: Update, botName: string): Intent {
   return { kind: "ignored", reason: `an update of kind ${Object.keys(update)[1] ?? "none"}` };
 }
 
-const commands = ["start", "now", "status", "history", "services", "about", "help"] as const;
+const commands = ["start", "now", "status", "incident", "history", "services", "about", "help"] as const;
 const commandPattern = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
 
 function fromMessage(message: Message, botName: string): Intent {
@@ -138,6 +140,7 @@ function fromCommand(command: (typeof commands)[number], asker: Asker, rest: str
     case "start":
       return { kind: "start", asker, payload: rest };
     case "status":
+    case "incident":
     case "history":
       return { kind: command, asker, query: rest };
     case "now":

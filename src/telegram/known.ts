@@ -1,7 +1,7 @@
 /** Gathers from the store what the pure answers need. */
 import type { Edition } from "../domain/bulletin.ts";
 import { headlineOf } from "../domain/bulletin.ts";
-import { serviceId } from "../domain/ids.ts";
+import { type IncidentId, serviceId } from "../domain/ids.ts";
 import { type Incident, isClosed } from "../domain/incident.ts";
 import type { Service } from "../domain/service.ts";
 import { isOwnCheck } from "../domain/signal.ts";
@@ -47,6 +47,13 @@ export async function overallFacts(known: Known, store: Store, now: number): Pro
   };
 }
 
+/** Nothing for what was never there, or what only our own check saw: no operator has said it. */
+export async function incidentFacts(id: string, known: Known, store: Store): Promise<OpenIncident | undefined> {
+  const incident = await store.incident(id as IncidentId);
+  if (!incident || isOwnCheck(incident) || !known.services.has(incident.service)) return undefined;
+  return openIncident(incident, known.edition, store);
+}
+
 /** A feed's key begins with its service. */
 function newestRead({ id }: Service, memories: readonly FeedMemory[]): number | undefined {
   const reads = memories.filter(({ key }) => key.startsWith(`${id}/`)).flatMap(({ lastGoodAt }) => lastGoodAt ?? []);
@@ -54,17 +61,20 @@ function newestRead({ id }: Service, memories: readonly FeedMemory[]): number | 
 }
 
 async function openIncident(incident: Incident, edition: Edition, store: Store): Promise<OpenIncident> {
-  const { service, kind, impact, phase, startedAt, url, story } = incident;
+  const { service, kind, impact, phase, startedAt, resolvedAt, withdrawnAt, url, story } = incident;
   const bulletins = (await store.storyFile(story))?.bulletins ?? [];
   const newest = bulletins.findLast(
     (bulletin) => bulletin.style.edition === edition && bulletin.incident === incident.id,
   );
   return {
+    id: incident.id,
     service,
     kind,
     impact,
     phase,
     startedAt,
+    ...(resolvedAt === undefined ? {} : { endedAt: resolvedAt }),
+    ...(withdrawnAt === undefined ? {} : { withdrawn: true }),
     ...(url === undefined ? {} : { url }),
     ...(newest ? { headline: { marker: newest.marker, text: headlineOf(newest) } } : {}),
   };

@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { type Answer, type Line, phraseIds } from "../../src/readers/answer.ts";
-import { answerNow, answerStatus, answerWhich } from "../../src/readers/answers.ts";
+import {
+  answerIncident,
+  answerNow,
+  answerStatus,
+  answerUnderWay,
+  answerUnknownIncident,
+  answerWhich,
+} from "../../src/readers/answers.ts";
 import type { OpenIncident, OverallFacts, ServiceFacts } from "../../src/readers/facts.ts";
 
 const now = Date.UTC(2025, 10, 18, 12, 30);
 const minute = 60_000;
 
 const open: OpenIncident = {
+  id: "i_0123456789abcdef",
   service: "cloudflare",
   kind: "outage",
   impact: "critical",
@@ -18,6 +26,24 @@ const overall: OverallFacts = { open: [], watched: 3, unread: [], readAt: now };
 
 const ids = ({ paragraphs }: Answer): string[] =>
   paragraphs.flat().map((line: Line) => (line.kind === "quote" ? line.text : line.id));
+
+describe("answerIncident", () => {
+  test("says since when, what the operator says, and the end of one that is over", () => {
+    expect(ids(answerIncident(open, now))).toEqual(["bot-open", "bot-operator-says", "bot-since"]);
+    const over = { ...open, phase: "resolved", endedAt: now - minute } as const;
+    expect(ids(answerIncident(over, now)).at(-1)).toBe("bot-incident-over");
+  });
+
+  test("what the operator took back, or is older than a date without its year, is not told as news", () => {
+    expect(ids(answerIncident({ ...open, withdrawn: true }, now))).toEqual(["bot-incident-withdrawn"]);
+    expect(answerIncident({ ...open, startedAt: now - 400 * 24 * 60 * minute }, now)).toBe(answerUnknownIncident);
+  });
+
+  test("without an id what is under way is listed, each with its command", () => {
+    expect(ids(answerUnderWay([open]))).toEqual(["bot-incident-how", "bot-open", `/incident ${open.id}`]);
+    expect(ids(answerUnderWay([]))).toEqual(["bot-incident-none"]);
+  });
+});
 
 describe("answerStatus", () => {
   test("a page that was not read is never a quiet one", () => {

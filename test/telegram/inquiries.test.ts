@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newFollower } from "../../src/readers/following.ts";
 import * as room from "./newsroom.ts";
 import { delivery } from "./posts.ts";
 import { type Running, reader, reviewChat, startBot } from "./running-bot.ts";
@@ -43,6 +44,25 @@ describe("a question in a reader's own words", () => {
     bot.api.say(reviewChat, reader, "এক্স কি ডাউন?");
     await bot.settled();
     expect(bot.api.callsOf("sendMessage")).toHaveLength(0);
+  });
+});
+
+describe("/incident", () => {
+  test("lists what is under way with its command; that tells of it alone, in the reader's edition", async () => {
+    const incident = room.incident(room.cloudflare);
+    await bot.store.file(known(room.minute, incident));
+    const list = await ask("/incident");
+    expect(list).toContain(nfc(["কোনও একটি ঘটনার খবর চাইলে তার নীচের লাইনটি পাঠান।"]));
+    const command = list.split("\n").find((line) => line.startsWith("/incident ")) ?? "";
+    expect(command).toBe(`/incident ${incident.id}`);
+    expect(await ask(command)).toContain(nfc(["সংস্থা"]));
+    await bot.store.saveReader(newFollower(reader, "bn-BD"), room.evening);
+    expect(await ask(command)).toContain(nfc(["প্রতিষ্ঠানটি"]));
+    expect(await ask("/incident i_0123456789abcdef")).toBe(nfc(["এই নম্বরের কোনো ঘটনা আমাদের সংগ্রহে নেই।"]));
+  });
+
+  test("a name behind it is a question about the service", async () => {
+    expect(await ask("/incident এক্স")).toContain(nfc(["তাই এক্স চলছে কি না, বলতে পারছি না।"]));
   });
 });
 
