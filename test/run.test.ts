@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { rowsOfCase } from "../src/commands/replay-rows.ts";
+import { openStore } from "../src/store/index.ts";
 import { type BotApi, startBotApi } from "./support/bot-api/index.ts";
 import { type FeedServer, startFeedServer } from "./support/feed-server.ts";
 
@@ -124,6 +125,32 @@ describe("the service", () => {
     run.child.kill("SIGTERM");
     expect(await run.ended).toBe(0);
     expect(run.output()).not.toContain(telegram.token);
+  });
+
+  it("told to stop while a call is under way, it ends within ten seconds and leaves nothing in doubt", async () => {
+    let begun = 0;
+    telegram.faults.choose((method) => {
+      if (method.toLowerCase() !== "sendmessage") return undefined;
+      begun += 1;
+      return { kind: "slow", ms: 3000 };
+    });
+    showNow(1);
+    const run = start("run");
+    await until("the first call", () => begun > 0, run);
+    const told = Date.now();
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+    expect(Date.now() - told).toBeLessThan(10_000);
+    const store = await openStore({ url: `file:${join(folder, "bibhrat.sqlite")}` });
+    expect(await store.adoptInterrupted(Date.now())).toBe(0);
+    expect(await store.stoppedDeliveries()).toEqual([]);
+    await store.close();
+    telegram.faults.choose(() => undefined);
+    const again = start("run");
+    await until("each card", () => posts(kolkata).length === 1 && posts(dhaka).length === 1, again);
+    again.child.kill("SIGTERM");
+    await again.ended;
+    expect([posts(kolkata).length, posts(dhaka).length]).toEqual([1, 1]);
   });
 
   it("lets an editor publish what waits, and nobody else", async () => {
