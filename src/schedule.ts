@@ -25,26 +25,34 @@ export async function openSchedule(feeds: readonly Feed[], store: Store, now: Ep
     dueAt.set(feed, nextReadAt(timesOf(feed, memories.get(feedKey(feed)), live.has(feed.service))));
   };
   for (const feed of feeds) plan(feed);
-  const together = new Set(feeds);
+  const unread = new Set(feeds);
   return {
     due: (at) => feeds.filter((feed) => (dueAt.get(feed) ?? 0) <= at),
     next: () => [...dueAt.values()].reduce((soonest, at) => Math.min(soonest, at), Number.POSITIVE_INFINITY),
     async noted(feed, filed, at) {
       const memory = await store.feedMemory(feedKey(feed));
       if (memory) memories.set(memory.key, memory);
+      const late = (memory?.lastTriedAt ?? at) - (dueAt.get(feed) ?? 0) > lateMs;
       const changed = filed && (await turnedLive(feed.service, live, store, at));
       for (const one of changed ? (byService.get(feed.service) ?? []) : [feed]) plan(one);
-      if (together.delete(feed)) dueAt.set(feed, apart(feed, memory, dueAt.get(feed) ?? 0, at));
+      const first = unread.delete(feed);
+      if (first || late) dueAt.set(feed, apart(feed, memory, dueAt.get(feed) ?? 0, at, first ? 0 : 0.5));
     },
   };
 }
 
-/** All feeds are read at the start; from then on each has a place of its own in the minute, given by its key. */
-function apart(feed: Feed, memory: FeedMemory | undefined, next: EpochMs, now: EpochMs): EpochMs {
+/** Of a reading that waited for others: many were due together, at the start, after a sleep or while pages were slow. */
+const lateMs = 5_000;
+
+/**
+ * What was read together is not due together again: each feed has a place of its own in the minute, given by its key. The
+ * first time all come sooner for it; later half of them do, so that a machine that is late has no more to do.
+ */
+function apart(feed: Feed, memory: FeedMemory | undefined, next: EpochMs, now: EpochMs, latest: number): EpochMs {
   if (memory === undefined || memory.failures > 0 || memory.notBefore !== undefined) return next;
   const room = Math.max(0, next - now - soonest);
   const place = Number.parseInt(hashOf("place", feedKey(feed)).slice(0, 6), 16) / 0xffffff;
-  return next - Math.round(room * place);
+  return next + Math.round(room * (latest - place));
 }
 
 const soonest = 15_000;

@@ -54,6 +54,25 @@ describe("the schedule", () => {
     expect(dueBy(67)).toBe(600);
   });
 
+  it("spreads again what had to wait and was read together later, around its usual interval", async () => {
+    const feeds = Array.from({ length: 600 }, (_, at) => feed(`service-${at}`));
+    const schedule = await openSchedule(feeds, store, start);
+    const late = start + 5 * minute;
+    for (const at of [start, late]) {
+      for (const one of feeds) {
+        await read(one, at);
+        await schedule.noted(one, false, at);
+      }
+    }
+    const dueBy = (second: number): number => schedule.due(late + second * 1000).length;
+    const perSecond = Array.from({ length: 75 }, (_, second) => dueBy(second + 16) - dueBy(second + 15));
+    expect(dueBy(15)).toBe(0);
+    expect(Math.max(...perSecond)).toBeLessThan(40);
+    expect(dueBy(60)).toBeGreaterThan(240);
+    expect(dueBy(60)).toBeLessThan(360);
+    expect(dueBy(91)).toBe(600);
+  });
+
   it("reads all feeds of a service faster while an incident of it is open, and slower again when it is over", async () => {
     const [json, atom] = [feed("github"), feed("github", "statuspage-atom")];
     for (const one of [json, atom]) await read(one, start);
