@@ -92,13 +92,14 @@ const down = (minutes: number): number => minutes - (minutes % grain(minutes));
 
 const roughTails = ["", "", "দুয়েক", "তিনেক", "চারেক", "পাঁচেক"];
 
-/** ঘণ্টাখানেক, ঘণ্টা দুয়েক (Dhaka: প্রায় দুই ঘণ্টা), দিন তিনেক; within a quarter of the unit, else the nearest quarter. */
+/** ঘণ্টাখানেক, ঘণ্টা দুয়েক (Dhaka: প্রায় দুই ঘণ্টা), দিন তিনেক; a few minutes as they are; within a quarter of the unit, else the nearest quarter. */
 function rough(minutes: number, style: Style): string {
+  if (minutes < HOUR / 2) return named(minutes, style);
   const [unit, word] = minutes >= 2 * DAY ? [DAY, dayWord] : [HOUR, hourWord];
   const units = Math.round(minutes / unit);
   const isNear = Math.abs(minutes - units * unit) <= unit / 4;
   const tail = roughTails[units];
-  if (!isNear || tail === undefined) return hedged(nearest(minutes), minutes, style);
+  if (!isNear || tail === undefined || units === 0) return hedged(nearest(minutes), minutes, style);
   if (units === 1) return `${word}খানেক`;
   if (unit === HOUR && style.edition === "bn-BD") return `প্রায় ${amount(units, word, style)}`;
   return `${word}${NBSP}${tail}`;

@@ -17,6 +17,7 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   from: "moment",
   until: "moment",
   fromBefore: "moment",
+  untilBefore: "moment",
   planned: "length",
   longer: "length",
   parts: "names",

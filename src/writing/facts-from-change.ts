@@ -139,7 +139,9 @@ function plannedFacts(request: ComposeRequest): Draft {
     from: sourced(from, begins),
     ...(until !== undefined &&
       until > from && { until: sourced(until, ends), planned: sourced(until - from, begins, ends) }),
-    ...(until !== undefined && before !== undefined && until > before && { longer: sourced(until - before, ends) }),
+    ...(until !== undefined &&
+      before !== undefined &&
+      until > before && { longer: sourced(until - before, ends), untilBefore: sourced(before, ends) }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { AffectedComponent, Incident } from "../domain/incident.ts";
 import type { FactTable } from "./facts.ts";
 import type { ComposeRequest } from "./request.ts";
 
-const SHOWN_PARTS = 2;
+const SHOWN_PARTS = 3;
 /** A longer Latin name is shown only when there is no other. */
 const LONGEST_SHOWN = 30;
 /** A name of more letters than this is a sentence. */

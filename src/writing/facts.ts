@@ -68,6 +68,7 @@ export interface FactValues {
   readonly until: EpochMs;
   /** When it was to begin before it was put off. */
   readonly fromBefore: EpochMs;
+  readonly untilBefore: EpochMs;
   /** How long the planned work takes; how much longer than announced. */
   readonly planned: number;
   readonly longer: number;

@@ -6,6 +6,7 @@ import type { FluentFunction, FluentValue } from "@fluent/bundle";
 import {
   big,
   type Case,
+  type ClockForm,
   cases,
   clock,
   clockForms,
@@ -60,14 +61,20 @@ function named(given: Positional, options: Named, form: Case, naming: Naming, st
 const hourOf = (at: EpochMs, style: Style): number =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zoneOf(style.edition)).hour;
 
-/** Day and clock; with `zone` the reader's clock is named, where the edition's desk names it. */
+/** The bracket goes before the postposition that a moment ends with: `৫টা ১৮ মিনিট (ভারতীয় সময়) থেকে`. */
+function inBrackets(said: string, form: ClockForm, zone: string): string {
+  const end = form === "from" || form === "until" ? said.lastIndexOf(" ") : said.length;
+  return `${said.slice(0, end)} (${zone})${said.slice(end)}`;
+}
+
+/** Day and clock; with `zone` the reader's clock is named, where the edition's desk names it; `day: "date"` for a line of sources. */
 function when(given: Positional, options: Named, style: Style): string {
   const { at, asOf } = asMoment(given[0]);
   const form = asWord(options["form"], clockForms, "at");
   const zone = localTimeName[style.edition];
-  const said = moment(at, { asOf: asOf ?? at, form }, style);
+  const said = moment(at, { asOf: asOf ?? at, form, day: asWord(options["day"], ["news", "date"], "news") }, style);
   if (asWord(options["zone"], yesNo, "no") === "no") return said;
-  if (style.edition === "bn-IN") return `${said} (${zone})`;
+  if (style.edition === "bn-IN") return inBrackets(said, form, zone);
   if (hourOf(at, style) < NIGHT_ENDS_AT) return `${zone} ${said}`;
   return `${day(at, { asOf: asOf ?? at, form: "news" }, style)} ${zone} ${clock(at, { form }, style)}`;
 }

@@ -31,6 +31,7 @@ export const extended: readonly Recipe[] = [
     "lead",
     sayWhen(changed("overran"), "lead-overran"),
     sayWhen(not(changed("overran")), "lead-extended", "lead-extended-plain"),
+    sayWhen(not(changed("overran")), "until-before"),
     sayWhen(not(changed("overran")), "planned-until"),
   ),
   plannedNow,
