@@ -10,7 +10,7 @@ import { type Impact, isClosed } from "./incident.ts";
 import { confirm } from "./life.ts";
 import { isInfrastructure, worthTelling } from "./newsworthiness.ts";
 import type { Place } from "./placing.ts";
-import { isOwnCheck } from "./signal.ts";
+import { isOwnCheck, ownCheck } from "./signal.ts";
 
 const is =
   (...kinds: readonly ChangeKind[]) =>
@@ -72,6 +72,8 @@ const ownCheckAnd =
   (matter: Case): boolean =>
     byOwnCheck(matter) && fits(matter);
 const opens = is("opened", "reopened");
+/** Only of an operator whose page is read can it be said that it says nothing. */
+const hasPage = ({ service }: Case): boolean => service.feeds.some(({ format }) => format !== ownCheck);
 
 /** What only our own check saw is a signal: it strengthens a story, and is never published by itself. */
 const signals: readonly CoverageRule[] = [
@@ -97,7 +99,13 @@ const signals: readonly CoverageRule[] = [
   },
   {
     id: "own-check-wide",
-    reason: "Only our own check sees it fail, and nearly everyone uses the service: an editor decides.",
+    reason: "Only our own check sees it fail, its page says nothing, and nearly everyone uses it: an editor decides.",
+    fits: ownCheckAnd((matter) => opens(matter) && isWidelyUsed(matter) && hasPage(matter)),
+    verdict: "review",
+  },
+  {
+    id: "own-check-alone",
+    reason: "Only our own check sees it fail, no page of it is read, and nearly everyone uses it: an editor decides.",
     fits: ownCheckAnd((matter) => opens(matter) && isWidelyUsed(matter)),
     verdict: "review",
   },

@@ -23,6 +23,7 @@ interface Given {
   readonly now?: number;
   readonly place?: Place;
   readonly doubts?: boolean;
+  readonly feeds?: Service["feeds"];
 }
 
 function incidentOf(given: Given): Incident {
@@ -64,7 +65,12 @@ function decide(given: Given) {
     amends: [],
     overtaken: given.overtaken ?? false,
   };
-  const service: Service = { ...plain, reach: given.reach ?? 3, category: given.category ?? "other" };
+  const service: Service = {
+    ...plain,
+    reach: given.reach ?? 3,
+    category: given.category ?? "other",
+    feeds: given.feeds ?? [],
+  };
   const context: CoverageContext = {
     now: given.now ?? noon,
     freshness: hours(2),
@@ -327,10 +333,20 @@ const rows: readonly (Given & { name: string; is: string; by: string; ring?: boo
     ring: false,
   },
   {
-    name: "our own check sees a service that nearly everyone uses fail",
+    name: "our own check sees a service that nearly everyone uses fail, and no page of it is read",
     change: "opened",
     incident: byCheck,
     reach: 1,
+    feeds: [{ service: page, format: "probe", url: "https://page.test" }],
+    is: "review",
+    by: "own-check-alone",
+  },
+  {
+    name: "our own check sees a service that nearly everyone uses fail, and its page says nothing",
+    change: "opened",
+    incident: byCheck,
+    reach: 1,
+    feeds: [{ service: page, format: "statuspage", url: "https://status.page.test" }],
     is: "review",
     by: "own-check-wide",
   },
