@@ -12,8 +12,44 @@ const closing: readonly BlockKind[] = ["source", "tags"];
 export function composeCard(bulletins: readonly Bulletin[]): Post {
   const newest = bulletins.at(-1);
   if (!newest) throw new Error("composeCard: expected at least one bulletin, got none");
-  const ending = newest.blocks.filter((block) => closing.includes(block.kind));
-  return { marker: newest.marker, blocks: [...headBlocks(newest), ...historyLines(bulletins), ...ending] };
+  const told = earlierPages(bulletins).flat().length;
+  return { marker: newest.marker, blocks: around(newest, historyLines(bulletins).slice(told)) };
+}
+
+/** Below Telegram's 4096, with room for the link of a post and for what time adds to a head. */
+const cardRoom = 3_700;
+/** A page is full for good: a line that stands on one never moves to another. */
+const pageRoom = 1_500;
+
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length + 2, 0);
+
+const around = (bulletin: Bulletin, lines: readonly Block[]): readonly Block[] => [
+  ...headBlocks(bulletin),
+  ...lines,
+  ...bulletin.blocks.filter((block) => closing.includes(block.kind)),
+];
+
+/** The oldest lines of a card that would be too long, as cards of their own under it; mostly none. */
+export function composeEarlier(bulletins: readonly Bulletin[]): readonly Post[] {
+  const [first] = bulletins;
+  const headline = first?.blocks.find(({ kind }) => kind === "headline");
+  if (!first || !headline) return [];
+  const ending = first.blocks.filter(({ kind }) => kind === "source");
+  return earlierPages(bulletins).map((lines) => ({ marker: first.marker, blocks: [headline, ...lines, ...ending] }));
+}
+
+/** So many full pages from the oldest line on that the rest fits under the head. */
+function earlierPages(bulletins: readonly Bulletin[]): readonly (readonly Block[])[] {
+  const newest = bulletins.at(-1);
+  const pages: (readonly Block[])[] = [];
+  let rest: readonly Block[] = historyLines(bulletins);
+  while (newest && sizeOf(around(newest, rest)) > cardRoom) {
+    const end = rest.findIndex((_, at) => sizeOf(rest.slice(0, at + 1)) > pageRoom);
+    if (end <= 0) break;
+    pages.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return pages;
 }
 
 /** One bulletin by itself: what a reply under a card says. The card carries the history. */

@@ -3,7 +3,7 @@
  * state, and the rows' desired states. Pure: it returns delivery rows, the outbox sends them.
  */
 import type { Bulletin } from "./bulletin.ts";
-import { composeCard, composeReply, postHash } from "./card.ts";
+import { composeCard, composeEarlier, composeReply, postHash } from "./card.ts";
 import type { Change, ChangeKind } from "./change.ts";
 import type { Channel } from "./channel.ts";
 import type { CoverageDecision } from "./coverage.ts";
@@ -73,7 +73,21 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
   const reply =
     channel.mode === "card-and-replies" && tells(publication) ? [replyUnder(card, channel, publication, newest)] : [];
   const isSame = edited.postHash === card.postHash && edited.pin === (card.pin ?? false);
-  return [...(isSame ? [] : [edited]), ...reply];
+  return [...(isSame ? [] : [edited]), ...earlierCards(card, channel, publication, inStyle), ...reply];
+}
+
+/** The oldest lines of a card that has grown too long hang under it, silently; a page that stands there stays as it is. */
+function earlierCards(
+  card: Delivery,
+  channel: Channel,
+  publication: Publication,
+  bulletins: readonly Bulletin[],
+): readonly Delivery[] {
+  const known = new Set(publication.deliveries.map(({ id }) => id));
+  return composeEarlier(bulletins)
+    .map((post, page) => row(channel, publication, "reply", post, `${card.id}/earlier-${page}`))
+    .filter(({ id }) => !known.has(id))
+    .map((one) => ({ ...one, replyTo: card.id, ring: false }));
 }
 
 const endings: readonly ChangeKind[] = ["resolved", "withdrawn", "falseAlarm"];

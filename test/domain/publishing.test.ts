@@ -123,6 +123,39 @@ describe("the pin of a card", () => {
   });
 });
 
+describe("a card near the limit of a message", () => {
+  const many = (count: number): Bulletin[] =>
+    Array.from({ length: count }, (_, at) =>
+      bulletin(change("updated", { id: `c_${at}` as ChangeId }), "update", `step ${at} ${"x".repeat(60)}`),
+    );
+  const linesOf = (posts: readonly Delivery[]): string[] =>
+    posts.flatMap(texts).filter((text) => text.startsWith("line: "));
+  const last = change("updated", { id: "c_last" as ChangeId });
+
+  it("loses no line: the oldest hang under it as a card of their own, and stay there", () => {
+    const cards = plan(opened, [first], []);
+    const bulletins = [first, ...many(60), bulletin(last, "update", "the last")];
+    const posts = plan(last, bulletins, cards);
+    const [edited, ...earlier] = posts;
+    expect(edited?.id).toBe(cards[0]?.id);
+    expect(earlier.map(({ role, replyTo, ring }) => [role, replyTo, ring])).toEqual(
+      earlier.map(() => ["reply", cards[0]?.id, false]),
+    );
+    expect(earlier.length).toBeGreaterThan(0);
+    expect(linesOf([...earlier, ...(edited ? [edited] : [])])).toHaveLength(bulletins.length);
+    for (const { post } of posts) expect(post.blocks.map(({ text }) => text).join("\n\n").length).toBeLessThan(4_000);
+    const next = change("updated", { id: "c_next" as ChangeId });
+    const again = plan(next, [...bulletins, bulletin(next, "update", "one more")], posts);
+    expect(again.map(({ role }) => role)).toEqual(["card"]);
+  });
+
+  it("makes no second card while all of it fits", () => {
+    const cards = plan(opened, [first], []);
+    const posts = plan(last, [first, ...many(20), bulletin(last, "update", "the last")], cards);
+    expect(posts.map(({ role }) => role)).toEqual(["card"]);
+  });
+});
+
 describe("planning posts", () => {
   it("opens one card in each channel, in the edition of the channel", () => {
     const dhaka = channel({ id: "dhaka", edition: "bn-BD" });
