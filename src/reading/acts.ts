@@ -35,12 +35,15 @@ export interface Knowledge {
   readonly frames: Frames;
   readonly adjectives: AdjectiveActs;
   readonly nouns: Troubles;
+  /** Nouns of those who act without being persons: team, provider. */
+  readonly doers: { has(noun: string): boolean };
 }
 
-export function statementOf(part: Part, { frames, adjectives, nouns }: Knowledge): Statement {
+export function statementOf(part: Part, knowledge: Knowledge): Statement {
+  const { frames, adjectives, nouns } = knowledge;
   switch (part.kind) {
     case "clause":
-      return ofClause(doneBy(part.clause, nouns), frames, adjectives);
+      return ofClause(doneBy(part.clause, knowledge), frames, adjectives);
     case "noun":
       return ofNoun(part.noun, nouns);
     case "formula":
@@ -49,11 +52,11 @@ export function statementOf(part: Part, { frames, adjectives, nouns }: Knowledge
 }
 
 /** "was fixed by our provider": who did something is its subject; a cause is only what went wrong. */
-function doneBy(clause: Clause, nouns: Troubles): Clause {
+function doneBy(clause: Clause, knowledge: Knowledge): Clause {
   const { subject, verb } = clause;
   if (verb.voice !== "passive" || subject === undefined || clause.also !== undefined) return clause;
   const by = clause.adjuncts.find(
-    (each) => each.kind === "pp" && each.preposition === "by" && isDoer(each.noun, nouns),
+    (each) => each.kind === "pp" && each.preposition === "by" && isDoer(each.noun, knowledge),
   );
   if (by?.kind !== "pp" || clause.arguments["obj"] !== undefined) return clause;
   return {
@@ -65,10 +68,9 @@ function doneBy(clause: Clause, nouns: Troubles): Clause {
   };
 }
 
-const doers = /(^| )(team|provider|vendor|partner|carrier|company|organization|support|operator|supplier)$/;
-const isDoer = ({ head }: NounPhrase, nouns: Troubles): boolean =>
+const isDoer = ({ head }: NounPhrase, { nouns, doers }: Knowledge): boolean =>
   (head.kind === "pronoun" && head.word === "we") ||
-  (head.kind === "noun" && (nouns[head.lemma]?.person === true || doers.test(head.lemma)));
+  (head.kind === "noun" && (nouns[head.lemma]?.person === true || doers.has(head.lemma.split(" ").at(-1) ?? "")));
 
 function ofFormula({ reading }: Part & { kind: "formula" }): Statement {
   const { formula, id, slots } = reading;

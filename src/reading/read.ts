@@ -42,6 +42,7 @@ export function createReader({ files, names }: ReadingData): Reader {
       frames: framesBySense(dictionary.frames.values()),
       adjectives: dictionary.classes.get("actOfAdjective") ?? new Map(),
       nouns: dictionary.nouns,
+      doers: dictionary.classes.get("doer") ?? new Map(),
     },
   };
   const seen: Memory = { newest: new Map(), older: new Map() };

@@ -18,6 +18,9 @@ describe("shapes of sentences", () => {
     for (const style of [india, bangladesh]) expect(say(text, style)).not.toContain(null);
   });
 
+  const sensesOf = (text: string): readonly string[] =>
+    (statementsOf(text) ?? []).flatMap(({ meaning }) => (meaning.kind === "clause" ? [meaning.clause.verb.sense] : []));
+
   const meaningOf = (text: string): Meaning | undefined => statementsOf(text)?.[0]?.meaning;
 
   it("takes a share of all as a share", () => {
@@ -67,6 +70,11 @@ describe("shapes of sentences", () => {
 
   it("does not read a clause behind “with” as something that goes along", () => {
     expect(say("The servers were restarted, with all hosts fully restored.")).toContain(null);
+  });
+
+  it("does not say that users raise the errors that they see", () => {
+    const said = sensesOf("Customers saw delays and increased errors.");
+    expect(said).not.toContain("increase.obj");
   });
 
   it("leaves a note of the operator's a plain sentence", () => {

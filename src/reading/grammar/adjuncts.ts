@@ -67,7 +67,10 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
 }
 
 function* linked(s: State, at: number): Generator<Found<Adjunct>> {
-  for (const clause of infinitive(s, at)) yield link(clause, "to:inf");
+  for (const clause of infinitive(s, at)) {
+    // "identified the cause to be X" names the cause; it is no purpose.
+    if (clause.value.verb.sense !== "be.np") yield link(clause, "to:inf");
+  }
   const ing = s.class(at, "ingLink");
   if (ing) for (const clause of ingPhrase(s, ing.end)) yield link(clause, `${ing.value}:ing`);
   const subordinator = s.class(at, "subordinator");

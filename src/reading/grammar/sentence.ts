@@ -27,8 +27,21 @@ export function sentence(s: State, table: FormulaTable): readonly Part[] | undef
   let to = s.length;
   while (to > from && s.tokens[to - 1]?.kind === "mark" && ![")", "'s"].includes(s.word(to - 1))) to--;
   if (from === to) return undefined;
-  for (const found of parts(s, table, from, to, undefined, mostParts)) return found;
+  for (const found of parts(s, table, from, to, undefined, mostParts)) {
+    if (!found.some((part) => isMisread(s, part))) return found;
+  }
   return undefined;
+}
+
+/** "Users saw delays and increased errors": nobody who is hit by a trouble raises it; the word was an adjective. */
+function isMisread(s: State, part: Part): boolean {
+  if (part.kind !== "clause" || part.clause.verb.sense !== "increase.obj") return false;
+  const { subject, verb, arguments: args } = part.clause;
+  const noun = (np: NounPhrase | undefined) =>
+    np?.head.kind === "noun" ? s.dictionary.nouns[np.head.lemma] : undefined;
+  const hit = subject?.head.kind === "pronoun" || noun(subject)?.person === true || noun(subject)?.trouble === true;
+  const object = args["obj"];
+  return verb.voice === "active" && hit && object?.kind === "noun" && noun(object.noun)?.trouble === true;
 }
 
 function* parts(
