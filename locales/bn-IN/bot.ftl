@@ -206,6 +206,8 @@ bot-menu-follow = কী কী খবর পেতে চান
 bot-menu-following = যা যা বেছে নিয়েছেন
 bot-menu-quiet = কখন খবর চান না
 bot-menu-report = কোথাও সমস্যা হলে জানান
+bot-menu-corrections = যে সব খবর শুধরে নেওয়া হয়েছে
+bot-menu-forgetme = আপনার সম্পর্কে যা রাখা হয়, মুছে দিন
 bot-menu-privacy = আপনার কী কী রাখা হয়
 
 ## Many new stories at once

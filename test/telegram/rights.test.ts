@@ -49,9 +49,14 @@ test("without Telegram nothing is said of a chat", async () => {
   expect(check).toEqual({ kind: "unchecked", name: "dhaka", reason: "ECONNREFUSED" });
 });
 
-test("the menu of commands is in Bengali", async () => {
+test("the menu of commands is in Bengali, in English to whose Telegram is English, and in groups without what is personal", async () => {
   const events: LogEvent[] = [];
   await registerCommands(client(), room.phrases, "bn-BD", { log: (event) => events.push(event), now: room.evening });
   expect(api.commandsOf()).toContainEqual({ command: "status", description: "কোনো একটি সেবার খবর".normalize("NFC") });
+  const english = await client().getMyCommands({ language_code: "en" });
+  expect(english).toContainEqual({ command: "status", description: "The state of one service" });
+  const inGroups = (await client().getMyCommands({ scope: { type: "all_group_chats" } })).map(({ command }) => command);
+  const left = english.map(({ command }) => command).filter((command) => !inGroups.includes(command));
+  expect(left).toEqual(["privacy", "forgetme"]);
   expect(events).toEqual([]);
 });
