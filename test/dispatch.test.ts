@@ -224,6 +224,22 @@ describe("a post in doubt", () => {
     expect(await store.dueSweeps(now)).toEqual([]);
   });
 
+  test("in a chat that fills up is swept piece by piece, each time from where the sweep before had ended", async () => {
+    api.faults.next("sendMessage", { kind: "dropBefore" });
+    await store.enqueue([delivery("card")]);
+    await dispatch();
+    await recoverAfter(35_000);
+    await recoverAfter(30_000);
+    for (let at = 0; at < 130; at += 1) api.post(channel, "chatter");
+    await dispatch();
+    await recoverAfter(120_000);
+    expect(await store.dueSweeps(now)).toMatchObject([{ watermark: 100 }]);
+    const calls = api.callsOf("forwardMessage").length;
+    await recoverAfter(1_000);
+    expect(await store.dueSweeps(now)).toEqual([]);
+    expect(api.callsOf("forwardMessage").length - calls).toBeLessThan(40);
+  });
+
   test("that cannot be looked for in three minutes is put before an editor, and looked for all the same", async () => {
     api.faults.next("sendMessage", { kind: "deliverThenDrop" });
     await store.enqueue([delivery("card")]);
