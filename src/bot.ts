@@ -2,6 +2,7 @@
 import type { Api } from "grammy";
 import type { Station } from "./commands/station.ts";
 import type { Bot } from "./commands/toolbox.ts";
+import { compose } from "./composing.ts";
 import type { Config } from "./config.ts";
 import { type HoldPorts, watchHolds } from "./holds.ts";
 import type { Language } from "./language.ts";
@@ -161,6 +162,7 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
         clock,
         reviewPost: station.ports.reviewPost,
       }),
+    compose: (wanted) => compose(wanted, station.newsroom, { ...station.ports, store: station.store }),
     met: async (intent) => ports.note(metText(intent, config)),
     posted: (intent) => raiseWatermarks(intent, config, station.store),
   };

@@ -15,6 +15,7 @@ desk-reason = { $rule ->
     [notice-wide] আটকে আছে, কারণ: সমস্যা কতটা বড়, স্টেটাস পেজে লেখা নেই। অথচ পরিষেবাটি বহু মানুষ ব্যবহার করেন।
     [retraction] আপনাদের কেউ খবরটি প্রত্যাহার করতে চান। প্রকাশ করলে চ্যানেলের খবরের জায়গায় এই লেখা বসবে।
     [correction] আপনাদের কেউ প্রকাশিত খবরের একটি ভুল সংশোধন করতে চান। প্রকাশ করলে চ্যানেলের খবরে এই কথা যোগ হবে।
+    [by-hand] আপনাদের কেউ এই খবর হাতে লিখেছেন। দেখে প্রকাশ করুন।
     [lint] আটকে আছে, কারণ: লেখায় ভাষার ভুল ধরা পড়েছে।
    *[other] আটকে আছে, কারণ: { $reason }
 }
@@ -184,3 +185,20 @@ hand-history-opened = { DATE($at) }, { CLOCK($at, form: "bare") } সমস্�
 hand-history-advanced = { DATE($at) }, { CLOCK($at, form: "bare") } কারণ নিয়ে তথ্য
 hand-history-updated = { DATE($at) }, { CLOCK($at, form: "bare") } নতুন তথ্য
 hand-history-resolved = { DATE($at) }, { CLOCK($at, form: "bare") } সমস্যা মিটেছে
+
+## Composing by hand
+
+desk-words-official = সংস্থা|official
+desk-how-compose = যে পরিষেবার ফিড নেই, তার খবর খুলতে লিখুন /open, আর বাকি ধাপের জন্য /say, /cause, /figure, /tip, /update, /close।
+desk-compose-how = { $command ->
+    [open] প্রতি লাইনে একটি কথা লিখুন: /open bkash major, পরের লাইনে সূত্র, তার পরে কী হয়েছে। মাত্রা critical, major বা minor। সংস্থার নিজের কথা হলে সূত্রের আগে «সংস্থা:» লিখুন। দুই সংস্করণে আলাদা লেখা চাইলে মাঝে // দিন।
+    [figure] প্রতি লাইনে একটি কথা লিখুন: /figure bkash, পরের লাইনে downdetector, তার পরে সংখ্যা, শেষে ঘণ্টা ও মিনিট, মাঝে কোলন।
+    [tip] প্রতি লাইনে একটি কথা লিখুন: /tip bkash, পরের লাইনে সূত্র, তার পরে পরামর্শ, শেষে কত ঘণ্টা থাকবে, সেই সংখ্যা।
+   *[other] প্রতি লাইনে একটি কথা লিখুন: /{ $command } bkash, পরের লাইনে সূত্র, তার পরে কথাটি।
+}
+desk-compose-unknown = এই নামের পরিষেবা তালিকায় নেই। কনফিগারেশনের services অংশে যোগ করতে হবে।
+desk-compose-drafted = খসড়া তৈরি। দেখে প্রকাশ করুন।
+desk-compose-alreadyOpen = এই পরিষেবার একটি ঘটনা আগে থেকেই খোলা। নতুন কথা যোগ করতে লিখুন /say।
+desk-compose-nothingOpen = এই পরিষেবার কোনও ঘটনা খোলা নেই। খুলতে লিখুন /open।
+desk-compose-hasFeed = এই ঘটনা স্টেটাস পেজ থেকে আসছে, সেখানেই মিটবে। হাতে বন্ধ করা যায় না।
+desk-compose-noText = এই খবর লেখা গেল না, খসড়া তৈরি হয়নি।

@@ -20,7 +20,11 @@ export const buttonLetters = {
 export type ButtonAct = keyof typeof buttonLetters;
 export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
 
-export const deskCommands = ["desk", "corrections", "correct", "retract", "editor"] as const;
+/** What an editor composes by hand. */
+export const composeCommands = ["open", "say", "cause", "figure", "tip", "update", "close"] as const;
+export type ComposeCommand = (typeof composeCommands)[number];
+
+export const deskCommands = ["desk", "corrections", "correct", "retract", "editor", ...composeCommands] as const;
 export type DeskCommand = (typeof deskCommands)[number];
 
 export type DeskAct = ButtonAct | DeskCommand | "revise" | "settleLane";
@@ -40,6 +44,13 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   settleLane: "editor",
   correct: "editor",
   retract: "editor",
+  open: "editor",
+  say: "editor",
+  cause: "editor",
+  figure: "editor",
+  tip: "editor",
+  update: "editor",
+  close: "editor",
   corrections: "anyone",
   desk: "viewer",
   editor: "chief",

@@ -4,6 +4,7 @@ import { mayAct, roleRefusal } from "../desk/acts.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Edition, headlineOf } from "../domain/bulletin.ts";
 import { roles } from "../domain/review.ts";
+import { composeByHand } from "./composing.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
 import { reviewAt } from "./editing.ts";
 import type { Intent } from "./intents.ts";
@@ -16,7 +17,7 @@ export async function obey(command: Command, desk: Desk, ports: HandlerPorts): P
   if (mayAct[command.command] === "anyone" && isTooMuch(command, ports)) return;
   const say = sayOf(desk, ports);
   const forbidden = roleRefusal(command.command, await roleOf(command.asker.user, desk, ports));
-  const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, desk.edition, say, ports);
+  const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, desk, say, ports);
   if (forbidden)
     ports.log({ event: "intent.refused", intent: command.command, reason: forbidden, user: command.asker.user });
   ports.answers.answer(command.asker, desk.edition, { paragraphs: [[{ kind: "quote", text: told }]] });
@@ -25,18 +26,26 @@ export async function obey(command: Command, desk: Desk, ports: HandlerPorts): P
 const isTooMuch = ({ asker }: Command, { manners, clock }: HandlerPorts): boolean =>
   manners !== undefined && manners.admit(asker.user, clock.now()) !== "answer";
 
-function done(command: Command, edition: Edition, say: Say, ports: HandlerPorts): Promise<string> {
+function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Promise<string> {
   switch (command.command) {
     case "desk":
       return waiting(say, ports);
     case "corrections":
-      return corrections(edition, say, ports);
+      return corrections(desk.edition, say, ports);
     case "correct":
       return correct(command, say, ports);
     case "retract":
       return mend({ act: "retraction" }, command, say, ports);
     case "editor":
       return appoint(command, say, ports);
+    case "open":
+    case "say":
+    case "cause":
+    case "figure":
+    case "tip":
+    case "update":
+    case "close":
+      return composeByHand({ ...command, command: command.command }, desk, say, ports);
   }
 }
 
@@ -47,7 +56,9 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
     const [first] = bulletins;
     return `• ${first ? headlineOf(first) : say("desk-nothing")}${state === "held" ? ` (${say("desk-is-held")})` : ""}`;
   });
-  return [say("desk-waiting"), ...lines, "", say("desk-how"), say("desk-how-correct")].join("\n");
+  return [say("desk-waiting"), ...lines, "", say("desk-how"), say("desk-how-correct"), say("desk-how-compose")].join(
+    "\n",
+  );
 }
 
 /** For everybody: what we had to take back or put right. */

@@ -1,6 +1,8 @@
 /** What the handler of updates knows beforehand, and what it acts through. */
 import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
+import type { Note, NoteKind } from "../domain/hand.ts";
+import type { ServiceId } from "../domain/ids.ts";
 import type { Review, Role } from "../domain/review.ts";
 import type { Service } from "../domain/service.ts";
 import type { AuditEntry, Clock, DeskStore, Log, Phrases, Store } from "../ports.ts";
@@ -36,10 +38,25 @@ export interface HandlerPorts {
   readonly lint?: (text: string, edition: Edition) => readonly Complaint[];
   /** Drafts what mends the news that was told of this incident, and puts its card into the review chat. */
   readonly draftMend?: (wanted: Mending, reference: MendOf, person: Person) => Promise<MendDraft>;
+  /** Files what a person says of a service, and drafts it for an editor. */
+  readonly compose?: (wanted: ByHand & { readonly by: number }) => Promise<{ readonly kind: string }>;
   /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */
   readonly met: (intent: Extract<Intent, { kind: "botAdded" | "botRemoved" }>) => Promise<void>;
   /** A message of somebody else in a channel: raises what is known of the channel's numbers. */
   readonly posted?: (intent: Extract<Intent, { kind: "posted" }>) => Promise<void>;
+}
+
+/** What a person heard, and from whom. */
+export type HandNote = Pick<Note, "text" | "source" | "isOfficial" | "until" | "figure">;
+
+export interface ByHand {
+  readonly act:
+    | { readonly kind: "open"; readonly impact: "critical" | "major" | "minor" }
+    | { readonly kind: "add"; readonly note: NoteKind }
+    | { readonly kind: "update" }
+    | { readonly kind: "close" };
+  readonly service: ServiceId;
+  readonly note?: HandNote;
 }
 
 export interface Complaint {

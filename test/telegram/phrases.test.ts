@@ -1,6 +1,7 @@
 /** Every phrase that the code asks for is there in both editions, says something, and passes the lint of its edition. */
 import { describe, expect, test } from "vitest";
 import { lint } from "../../src/bengali/index.ts";
+import { composedKinds } from "../../src/composing.ts";
 import { buttonActs } from "../../src/desk/acts.ts";
 import { revisedKinds, revisionRefusals } from "../../src/desk/revision.ts";
 import { refusals } from "../../src/desk/verdict.ts";
@@ -35,6 +36,9 @@ const desk = [
   "desk-source",
   "desk-unread",
   "desk-source-more",
+  "desk-compose-unknown",
+  "desk-how-compose",
+  ...composedKinds.map((kind) => `desk-compose-${kind}`),
   "desk-too-long",
   "desk-shown-below",
   "desk-story-so-far",

@@ -1,0 +1,135 @@
+/**
+ * `/open`, `/say`, `/cause`, `/figure`, `/tip`, `/update`, `/close`: what an editor heard, in fields, a line each or
+ * with bars between them. A text for both editions, or one for each with two slashes between them.
+ */
+
+import type { ComposeCommand } from "../desk/acts.ts";
+import type { Say } from "../desk/review-card.ts";
+import { type Edition, editions } from "../domain/bulletin.ts";
+import type { NoteKind } from "../domain/hand.ts";
+import { serviceId } from "../domain/ids.ts";
+import { homeZone } from "../domain/rest.ts";
+import { findService } from "../readers/find-service.ts";
+import type { ByHand, Desk, HandlerPorts, HandNote } from "./desk.ts";
+import { reviewAt } from "./editing.ts";
+import type { Intent } from "./intents.ts";
+
+type Command = Extract<Intent, { kind: "deskCommand" }>;
+
+type Read =
+  | { readonly kind: "read"; readonly wanted: Omit<ByHand, "service">; readonly service: string }
+  | { readonly kind: "how" };
+
+const impacts = ["critical", "major", "minor"] as const;
+const how: Read = { kind: "how" };
+const hourMs = 3_600_000;
+
+export async function composeByHand(
+  command: Command & { readonly command: ComposeCommand },
+  desk: Desk,
+  say: Say,
+  ports: HandlerPorts,
+): Promise<string> {
+  const fields = command.rest.split(/[|\n]/u).map((field) => field.normalize("NFC").trim());
+  const read = readCommand(command.command, fields, desk.edition, say, ports.clock.now());
+  const service = read.kind === "read" ? await serviceOf(read.service, command, desk, ports) : undefined;
+  if (read.kind === "how") return say("desk-compose-how", { command: command.command });
+  if (!service) return say("desk-compose-unknown");
+  const complaint = complaintOf(read.wanted.note, ports);
+  if (complaint) return say("desk-revision-lint", complaint);
+  const composed = await ports.compose?.({ ...read.wanted, service, by: command.asker.user });
+  return say(`desk-compose-${composed?.kind ?? "unknown"}`);
+}
+
+/** Named, or of the draft that is answered. */
+async function serviceOf(name: string, command: Command, desk: Desk, ports: HandlerPorts) {
+  if (name === "" && command.replied !== undefined) {
+    const review = await reviewAt(command.asker.chat, command.replied, ports);
+    const [first] = review?.bulletins ?? [];
+    return first && (await ports.store.incident(first.incident))?.service;
+  }
+  const found = findService(name, desk.directory, "exact");
+  const id = desk.services.has(name.toLowerCase()) ? name.toLowerCase() : found.kind === "one" ? found.service : "";
+  return desk.services.has(id) ? serviceId(id) : undefined;
+}
+
+function readCommand(
+  command: ComposeCommand,
+  [first = "", source = "", third = "", fourth = ""]: readonly string[],
+  edition: Edition,
+  say: Say,
+  now: number,
+): Read {
+  const read = (act: ByHand["act"], note?: HandNote, service = first): Read => ({
+    kind: "read",
+    wanted: { act, ...(note && { note }) },
+    service,
+  });
+  const said = (kind: NoteKind): Read => {
+    const note = noteOf(source, third, say);
+    return note ? read({ kind: "add", note: kind }, note) : how;
+  };
+  switch (command) {
+    case "open": {
+      const [, service = "", word = "major"] = /^(.*?)(?:\s+(critical|major|minor))?$/iu.exec(first) ?? [];
+      const impact = impacts.find((one) => one === word.toLowerCase());
+      const note = noteOf(source, third, say);
+      return note && impact ? read({ kind: "open", impact }, note, service) : how;
+    }
+    case "say":
+      return said("statement");
+    case "cause":
+      return said("cause");
+    case "figure": {
+      const figure = figureOf(third, fourth, edition, now);
+      if (source === "" || !figure) return how;
+      return read(
+        { kind: "add", note: "figure" },
+        { text: { "bn-IN": "", "bn-BD": "" }, source, isOfficial: false, figure },
+      );
+    }
+    case "tip": {
+      const note = noteOf(source, third, say);
+      const hours = /^\d{1,3}$/u.test(fourth) ? Number(fourth) : 0;
+      return note && hours > 0 ? read({ kind: "add", note: "tip" }, { ...note, until: now + hours * hourMs }) : how;
+    }
+    case "update":
+      return read({ kind: "update" });
+    case "close":
+      return source === "" ? read({ kind: "close" }) : closing(noteOf(source, third, say));
+  }
+  function closing(note: HandNote | undefined): Read {
+    return note ? read({ kind: "close" }, note) : how;
+  }
+}
+
+/** "official: bKash" is the operator's own word. */
+function noteOf(named: string, words: string, say: Say): HandNote | undefined {
+  const official = say("desk-words-official")
+    .split("|")
+    .map((word) => word.trim());
+  const [, label = "", rest = ""] = /^([^:]{1,20}):\s*(.+)$/u.exec(named) ?? [];
+  const isOfficial = official.includes(label.trim().toLowerCase());
+  const [both = "", bangladesh = both] = words.split("//").map((text) => text.trim());
+  const source = isOfficial ? rest : named;
+  if (source === "" || both === "" || source.length > 80 || words.length > 1500) return undefined;
+  return { text: { "bn-IN": both, "bn-BD": bangladesh }, source, isOfficial };
+}
+
+/** The hour is the newsroom's own, today, or yesterday when it is still to come. */
+function figureOf(count: string, hour: string, edition: Edition, now: number): HandNote["figure"] {
+  const reports = /^\d{1,8}$/u.test(count) ? Number(count) : 0;
+  const [, hours = "", minutes = ""] = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(hour) ?? [];
+  if (reports === 0 || hours === "") return undefined;
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(homeZone[edition]);
+  const at = today.with({ hour: Number(hours), minute: Number(minutes), second: 0, millisecond: 0 });
+  return { reports, at: (at.epochMilliseconds > now ? at.subtract({ days: 1 }) : at).epochMilliseconds };
+}
+
+function complaintOf(note: HandNote | undefined, { lint }: HandlerPorts) {
+  const all = editions.flatMap((edition) =>
+    note && note.text[edition] !== "" ? (lint?.(note.text[edition], edition) ?? []) : [],
+  );
+  const first = all.find(({ severity }) => severity === "block");
+  return first && { id: first.id, excerpt: first.excerpt };
+}

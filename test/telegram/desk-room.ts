@@ -1,0 +1,111 @@
+/** Editors at work on real parts: the real writers, a channel, the Bot API double, and a process that may end at any time. */
+import { compose } from "../../src/composing.ts";
+import { reviewPost } from "../../src/desk/review-card.ts";
+import type { Channel } from "../../src/domain/channel.ts";
+import { type Language, openLanguage } from "../../src/language.ts";
+import type { Newsroom } from "../../src/newsroom.ts";
+import { publishReview } from "../../src/publish-review.ts";
+import type { HandlerPorts } from "../../src/telegram/handle.ts";
+import * as room from "./newsroom.ts";
+import { editor, type Running, reviewChat, startBot } from "./running-bot.ts";
+
+const channelChat = 501;
+const include = { services: ["all"], minImpact: "minor", kinds: ["outage"] } as const;
+const channel: Channel = {
+  id: "kolkata",
+  chat: channelChat,
+  edition: "bn-IN",
+  digits: "bengali",
+  mode: "card-and-replies",
+  include,
+};
+export const newsroom = {
+  services: room.services,
+  channels: [channel],
+  rules: [],
+  freshnessMs: 7_200_000,
+  reviewLane: { lane: "review", chat: reviewChat },
+} as unknown as Newsroom;
+
+let opened: Language | undefined;
+export const language = (): Language => {
+  opened ??= openLanguage(new URL("../../locales", import.meta.url).pathname);
+  return opened;
+};
+
+export interface DeskRoom {
+  readonly bot: Running;
+  now: number;
+  /** What the bot says to it. */
+  say(text: string, replyTo?: number, by?: number): Promise<string>;
+  /** A button of the newest draft, as its card shows it now. */
+  tap(letter: string, by?: number): Promise<string>;
+  send(): Promise<void>;
+  restart(): Promise<void>;
+  /** The newest draft's card, and its number. */
+  card(): string;
+  message(): number;
+  channel(): readonly string[];
+}
+
+export async function openDesk(database: string): Promise<DeskRoom> {
+  const time = { now: room.evening };
+  const clock = { now: () => time.now, sleep: async () => {} };
+  const say = (id: string, args?: Readonly<Record<string, string | number>>) => room.phrases.say("bn-IN", id, args);
+  const ports = (store: Running["store"]): Partial<HandlerPorts> => {
+    const { english, writer } = language();
+    const shown: Parameters<typeof compose>[2]["reviewPost"] = (one) => reviewPost(one, say);
+    const given = { ...store, say: room.phrases.say };
+    const filing = { store, english, writer, clock, log: () => {}, given, reviewPost: shown };
+    return {
+      compose: (wanted) => compose(wanted, newsroom, filing),
+      publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
+    };
+  };
+  const surroundings = { database, now: () => time.now, ports };
+  let bot = await startBot("bn-IN", surroundings);
+  const newest = (): number => bot.api.messages(reviewChat).findLast(({ text = "" }) => text.startsWith("✏️"))?.id ?? 0;
+  return {
+    get bot() {
+      return bot;
+    },
+    get now() {
+      return time.now;
+    },
+    set now(at) {
+      time.now = at;
+    },
+    async say(text, replyTo, by = editor) {
+      time.now += room.minute;
+      bot.api.say(replyTo === undefined ? by : reviewChat, by, text, replyTo);
+      await bot.settled();
+      return bot.api.messages(replyTo === undefined ? by : reviewChat).at(-1)?.text ?? "";
+    },
+    async tap(letter, by = editor) {
+      time.now += room.minute;
+      const data = bot.api
+        .buttons(reviewChat, newest())
+        .map(({ callback_data = "" }) => callback_data)
+        .find((one) => one.startsWith(`${letter}:`));
+      const callback = bot.api.tap(reviewChat, newest(), data ?? "", by);
+      await bot.settled();
+      return bot.api.answerOf(callback)?.text ?? "";
+    },
+    async send() {
+      const next = async () => (await bot.store.dueDeliveries(time.now, 1))[0];
+      for (let due = await next(); due; due = await next()) {
+        await bot.store.beginSending(due, time.now);
+        const under = due.replyTo === undefined ? undefined : (await bot.store.delivery(due.replyTo))?.messageId;
+        const outcome = due.messageId === undefined ? await bot.sender.send(due, under) : await bot.sender.edit(due);
+        await bot.store.settleDelivery(due.id, outcome, due.postHash, time.now);
+      }
+    },
+    async restart() {
+      await bot.die();
+      bot = await startBot("bn-IN", { ...surroundings, api: bot.api });
+    },
+    card: () => bot.api.message(reviewChat, newest())?.text ?? "",
+    message: newest,
+    channel: () => bot.api.messages(channelChat).map(({ text = "" }) => text),
+  };
+}
