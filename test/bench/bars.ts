@@ -26,6 +26,16 @@ export const bars: Readonly<Record<string, Bar>> = {
   "store: outbox transaction, p99 of the quietest batch": { atMost: 5 },
   "store: outbox transaction over a bare one, p50": { atMost: 3 },
 
+  "growth: 1,000,000 updates, slowest query": { atMost: 20 },
+  "growth: exponent of the queries from 1x to 10x": { atMost: 1.1 },
+  "growth: exponent of the queries from 10x to 100x": { atMost: 1.1 },
+
+  "readers: 20 commands/s, answered, p99": { atMost: 300 },
+  "readers: 20 commands/s, unanswered": { atMost: 0 },
+  "readers: 100 commands/s, taken, p99": { atMost: 300 },
+  "readers: 100 commands/s, lost": { atMost: 0 },
+  "readers: 100 commands/s, answers given up": { atMost: 0 },
+
   "send: broadcast, 0 ms jitter, unused share of 30/s": { atMost: 15 },
   "send: broadcast, 0 ms jitter, answers 429": { atMost: 0 },
   "send: broadcast, 50 ms jitter, unused share of 30/s": { atMost: 15 },

@@ -1,5 +1,6 @@
 /** The groups of figures, each in a file of its own. One more is one line here. */
 import { feedsFigures } from "./feeds.bench.ts";
+import { growthFigures } from "./growth.bench.ts";
 import { localesFigures } from "./locales.bench.ts";
 import { neighboursFigures } from "./neighbours.bench.ts";
 import { pollFigures } from "./poll.bench.ts";
@@ -20,6 +21,7 @@ export const groups: Readonly<Record<string, Group>> = {
   neighbours: neighboursFigures,
   send: sendFigures,
   store: storeFigures,
+  growth: growthFigures,
   readers: readersFigures,
   reading: readingFigures,
   writing: writingFigures,

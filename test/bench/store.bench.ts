@@ -7,30 +7,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { hashOf } from "../../src/domain/ids.ts";
-import type { Incident, IncidentUpdate } from "../../src/domain/incident.ts";
 import type { Filing } from "../../src/ports.ts";
 import { openStore, type SqliteStore } from "../../src/store/index.ts";
-import {
-  block,
-  bulletin,
-  change,
-  delivery,
-  filing,
-  incident,
-  opening,
-  publish,
-  storyOf,
-  update,
-} from "../store/samples.ts";
+import { block, bulletin, delivery, opening } from "../store/samples.ts";
+import { baseline, incidentsAtOnce, longUpdate, past, sentence, updatesEach } from "./archive.ts";
 import type { Figure } from "./run.ts";
 
 const batches = 40;
 /** A bare transaction under this at its p99 shows a machine with nothing else to do: only there is a bar in ms fair. */
 const quietMs = 1;
-const updatesEach = 5;
-const incidentsAtOnce = 100;
-/** Mean length of the real updates at hand: 270 characters. */
-const sentence = "We are continuing to investigate elevated error rates for a subset of customers in several regions. ";
 
 export async function storeFigures(quick: boolean): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "bibhrat-store-bench-"));
@@ -110,27 +95,6 @@ async function importHistory(store: SqliteStore, updates: number): Promise<numbe
     }
   });
 }
-
-const past = (number: number): Incident =>
-  incident(`past-${number}`, {
-    phase: "resolved",
-    updates: Array.from({ length: updatesEach }, (_, index) => longUpdate(number, index)),
-  });
-
-function longUpdate(incidentNumber: number, index: number): IncidentUpdate {
-  const text = `${sentence.repeat(3).slice(0, 250)} ${incidentNumber}/${index}`;
-  return update(index, { key: hashOf(text).slice(0, 12), text, textHash: hashOf(text) });
-}
-
-const baseline = (incidents: readonly Incident[]): Filing => {
-  const changes = incidents.map((one) => change(one, { kind: "filed", found: "baseline" }));
-  return filing({
-    incidents: incidents.map((one) => ({ incident: one, expectedVersion: 0 })),
-    stories: incidents.map((one) => storyOf(one)),
-    changes,
-    decisions: changes.map((one) => ({ change: one.id, decision: { ...publish, kind: "skip" }, at: one.at })),
-  });
-};
 
 /** A change in both editions with its two cards, and then the two transactions around the sending of each. */
 async function live(store: SqliteStore, commitBare: (key: string) => void, rounds: number) {

@@ -1,0 +1,32 @@
+/** An archive as the store files it: resolved incidents of five updates of the usual length. */
+import { hashOf } from "../../src/domain/ids.ts";
+import type { Incident, IncidentUpdate } from "../../src/domain/incident.ts";
+import type { Filing } from "../../src/ports.ts";
+import { change, filing, incident, publish, storyOf, update } from "../store/samples.ts";
+
+export const updatesEach = 5;
+export const incidentsAtOnce = 100;
+/** Mean length of the real updates at hand: 270 characters. */
+export const sentence =
+  "We are continuing to investigate elevated error rates for a subset of customers in several regions. ";
+
+export const past = (number: number): Incident =>
+  incident(`past-${number}`, {
+    phase: "resolved",
+    updates: Array.from({ length: updatesEach }, (_, index) => longUpdate(number, index)),
+  });
+
+export function longUpdate(incidentNumber: number, index: number): IncidentUpdate {
+  const text = `${sentence.repeat(3).slice(0, 250)} ${incidentNumber}/${index}`;
+  return update(index, { key: hashOf(text).slice(0, 12), text, textHash: hashOf(text) });
+}
+
+export const baseline = (incidents: readonly Incident[]): Filing => {
+  const changes = incidents.map((one) => change(one, { kind: "filed", found: "baseline" }));
+  return filing({
+    incidents: incidents.map((one) => ({ incident: one, expectedVersion: 0 })),
+    stories: incidents.map((one) => storyOf(one)),
+    changes,
+    decisions: changes.map((one) => ({ change: one.id, decision: { ...publish, kind: "skip" }, at: one.at })),
+  });
+};
