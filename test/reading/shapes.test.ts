@@ -101,3 +101,11 @@ describe("what is said is looked at as a whole", () => {
     expect(denies(text)).toBe(expected);
   });
 });
+
+describe("a heap of clauses", () => {
+  it("is not said", () => {
+    const heap =
+      "We are working to find users who saw errors that were caused by a change that we made to fix the issue.";
+    expect(say(heap)).toEqual([null]);
+  });
+});

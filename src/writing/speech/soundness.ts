@@ -10,7 +10,22 @@ import type { ReadSentence } from "../../reading/statement.ts";
 const longestSaid = 28;
 
 export const isSound = (sentence: ReadSentence, text: string, style: Style): boolean =>
-  keepsDenial(sentence, text) && text.split("\u0964").every(isShort) && isClean(text, style);
+  isPlain(sentence) && keepsDenial(sentence, text) && text.split("\u0964").every(isShort) && isClean(text, style);
+
+/** What hangs on what, more than so many times in one statement, has come out as a heap of words. */
+const mostHanging = 2;
+
+const isPlain = ({ statements }: ReadSentence): boolean =>
+  statements?.every(({ meaning }) => verbsIn(meaning) - 1 <= mostHanging) === true;
+
+/** Clauses at any depth; a participle before its noun is as good as an adjective, "failure to connect" as a noun. */
+function verbsIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const kind = "kind" in value ? value.kind : undefined;
+  if (kind === "participle") return 0;
+  const own = "verb" in value ? 1 : kind === "infinitive" ? -1 : 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + verbsIn(part), own);
+}
 
 const isShort = (clause: string): boolean => clause.trim().split(/\s+/).length <= longestSaid;
 
