@@ -61,7 +61,7 @@ function named(given: Positional, options: Named, form: Case, naming: Naming, st
 const hourOf = (at: EpochMs, style: Style): number =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zoneOf(style.edition)).hour;
 
-/** The bracket goes before the postposition that a moment ends with: `৫টা ১৮ মিনিট (ভারতীয় সময়) থেকে`. */
+/** The bracket goes before the postposition that a moment ends with: `5:18 (local time) from`. */
 function inBrackets(said: string, form: ClockForm, zone: string): string {
   const end = form === "from" || form === "until" ? said.lastIndexOf(" ") : said.length;
   return `${said.slice(0, end)} (${zone})${said.slice(end)}`;
