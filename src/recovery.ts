@@ -127,7 +127,7 @@ async function act(
         );
       return true;
     case "resend":
-      if (await isStillOpen(doubt, store)) await store.sendAgain(doubt, now, now + timings.sweep);
+      if (await isStillOpen(doubt, store)) await store.sendAgain(searched(doubt, inquiry), now, now + timings.sweep);
       return true;
     case "giveUp":
       await store.settleByHand(doubt.delivery.id, "sent", undefined, {
@@ -139,6 +139,12 @@ async function act(
       });
       return true;
   }
+}
+
+/** What the last search has seen need not be swept again. */
+function searched(doubt: Doubtful, { searches }: Inquiry): Doubtful {
+  const last = searches.at(-1);
+  return last?.kind === "absent" && last.reached !== undefined ? { ...doubt, watermark: last.reached } : doubt;
 }
 
 async function look(

@@ -19,8 +19,9 @@ export interface Doubtful {
 /** What a search of the chat came to. */
 export type Search =
   | { readonly kind: "found"; readonly messageId: number }
-  /** Every id from the watermark on was looked at, to beyond the newest message or to one that is too late to be it. */
-  | { readonly kind: "absent" }
+  /** Every id from the watermark on was looked at, to beyond the newest message or to one that is too late to be it:
+   * a copy that comes later still stands behind `reached`. */
+  | { readonly kind: "absent"; readonly reached?: number }
   /** Every id up to `reached` was looked at: another search may go on behind it. */
   | { readonly kind: "unclear"; readonly reason: string; readonly reached?: number };
 

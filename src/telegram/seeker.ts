@@ -37,7 +37,7 @@ async function search(sought: Sought, ports: SeekerPorts, signal?: AbortSignal):
   const walked = await walk(sought, ports, { enough: 1, atLeastTo: 0, priority: "channelUrgent" }, signal);
   if (walked.kind === "stopped") return { kind: "unclear", reason: walked.reason, reached: walked.reached };
   const [messageId] = walked.ours;
-  return messageId === undefined ? { kind: "absent" } : { kind: "found", messageId };
+  return messageId === undefined ? { kind: "absent", reached: walked.reached } : { kind: "found", messageId };
 }
 
 interface Walk {
@@ -46,9 +46,9 @@ interface Walk {
   readonly priority: Priority;
 }
 
-type Walked = { readonly ours: readonly number[] } & (
+type Walked = { readonly ours: readonly number[]; readonly reached: number } & (
   | { readonly kind: "walked" }
-  | { readonly kind: "stopped"; readonly reason: string; readonly reached: number }
+  | { readonly kind: "stopped"; readonly reason: string }
 );
 
 /** From the watermark upwards until the chat ends, it is too late, or `enough` copies of the post are found. */
@@ -56,7 +56,8 @@ async function walk(sought: Sought, ports: SeekerPorts, how: Walk, signal?: Abor
   const { delivery, watermark } = sought;
   const ours: number[] = [];
   let misses = 0;
-  for (let id = watermark + 1; misses < missesInARow || id <= how.atLeastTo; id += 1) {
+  let id = watermark + 1;
+  for (; misses < missesInARow || id <= how.atLeastTo; id += 1) {
     // An id without a message may get one yet: whoever goes on looks at it again.
     const stopped = (reason: string): Walked => ({ kind: "stopped", reason, reached: id - 1 - misses, ours });
     if (signal?.aborted) return stopped("the service is stopping");
@@ -66,9 +67,10 @@ async function walk(sought: Sought, ports: SeekerPorts, how: Walk, signal?: Abor
     misses = probe.kind === "absent" ? misses + 1 : 0;
     const isOurs = probe.kind === "message" && markedDelivery(probe.message) === delivery.id;
     if (isOurs) ours.push(id);
-    if (ours.length >= how.enough || (!isOurs && id > how.atLeastTo && isTooLate(probe, sought))) break;
+    if (ours.length >= how.enough || (!isOurs && id > how.atLeastTo && isTooLate(probe, sought)))
+      return { kind: "walked", ours, reached: id };
   }
-  return { kind: "walked", ours };
+  return { kind: "walked", ours, reached: id - 1 - misses };
 }
 
 /** Numbers are given in the order of posting, so behind a message that came too late there are only later ones. */
