@@ -36,12 +36,6 @@ export const bars: Readonly<Record<string, Bar>> = {
   "readers: 100 commands/s, lost": { atMost: 0 },
   "readers: 100 commands/s, answers given up": { atMost: 0 },
 
-  "readers: 20 commands/s, answered, p99": { atMost: 300 },
-  "readers: 20 commands/s, unanswered": { atMost: 0 },
-  "readers: 100 commands/s, taken, p99": { atMost: 300 },
-  "readers: 100 commands/s, lost": { atMost: 0 },
-  "readers: 100 commands/s, answers given up": { atMost: 0 },
-
   "send: broadcast, 0 ms jitter, unused share of 30/s": { atMost: 15 },
   "send: broadcast, 0 ms jitter, answers 429": { atMost: 0 },
   "send: broadcast, 50 ms jitter, unused share of 30/s": { atMost: 15 },
