@@ -58,6 +58,7 @@ const writes = [
   "enqueue",
   "beginSending",
   "settleDelivery",
+  "settlePin",
   "sendAgain",
   "sweepDone",
   "holdLane",
@@ -69,13 +70,15 @@ function outgoing(on: Clock): { sender: Sender; seeker: ReturnType<typeof create
   const api = createClient({ token, apiRoot, timeoutSeconds: telegramTimings.callTimeout / 1000 / factor });
   const budget = createBudget(on, limitsOf(telegramTimings));
   const details = (delivery: { readonly id: string }) => ({ words: "more", url: markerUrl("bibhrat_bot", delivery) });
-  const sender = pointed(createTelegramSender({ api, budget, clock: on, log, details }), ["send", "edit"]);
+  const sender = pointed(createTelegramSender({ api, budget, clock: on, log, details }), ["send", "edit", "pin"]);
   return { sender, seeker: createSeeker({ api, budget, clock: on, auditChat }) };
 }
 
-async function allTold(store: SqliteStore): Promise<boolean> {
-  if (!isComplete(clock.now(), orders.origin, orders.plan)) return false;
+/** `asked`: when the plan was asked last; what it wants since then is not in the outbox yet. */
+async function allTold(store: SqliteStore, asked: number): Promise<boolean> {
+  if (!isComplete(asked, orders.origin, orders.plan)) return false;
   if ((await store.outboxDepth()) > 0 || (await store.stoppedDeliveries()).length > 0) return false;
+  if ((await store.duePins(Number.MAX_SAFE_INTEGER, 1)).length > 0) return false;
   return (await store.dueSweeps(Number.MAX_SAFE_INTEGER)).length === 0;
 }
 
@@ -90,10 +93,12 @@ const recovery = createRecovery({ store, seeker, ask, clock, log, timings: teleg
 // Whoever started it is gone: nobody would look at what it tells.
 process.stdin.resume().once("end", () => process.exit(1));
 process.stdout.write("at work\n");
+let asked: number;
 do {
-  await store.enqueue(wantedAt(clock.now(), orders.origin, orders.plan));
+  asked = clock.now();
+  await store.enqueue(wantedAt(asked, orders.origin, orders.plan));
   await dispatcher.start();
   await recovery.start();
   await clock.sleep(2_000);
-} while (!(await allTold(store)));
+} while (!(await allTold(store, asked)));
 process.exit(0);

@@ -21,6 +21,8 @@ export const cardId = (story: number): string => `d_card-${story}`;
 export const replyId = (story: number, step: number): string => `d_reply-${story}-${step}`;
 export const textOf = (story: number, step: number): string => `Story ${story}, step ${step}`;
 export const lastStep = steps - 1;
+/** Pins take numbers of their chat, and calls of its minute. */
+export const isPinned = (story: number): boolean => story % 4 === 0;
 
 /** Bulletins come story by story in waves, so that several stories are open at a time. */
 const bulletinAt = (story: number, step: number, plan: Plan): number =>
@@ -34,7 +36,8 @@ export function wantedAt(now: number, start: number, plan: Plan): readonly Deliv
     const reached = [2, 1, 0].find((step) => start + bulletinAt(story, step, plan) * plan.every <= now);
     if (reached === undefined) return [];
     const at = (step: number): number => start + bulletinAt(story, step, plan) * plan.every;
-    const card = row(cardId(story), story, reached, plan, { role: "card", createdAt: at(0) });
+    const more = { role: "card", createdAt: at(0), ...(isPinned(story) ? { pin: reached < lastStep } : {}) } as const;
+    const card = row(cardId(story), story, reached, plan, more);
     const replies = [1, 2]
       .filter((step) => step <= reached)
       .map((step) =>

@@ -6,5 +6,5 @@ const plan = { bulletins: 400, channels: 8, every: 10_000 };
 const tell = (progress: object): void => void process.stderr.write(`${JSON.stringify(progress)}\n`);
 const after = await rage({ plan, factor: 30, seed, kills: 70, points: 40, watch: tell });
 console.log(JSON.stringify({ seed, ...after }, null, 2));
-const faults = [after.lost, after.doubled, after.behind, after.disordered].flat();
+const faults = [after.lost, after.doubled, after.behind, after.disordered, after.leftPinned].flat();
 process.exitCode = faults.length > 0 || after.tokenInLogs || after.kills < 100 ? 1 : 0;

@@ -37,8 +37,11 @@ export interface Aftermath {
   readonly behind: readonly string[];
   /** Stories whose card and replies are not in order. */
   readonly disordered: readonly number[];
+  /** Channels where something is pinned though every story is over. */
+  readonly leftPinned: readonly number[];
   readonly kills: number;
   readonly calls: number;
+  readonly pins: number;
   readonly floods: number;
   readonly adopted: number;
   readonly resent: number;
@@ -162,7 +165,11 @@ function verdict(api: BotApi, plan: Plan) {
     disordered: stories.filter(
       (story) => !(idOf(cardId(story)) < idOf(replyId(story, 1)) && idOf(replyId(story, 1)) < idOf(replyId(story, 2))),
     ),
+    leftPinned: Array.from({ length: plan.channels }, (_, at) => chatOf(at)).filter(
+      (chat) => api.pinned(chat).length > 0,
+    ),
     calls: api.calls.length,
+    pins: api.callsOf("pinChatMessage").length,
     floods: api.calls.filter((call) => call.fault === "flood" || call.refused?.code === 429).length,
   };
 }
