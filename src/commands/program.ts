@@ -110,6 +110,15 @@ function addOperating(program: Command, tools: Toolbox): void {
     .option("--message <number>", "the message that is there, for --as sent")
     .action(async (options) => (await import("./lanes.ts")).lanes(options, tools));
   program
+    .command("renderings")
+    .description("the translation memory: English sentences that are not read, and the Bengali people gave them")
+    .addOption(edition())
+    .option("--sentence <english>", "the sentence as the page has it, for --as and --drop")
+    .option("--as <bengali>", "keep or correct its Bengali")
+    .option("--drop", "forget it")
+    .option("--yaml", "as locale data")
+    .action(async (options) => (await import("./renderings.ts")).renderings(options, tools));
+  program
     .command("check")
     .description("configuration, locales and catalogue; exit 1 with every problem named")
     .action(async () => (await import("./check.ts")).check(tools));
