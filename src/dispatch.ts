@@ -156,11 +156,20 @@ class LaneDispatcher implements Dispatcher {
 
   #startPin(delivery: Delivery, signal?: AbortSignal): void {
     if (this.#lanes.has(delivery.lane)) return;
-    this.#occupy(delivery.lane, async () => {
-      const sender = this.#ports.senderFor(delivery);
-      const work = (): Promise<void> => this.#tracked(this.#pin(delivery.id, sender, signal));
-      await (sender.turn ? sender.turn(delivery, work) : work());
-    });
+    this.#occupy(delivery.lane, () => this.#pinInTurn(delivery, signal));
+  }
+
+  async #pinInTurn(delivery: Delivery, signal?: AbortSignal): Promise<void> {
+    const sender = this.#ports.senderFor(delivery);
+    const work = (): Promise<void> => this.#tracked(this.#pin(delivery.id, sender, signal));
+    await (sender.turn ? sender.turn(delivery, work) : work());
+  }
+
+  /** Between two posts, so that a channel that is never without a post is pinned as well; nothing is pinned in private chats. */
+  async #pinBetween({ lane, chat }: Delivery, signal?: AbortSignal): Promise<void> {
+    if (isPrivateChat(chat)) return;
+    const [wanted] = await this.#ports.store.duePins(this.#ports.clock.now(), 1, lane);
+    if (wanted) await this.#pinInTurn(wanted, signal);
   }
 
   /** What is wanted is read in the turn, as for an edit. */
@@ -182,6 +191,7 @@ class LaneDispatcher implements Dispatcher {
       if (called === "moved on") return;
       if (called.outcome.kind === "sent") this.#report.sent += 1;
       else this.#report.failed += 1;
+      await this.#pinBetween(first, signal);
       [next] = await store.dueDeliveries(clock.now(), 1, first.lane);
     }
   }

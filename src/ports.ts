@@ -228,8 +228,8 @@ export interface Outbox extends Pick<Store, "delivery" | "settleDelivery"> {
   leaseLane(request: LeaseRequest): Promise<number | undefined>;
   /** Nothing is sent in the lane before `until`; in none, with "*". Kept over a restart. */
   holdLane(lane: string, until: EpochMs): Promise<void>;
-  /** Posts that are to be pinned or unpinned, oldest first; of lanes that are free. */
-  duePins(now: EpochMs, limit: number): Promise<readonly Delivery[]>;
+  /** Posts that are to be pinned or unpinned, oldest first; of lanes that are free, or of one such lane. */
+  duePins(now: EpochMs, limit: number, lane?: string): Promise<readonly Delivery[]>;
   settlePin(id: string, pin: boolean, result: PinResult): Promise<void>;
 }
 

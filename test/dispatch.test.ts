@@ -100,6 +100,13 @@ async function recoverAfter(ms: number): Promise<void> {
 describe("a pin", () => {
   const pinned = (): readonly number[] => api.pinned(channel);
 
+  test("is made between two posts of a channel that is never without one", async () => {
+    await store.enqueue([delivery("card", { pin: true }), delivery("second"), delivery("third")]);
+    await dispatch();
+    const made = api.calls.map(({ method }) => method.toLowerCase()).filter((name) => /^(sendmessage|pin)/.test(name));
+    expect(made).toEqual(["sendmessage", "pinchatmessage", "sendmessage", "sendmessage"]);
+  });
+
   test("is made when the card stands, taken away when it is no longer wanted, and made once", async () => {
     const card = delivery("card", { pin: true });
     await store.enqueue([card]);

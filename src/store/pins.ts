@@ -6,8 +6,8 @@ import { decode } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
 import { allLanes } from "./lanes.ts";
 
-/** Of posts that stand in lanes where nothing is under way, in doubt or refused. */
-export async function duePins(db: Executor, now: EpochMs, limit: number): Promise<readonly Delivery[]> {
+/** Of posts that stand in lanes where nothing is under way, in doubt or refused; of one lane, when it is named. */
+export async function duePins(db: Executor, now: EpochMs, limit: number, lane?: string): Promise<readonly Delivery[]> {
   const rows = await db
     .selectFrom("deliveries")
     .selectAll()
@@ -15,6 +15,7 @@ export async function duePins(db: Executor, now: EpochMs, limit: number): Promis
     .whereRef("pin", "<>", "pinned")
     .where("message_id", "is not", null)
     .where("pin_not_before", "<=", now)
+    .$if(lane !== undefined, (query) => query.where("lane", "=", lane ?? ""))
     .where("lane", "not in", (query) =>
       query.selectFrom("deliveries").select("lane").where("state", "in", ["sending", "unknown", "parked"]),
     )

@@ -249,7 +249,7 @@ const outbox = ({ read, write }: Runs) =>
     dueSweeps: (now) => read((db) => sweeps.dueSweeps(db, now)),
     recentCards: (lane, since) => read((db) => bursts.recentCards(db, lane, since)),
     foldCards: (summary, cards) => write((db) => bursts.foldCards(db, summary, cards)),
-    duePins: (now, limit) => read((db) => pins.duePins(db, now, limit)),
+    duePins: (now, limit, lane) => read((db) => pins.duePins(db, now, limit, lane)),
     settlePin: (id, pin, result) => write((db) => pins.settlePin(db, id, pin, result)),
     sweepReached: (id, messageId) => write((db) => sweeps.sweepReached(db, id, messageId)),
     sweepDone: (id) => write((db) => sweeps.sweepDone(db, id)),
