@@ -63,17 +63,27 @@ export async function* replay(
   newsroom: Newsroom,
   ports: ReplayPorts,
 ): AsyncGenerator<ReplayedChange> {
+  const brought = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const feed = ports.feedOf(row);
     const room = withService(newsroom, feed.service);
-    if (index > 0) yield* (await watchBetween(row, room, ports)).flatMap(changesOf);
+    if (index > 0) yield* (await watchBetween(row, room, ports)).flatMap(changesOf).map(bringsOnce(brought));
     ports.clock.set(row.at);
     const result = await readFeed(feed, room, ports);
     if (result.kind === "problem") throw new ReplayError(row, result.problem.detail);
-    if (result.kind === "filed") yield* result.filings.flatMap(changesOf);
+    if (result.kind === "filed") yield* result.filings.flatMap(changesOf).map(bringsOnce(brought));
     await ports.dispatch();
     ports.onRow?.(index + 1, rows.length);
   }
+}
+
+/** A change that was held and is decided again brings no update a second time. */
+function bringsOnce(brought: Set<string>): (one: ReplayedChange) => ReplayedChange {
+  return (one) => {
+    if (brought.has(one.change.id)) return { ...one, change: { ...one.change, updates: [] } };
+    brought.add(one.change.id);
+    return one;
+  };
 }
 
 /** A beginning is confirmed in the gap before the next row, which may tell its end. */

@@ -142,6 +142,21 @@ describe("the pages polled", () => {
     await day.close();
   }, 60_000);
 
+  it("a beginning that was held and told later brings its updates once", async () => {
+    const brief = (service: string): Page => ({
+      service,
+      impact: "minor",
+      updates: [
+        { at: 1, status: "investigating", body: `Message 0 of ${service}.` },
+        { at: 6, status: "resolved", body: "Resolved." },
+      ],
+    });
+    const pages = ["cloudflare", "chatgpt", "zoom"].map(brief);
+    const day = await playDay(polls(pages, 1, 30));
+    await expectSound(day, pages);
+    await day.close();
+  }, 60_000);
+
   it("random lives, random polling and random absences leave every invariant standing", async () => {
     const statuses = ["investigating", "identified", "monitoring"] as const;
     const life = (service: string) =>
