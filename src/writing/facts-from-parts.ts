@@ -5,6 +5,8 @@ import type { FactTable } from "./facts.ts";
 import type { ComposeRequest } from "./request.ts";
 
 const SHOWN_PARTS = 3;
+/** Of names in Latin letters, which readers take in more slowly (style guide, 3.8). */
+const SHOWN_LATIN = 2;
 /** A longer Latin name is shown only when there is no other. */
 const LONGEST_SHOWN = 30;
 /** A name of more letters than this is a sentence. */
@@ -46,10 +48,9 @@ export function partFacts({ incident, service }: ComposeRequest, listing: PartLi
     if (!listing.isListed(name)) return name.length > LONGEST_SHOWN ? 3 : 2;
     return repeats(name) || /[\s/]/.test(name) ? 1 : 0;
   };
-  const shown = names
-    .filter((name) => name.length <= LONGEST_PRINTED)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, SHOWN_PARTS);
+  const sorted = names.filter((name) => name.length <= LONGEST_PRINTED).toSorted((a, b) => rank(a) - rank(b));
+  const limit = sorted.slice(0, SHOWN_PARTS).every((name) => listing.isListed(name)) ? SHOWN_PARTS : SHOWN_LATIN;
+  const shown = sorted.slice(0, limit);
   const [first] = shown;
   if (first === undefined) return {};
   const source: Source = { kind: "feed", incident: incident.id, field: "components" };
@@ -57,6 +58,6 @@ export function partFacts({ incident, service }: ComposeRequest, listing: PartLi
   return {
     parts: { value: shown, sources: [source] },
     ...(suits && { headPart: { value: first, sources: [source] } }),
-    ...(names.length > SHOWN_PARTS && { partCount: { value: names.length, sources: [source] } }),
+    ...(names.length > limit && { partCount: { value: names.length, sources: [source] } }),
   };
 }

@@ -79,13 +79,24 @@ function when(given: Positional, options: Named, style: Style): string {
   return `${day(at, { asOf: asOf ?? at, form: "news" }, style)} ${zone} ${clock(at, { form }, style)}`;
 }
 
-/** The clock alone when the reader is still in the same day as `reference`, else with its day. */
+/** The day that readers count a moment to: the hours after midnight belong to the evening before. */
+const newsDayOf = (at: EpochMs, style: Style): EpochMs =>
+  hourOf(at, style) < NIGHT_ENDS_AT ? at - NIGHT_ENDS_AT * HOUR : at;
+
+/** The clock alone when the reader is still in the same day and night as `reference`, else with its day. */
 function then(given: Positional, options: Named, style: Style): string {
-  const reference = asMoment(given[1]);
+  const reference = asMoment(given[1]).at;
   const at = asMoment(given[0]).at;
-  const sameDay = day(at, { asOf: at, form: "date" }, style) === day(reference.at, { asOf: at, form: "date" }, style);
-  if (!sameDay) return when(given, options, style);
-  return clock(at, { form: asWord(options["form"], clockForms, "at") }, style);
+  const dates = (moments: readonly EpochMs[]) => moments.map((one) => day(one, { asOf: at, form: "date" }, style));
+  const [calendar, asked, night, askedNight] = dates([
+    at,
+    reference,
+    newsDayOf(at, style),
+    newsDayOf(reference, style),
+  ]);
+  if (calendar !== asked) return when(given, options, style);
+  const form = asWord(options["form"], clockForms, "at");
+  return night === askedNight ? clock(at, { form }, style) : moment(at, { asOf: at, form, day: "weekday" }, style);
 }
 
 function window(given: Positional, options: Named, style: Style): string {
@@ -102,8 +113,7 @@ function dayOf(given: Positional, options: Named, style: Style): string {
   if (asked === "date" || asked === "both") return day(at, { asOf, form: asked }, style);
   const isNear = Math.abs(at - asOf) < A_WEEK;
   const form = asked === "short" ? (isNear ? "weekday" : "date") : asked;
-  const named = hourOf(at, style) < NIGHT_ENDS_AT ? at - NIGHT_ENDS_AT * HOUR : at;
-  return day(named, { asOf, form }, style);
+  return day(newsDayOf(at, style), { asOf, form }, style);
 }
 
 /** The part of the day; "at noon" stands for the early afternoon, whose own name takes no ending. */

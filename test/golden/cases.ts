@@ -304,7 +304,7 @@ const changes: readonly GoldenCase[] = [
 ];
 
 const repairs: readonly Repair[] = [
-  { kind: "date", was: at("2025-12-04T09:00:00Z"), is: at("2025-12-05T09:00:00Z") },
+  { kind: "date", was: at("2025-11-30T09:00:00Z"), is: at("2025-12-01T09:00:00Z") },
   { kind: "figure", was: 21_500, is: 2150 },
   { kind: "service", was: "gitlab", is: "github" },
   { kind: "region", was: "europe", is: "asia" },
