@@ -16,7 +16,7 @@ export interface Storm {
   readonly seed: number;
   /** Kills from outside, at random moments. */
   readonly kills: number;
-  /** Kills between two writes or calls, one process each: at the third point of its life, the fifth and so on. */
+  /** Kills between two writes or calls, one process each: at the second point of its life, the third and so on, none left out. */
   readonly points: number;
   /** Told after every life, so that a long run can be watched. */
   readonly watch?: (progress: Progress) => void;
@@ -118,7 +118,7 @@ async function live(
 ): Promise<{ logs: string; killed: number }> {
   let logs = "";
   for (let killed = 0; ; killed += 1) {
-    const killAt = killed < points ? 2 * killed + 3 : undefined;
+    const killAt = killed < points ? killed + 2 : undefined;
     const killAfter = killed >= points && killed < points + kills ? throwDice() * 1_500 : undefined;
     const life = await oneLife({ ...orders, ...(killAt === undefined ? {} : { killAt }) }, killAfter);
     logs += life.logs;
