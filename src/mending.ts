@@ -146,7 +146,9 @@ export async function mendingPosts(
 /** Nothing that was wrong stays to be read: every post of the story shows the mend. */
 function replacedBy(bulletin: Bulletin, delivery: Delivery): Delivery {
   const post = composeReply(bulletin);
-  return { ...delivery, post, postHash: postHash(post), bulletin: bulletin.id };
+  // What was taken back stands on top of no channel.
+  const pin = delivery.pin === undefined ? {} : { pin: false };
+  return { ...delivery, ...pin, post, postHash: postHash(post), bulletin: bulletin.id };
 }
 
 const endings: readonly BlockKind[] = ["history", "source", "tags"];

@@ -40,7 +40,7 @@ async function told(sent: boolean) {
   const store = await openStore({ url: ":memory:" });
   const bulletins: readonly Bulletin[] = room.review(open).bulletins;
   const base = { story: open.story, lane: "kolkata", chat: -1, state: "due", attempt: 0 } as const;
-  const card = delivery({ ...base, id: "d_card", role: "card" });
+  const card = delivery({ ...base, id: "d_card", role: "card", pin: true });
   const reply = delivery({ ...base, id: "d_reply", role: "reply", replyTo: "d_card" });
   await store.file({ ...known(room.minute, open), bulletins, deliveries: [card, reply] });
   for (const [at, row] of [card, reply].entries()) {
@@ -87,6 +87,7 @@ it("nothing goes out before an editor has read it; then card and replies show it
     ["d_reply", "stale", retraction],
     [expect.stringMatching(/^d_/), "due", retraction],
   ]);
+  expect((await store.delivery("d_card"))?.pin, "what was taken back stands on top of no channel").toBe(false);
   expect((await store.mends("bn-IN", 10)).map(({ id }) => id)).toEqual([retraction]);
   await store.close();
 });
