@@ -203,16 +203,11 @@ export interface DeskStore {
   saveNote(note: Note, audit: AuditEntry): Promise<void>;
   /** What people said of the incident, oldest first. */
   notesOf(incident: IncidentId): Promise<readonly Note[]>;
-  /** Their time is over, and nobody has taken them off the posts yet. */
-  expiredNotes(now: EpochMs): Promise<readonly Note[]>;
-  takeOffNote(id: string, posts: readonly Delivery[], audit: AuditEntry): Promise<void>;
   /** The translation memory of one edition, or of both; newest first. */
   renderings(edition?: Edition): Promise<readonly Rendering[]>;
   saveRendering(rendering: Rendering, audit: AuditEntry): Promise<void>;
   /** False when there was none. */
   dropRendering(edition: Edition, en: string, audit: AuditEntry): Promise<boolean>;
-  deskLanguage(person: number): Promise<string | undefined>;
-  saveDeskLanguage(person: number, language: string, now: EpochMs): Promise<void>;
 }
 
 /** What people gave the writers to print: asked for at every text. */

@@ -204,13 +204,6 @@ const desk = ({ read, write }: Runs) =>
         await saveAudit(db, audit);
       }),
     notesOf: (incident) => read((db) => notes.notesOf(db, incident)),
-    expiredNotes: (now) => read((db) => notes.expiredNotes(db, now)),
-    takeOffNote: (id, posts, audit) =>
-      write(async (db) => {
-        await notes.noteTakenOff(db, id, audit.at);
-        await deliveries.saveDeliveries(db, posts);
-        await saveAudit(db, audit);
-      }),
     renderings: (edition) => read((db) => translations.renderings(db, edition)),
     saveRendering: (rendering, audit) =>
       write(async (db) => {
@@ -223,8 +216,6 @@ const desk = ({ read, write }: Runs) =>
         await saveAudit(db, audit);
         return true;
       }),
-    deskLanguage: (person) => read((db) => notes.deskLanguage(db, person)),
-    saveDeskLanguage: (person, language, now) => write((db) => notes.saveDeskLanguage(db, person, language, now)),
     linkByHand: (link, audit) =>
       write(async (db) => {
         await saveEditorLink(db, link, audit);
