@@ -167,9 +167,10 @@ const plain = (id: string, kind: Block["kind"], text: string): Block => ({
   factsHash: "",
 });
 
-/** The row that shows the card after its verdict: what came of it stands last, and the buttons are gone. */
-export function settledCard(card: Delivery, verdict: Verdict, editor: string, say: Say): Delivery {
+/** The row that shows the card after its verdict: what came of it stands last; of what was published the story can be read. */
+export function settledCard(card: Delivery, review: Review, verdict: Verdict, editor: string, say: Say): Delivery {
   const line = plain("verdict", "source", say(`desk-settled-${verdict}`, { editor }));
   const post: Post = { ...card.post, blocks: [...card.post.blocks, line] };
-  return { ...card, post, postHash: postHash(post), buttons: [], ring: false };
+  const buttons = verdict === "publish" ? [[button("showAll", review, say)]] : [];
+  return { ...card, post, postHash: postHash(post), buttons, ring: false };
 }

@@ -37,10 +37,13 @@ export function decideVerdict(tap: Tap, review: Review | undefined, role: Role |
   if (forbidden) return { kind: "refused", reason: forbidden };
   if (!review) return { kind: "refused", reason: "unknownReview" };
   const settled = settledAs(review.state);
-  if (settled) return { kind: "refused", reason: settled };
+  if (settled && !(settled === "published" && isReading(tap.verdict))) return { kind: "refused", reason: settled };
   if (review.contentHash !== tap.contentHash) return { kind: "refused", reason: "stale" };
   return { kind: tap.verdict, review };
 }
+
+/** What only shows something is asked of a published draft as well. */
+const isReading = (act: ButtonAct): boolean => act === "showAll";
 
 /** A held review still waits for its verdict. */
 export function settledAs(state: ReviewState): Extract<Refusal, ReviewState> | undefined {

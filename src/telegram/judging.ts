@@ -111,6 +111,6 @@ async function settle(
   if (!done) return false;
   log({ event: "review.settled", review: review.id, as: act, by: asker.user });
   const card = await store.delivery(cardOf(review));
-  if (card) await store.enqueue([settledCard(card, act === "drop" ? "drop" : "publish", asker.name, say)]);
+  if (card) await store.enqueue([settledCard(card, review, act === "drop" ? "drop" : "publish", asker.name, say)]);
   return true;
 }

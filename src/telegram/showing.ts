@@ -21,14 +21,27 @@ export async function showAll(review: Review, audit: AuditEntry, say: Say, { sto
   const card = await store.delivery(cardOf(review));
   if (!card) return false;
   const earlier = await earlierOf(review, say, store);
-  const pages = pagesOf([...wholeDraft(review, say), ...earlier]).map((text, at): Delivery => {
-    const notice = noticeUnder(card, text, audit.at, `page ${at} ${audit.actor}`);
-    return { ...notice, ring: false };
-  });
+  if (review.state === "published") return showTold(pagesUnder(card, earlier, audit), audit, store);
+  const pages = pagesUnder(card, [...wholeDraft(review, say), ...earlier], audit);
   const shown = { contentHash: review.contentHash, pages: pages.map(({ id }) => id) };
   const after: Review = { ...review, desk: { ...review.desk, shown } };
   return store.reviseReview(review, after, [...pages, shownAgain(card, after, say)], audit);
 }
+
+/** Of a published draft the story as readers got it, this text included; the draft itself stays as it was settled. */
+async function showTold(pages: readonly Delivery[], audit: AuditEntry, store: Store): Promise<boolean> {
+  if (pages.length === 0) return false;
+  await store.enqueue(pages);
+  await store.audit(audit);
+  return true;
+}
+
+const pagesUnder = (
+  card: Delivery,
+  blocks: readonly { readonly text: string }[],
+  { at: now, actor }: AuditEntry,
+): readonly Delivery[] =>
+  pagesOf(blocks).map((text, at) => ({ ...noticeUnder(card, text, now, `page ${at} ${actor}`), ring: false }));
 
 /** What readers of each edition were told before, oldest first. */
 async function earlierOf({ bulletins }: Review, say: Say, store: Store): Promise<readonly { readonly text: string }[]> {

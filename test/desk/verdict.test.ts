@@ -87,9 +87,22 @@ describe("the review card", () => {
     );
   });
 
+  test("of a published draft the story can still be read, and nothing else be done", () => {
+    const card = delivery({ ...reviewPost(draft, say) });
+    const { buttons = [] } = settledCard(card, draft, "publish", "Rina", say);
+    expect(buttons.flat().map(({ data }) => data[0])).toEqual(["f"]);
+    const done = (verdict: Tap["verdict"], state: Review["state"]): string => {
+      const decision = decideVerdict({ ...tap, verdict }, { ...draft, state }, "editor");
+      return decision.kind === "refused" ? decision.reason : decision.kind;
+    };
+    const reading = buttonActs.filter((act) => done(act, "published") !== "published");
+    expect(reading).toEqual(["showAll"]);
+    for (const state of ["dropped", "superseded"] as const) expect(done("showAll", state)).toBe(state);
+  });
+
   test("after the verdict the buttons are gone and the post is another one", () => {
     const card = delivery({ ...reviewPost(draft, say) });
-    const settled = settledCard(card, "drop", "Rina", say);
+    const settled = settledCard(card, draft, "drop", "Rina", say);
     expect(settled.buttons).toEqual([]);
     expect(settled.postHash).not.toBe(card.postHash);
     expect(settled.post.blocks.at(-1)?.text).toBe("desk-settled-drop Rina");
