@@ -45,6 +45,8 @@ export interface Locales<S extends Sections = Record<never, never>> {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Raw Fluent source by edition and file name ("bulletins.ftl"). */
   readonly ftl: PerEdition<Readonly<Record<string, string>>>;
+  /** The desk in English, by file name. */
+  readonly english: Readonly<Record<string, string>>;
   readonly sections: SectionFiles<S>;
   /** Hash of everything above: it changes when a word does. */
   readonly version: string;
@@ -182,14 +184,15 @@ function assemble<S extends Sections>(stored: Stored, files: Files, version: str
     categories: new Map(Object.entries(stored.categories)),
     profiles: new Map(Object.entries(stored.profiles)),
     ftl: Object.fromEntries(editions.map((edition) => [edition, fluentOf(files, edition)])) as Locales<S>["ftl"],
+    english: fluentOf(files, "en"),
     sections: stored.sections as SectionFiles<S>,
     version,
   });
 }
 
-const fluentOf = (files: Files, edition: Edition): Readonly<Record<string, string>> =>
+const fluentOf = (files: Files, folder: Edition | "en"): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [...files]
-      .filter(([path]) => path.startsWith(`${edition}/`) && path.endsWith(".ftl"))
-      .map(([path, text]) => [path.slice(edition.length + 1), text]),
+      .filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith(".ftl"))
+      .map(([path, text]) => [path.slice(folder.length + 1), text]),
   );

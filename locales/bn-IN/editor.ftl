@@ -146,7 +146,6 @@ desk-correct-how = কী ভুল ছিল, এ ভাবে লিখুন:
 desk-no-corrections = এখনও কোনও সংশোধনী প্রকাশিত হয়নি।
 desk-corrections = আমাদের সংশোধনী ও প্রত্যাহার:
 desk-correction-at = { DATE($at) }:
-drill-headline = মহড়া: { $headline }
 
 ## A draft that is longer than one message, and the whole story
 
@@ -171,21 +170,6 @@ desk-stop-settled-there = ✔️ { $editor } দেখেছেন, পোস্
 desk-stop-settled-again = ✔️ { $editor } আবার পাঠাতে বলেছেন।
 desk-stop-overtaken = এর মীমাংসা আগেই হয়েছে, কিছু করা হয়নি।
 
-## Bulletins of services without a feed: what people at the desk heard, and from whom
-
-hand-headline-opened = { LOC($service) } সমস্যার খবর
-hand-headline-advanced = { LOC($service) } সমস্যার কারণ নিয়ে নতুন তথ্য
-hand-headline-updated = { LOC($service) } সমস্যা নিয়ে নতুন তথ্য
-hand-headline-resolved = { LOC($service) } সমস্যা মিটেছে বলে খবর
-hand-lead-opened = { DATE($since) } { CLOCK($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে জানা গিয়েছে।
-hand-lead-going-on = { DATE($since) } { CLOCK($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা চলছে বলে জানা গিয়েছে।
-hand-lead-resolved = { LOC($service, as: "intro") } সমস্যা মিটেছে বলে { DATE($at) } { CLOCK($at, zone: "yes") } জানা গিয়েছে।
-hand-source = সূত্র: { $source }, { DATE($at) } { CLOCK($at, form: "bare") }
-hand-history-opened = { DATE($at) }, { CLOCK($at, form: "bare") } সমস্যার খবর
-hand-history-advanced = { DATE($at) }, { CLOCK($at, form: "bare") } কারণ নিয়ে তথ্য
-hand-history-updated = { DATE($at) }, { CLOCK($at, form: "bare") } নতুন তথ্য
-hand-history-resolved = { DATE($at) }, { CLOCK($at, form: "bare") } সমস্যা মিটেছে
-
 ## Composing by hand
 
 desk-words-official = সংস্থা|official
@@ -202,3 +186,9 @@ desk-compose-alreadyOpen = এই পরিষেবার একটি ঘট�
 desk-compose-nothingOpen = এই পরিষেবার কোনও ঘটনা খোলা নেই। খুলতে লিখুন /open।
 desk-compose-hasFeed = এই ঘটনা স্টেটাস পেজ থেকে আসছে, সেখানেই মিটবে। হাতে বন্ধ করা যায় না।
 desk-compose-noText = এই খবর লেখা গেল না, খসড়া তৈরি হয়নি।
+
+## In which language the desk speaks
+
+desk-words-english = ইংরেজি|english|en
+desk-words-bengali = বাংলা|bangla|bengali|bn
+desk-language-now = আপনার সঙ্গে বাংলায় কথা হবে। ইংরেজি চাইলে লিখুন /language english। সম্পাদকদের চ্যাটের খসড়া আসে নিউজরুমের ভাষায়।

@@ -4,6 +4,7 @@
  */
 import { isBlocked, lint } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
+import { checkEnglish } from "./check-english.ts";
 import { factShapes } from "./fact-shapes.ts";
 import { bulletinFile } from "./newsroom.ts";
 import { filesOf, phraseFiles } from "./phrases.ts";
@@ -13,6 +14,7 @@ import { argumentSets, vocabularies } from "./template-samples.ts";
 import { shapesOf } from "./template-shapes.ts";
 import { type Renderer, readTemplates, type Template, type TemplateProblem, type TemplateSet } from "./templates.ts";
 import { usedMessages } from "./used-messages.ts";
+import { wordList } from "./word-lists.ts";
 import type { WriterLocales } from "./writer-locales.ts";
 
 const isBulletin = (template: Template): boolean => template.path.endsWith(bulletinFile);
@@ -28,7 +30,7 @@ export function checkTemplates(locales: WriterLocales): readonly TemplateProblem
   // What the parser could not read would only be reported again as missing.
   const statements = statementFaults(locales);
   if (broken.length + statements.length > 0) return [...broken, ...statements];
-  return sets.flatMap(([edition, set]) => {
+  const written = sets.flatMap(([edition, set]) => {
     const faults = [
       ...missingIn(edition, set, sets),
       ...unused(set),
@@ -39,6 +41,7 @@ export function checkTemplates(locales: WriterLocales): readonly TemplateProblem
     // Only what can be written can be measured.
     return faults.length > 0 ? faults : checkRoom(edition, set, locales);
   });
+  return [...written, ...checkEnglish(locales)];
 }
 
 /** What the operator's sentences mean has a voice and arguments of its own; here it must be whole and complete. */
@@ -147,9 +150,6 @@ function firstFault(
   }
   return [];
 }
-
-/** Words that the desk listens for, with bars between them: no text that anybody is shown. */
-const wordList = /-words-/;
 
 function faultOf(
   id: string,

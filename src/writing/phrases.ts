@@ -4,14 +4,16 @@
  */
 import { digits } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
+import { editionOfEnglish } from "../domain/voice.ts";
 import type { Phrases } from "../ports.ts";
+import { englishRenderer, englishTemplates } from "./english.ts";
 import { DigitsValue } from "./fluent-types.ts";
 import { rendererFor } from "./renderer-for.ts";
 import { type Arguments, type Renderer, readTemplates, type TemplateFile } from "./templates.ts";
 import type { WriterLocales } from "./writer-locales.ts";
 
 /** Everything but the statements, which only the speech side formats. */
-export const phraseFiles = ["bulletins.ftl", "bot.ftl", "editor.ftl"] as const;
+export const phraseFiles = ["bulletins.ftl", "bot.ftl", "editor.ftl", "hand.ftl"] as const;
 
 export function filesOf(locales: WriterLocales, edition: Edition, names: readonly string[]): readonly TemplateFile[] {
   return names.flatMap((name) => {
@@ -29,22 +31,32 @@ function rendererOf(locales: WriterLocales, style: Style): Renderer {
 
 const isEdition = (edition: string): edition is Edition => editions.some((each) => each === edition);
 
+/** Editors may have chosen English; everybody else is spoken to in the Bengali of an edition. */
+function rendererOfVoice(locales: WriterLocales, voice: string): Renderer {
+  if (isEdition(voice)) return rendererOf(locales, styleOf(voice));
+  const edition = editionOfEnglish(voice);
+  if (edition === undefined) throw new RangeError(`expected an edition (${editions.join(", ")}), got ${voice}`);
+  return englishRenderer(englishTemplates(locales), locales, edition);
+}
+
+const styleOf = (edition: Edition): Style => ({ edition, digits: "bengali" });
+
+const shown = (value: number, voice: string): string =>
+  isEdition(voice) ? digits(String(value), styleOf(voice)) : String(value);
+
 export function createPhrases(locales: WriterLocales): Phrases {
-  const renderers = new Map<Edition, Renderer>();
-  const styleOf = (edition: Edition): Style => ({ edition, digits: "bengali" });
-  const rendererFor = (edition: Edition): Renderer => {
-    const known = renderers.get(edition) ?? rendererOf(locales, styleOf(edition));
-    renderers.set(edition, known);
+  const renderers = new Map<string, Renderer>();
+  const speakerOf = (voice: string): Renderer => {
+    const known = renderers.get(voice) ?? rendererOfVoice(locales, voice);
+    renderers.set(voice, known);
     return known;
   };
   return {
-    say(edition, id, args = {}) {
-      if (!isEdition(edition)) throw new RangeError(`expected an edition (${editions.join(", ")}), got ${edition}`);
-      const style = styleOf(edition);
+    say(voice, id, args = {}) {
       const given: Arguments = {};
       for (const [key, value] of Object.entries(args))
-        given[key] = typeof value === "number" ? new DigitsValue(value, digits(String(value), style)) : value;
-      return rendererFor(edition).format(id, given).normalize("NFC");
+        given[key] = typeof value === "number" ? new DigitsValue(value, shown(value, voice)) : value;
+      return speakerOf(voice).format(id, given).normalize("NFC");
     },
   };
 }

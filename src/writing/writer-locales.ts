@@ -8,4 +8,6 @@ export interface WriterLocales extends Lexicon {
   readonly sections?: ReadingFiles;
   /** Raw Fluent source by edition and file name. */
   readonly ftl: Readonly<Record<Edition, Readonly<Record<string, string>>>>;
+  /** The desk in English, by file name; without it editors are spoken to in Bengali only. */
+  readonly english?: Readonly<Record<string, string>>;
 }

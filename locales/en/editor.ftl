@@ -1,0 +1,177 @@
+### What editors who chose English see: review cards, their buttons, and what a tap came to. A note over a tapped button has
+### room for 200 letters. The messages are those of the Bengali editor.ftl; the words that editors type stand there.
+
+## The review card
+
+desk-title = Please read before publishing
+desk-reason = { $rule ->
+    [withdrawn-told] It waits because the status page has removed an incident that readers were told of. You decide whether the news is retracted.
+    [unknown-phase-told] It waits because the status page uses a word that is not on our list.
+    [unknown-words] It waits because the status page uses a word that is not on our list.
+    [unusual-grave] It waits because the incident is dated in the future or long ago, and is still going on.
+    [own-check-wide] It waits because only our own check sees a problem; the operator has said nothing. You decide whether it is published.
+    [own-check-alone] It waits because only our own check sees a problem, and we read no status page of this service. You decide whether it is published.
+    [open-and-old] It waits because the incident was under way when we first looked, and the operator has said nothing new for long.
+    [late-and-old] It waits because we saw the incident late, and the operator has said nothing new for long.
+    [notice-wide] It waits because the status page does not say how grave it is, and very many people use the service.
+    [retraction] A colleague wants to retract the news. If you publish this, it takes the place of the posts in the channels.
+    [correction] A colleague wants to correct a mistake in published news. If you publish this, it is added to the posts in the channels.
+    [by-hand] A colleague wrote this news by hand. Please read and publish it.
+    [lint] It waits because the language check found a fault in the text.
+   *[other] It waits because: { $reason }
+}
+desk-findings = Objections of the language check:
+desk-nothing = There is no text here, so there is nothing to publish.
+desk-edition = { $edition ->
+    [bn-IN] India edition:
+    [bn-BD] Bangladesh edition:
+   *[other] { FAIL() }
+}
+desk-source = The status page's own words:
+desk-unread = ⚠️ (not understood)
+desk-source-more = The status page has more sentences: { COUNT($count) }.
+desk-button-publish = Publish
+desk-button-drop = Drop
+desk-settled-publish = { $editor } said to publish it.
+desk-settled-drop = { $editor } dropped it.
+
+## After a tap
+
+desk-done-publish = Queued for publication.
+desk-done-drop = Dropped.
+desk-refused-stranger = These buttons and commands are for editors only.
+desk-refused-viewer = You may look at drafts, but not publish, change or drop them.
+desk-refused-unknownReview = This draft is gone.
+desk-refused-stale = The text has changed since you saw it. Nothing was published. Read the new text and decide again.
+desk-refused-published = It was queued for publication already.
+desk-refused-dropped = It was dropped already.
+desk-refused-superseded = The incident has moved on, so this draft no longer stands. Nothing was published. See the new draft.
+desk-refused-overtaken = Somebody else decided before you.
+desk-refused-nowhere = No channel takes this news, so it could not be published. The draft stays.
+
+## More buttons under the card, and what they came to
+
+desk-button-publishQuietly = Publish silently
+desk-button-reviseIndia = Revise: India
+desk-button-reviseBangladesh = Revise: Bangladesh
+desk-button-holdShort = Hold 10 minutes
+desk-button-holdLong = Hold 1 hour
+desk-button-holdOpen = Hold until I say
+desk-button-askColleague = Ask a colleague
+desk-done-publishQuietly = Queued for silent publication.
+desk-done-reviseIndia = Now answer this draft with the text for the India edition: “headline: …”, “lead: …”, or the whole text.
+desk-done-reviseBangladesh = Now answer this draft with the text for the Bangladesh edition: “headline: …”, “lead: …”, or the whole text.
+desk-done-holdShort = Held for 10 minutes.
+desk-done-holdLong = Held for 1 hour.
+desk-done-holdOpen = Held until you say.
+desk-done-askColleague = Your colleagues have been asked.
+desk-ask = { $editor } asks for a colleague's opinion: please look at the draft above.
+desk-held = ⏸ Held by { $editor } { CLOCK($until, form: "until") }.
+desk-held-open = ⏸ Held by { $editor } until they say.
+desk-hold-over = The hold is over. The draft above waits for your decision.
+desk-claimed = ✍️ { $editor } is looking at it { CLOCK($until, form: "until") }.
+desk-moved = 🔄 The incident has moved on, the text is new. { $change ->
+    [advanced] The operator has told of the next step.
+    [escalated] The problem has grown.
+    [eased] The problem has eased.
+    [resolved] The operator says that the problem is over.
+    [reopened] The problem is back.
+    [amended] The operator has changed its own earlier words.
+    [withdrawn] The incident was removed from the status page.
+   *[other] The operator has said something new.
+}
+desk-moved-was = The headline before:
+desk-proposed = The machine had written:
+desk-outdated = ⚠️ The facts of this part have changed since you wrote it. Please compare.
+desk-part = { $part ->
+    [headline] headline:
+    [dek] dek:
+    [lead] lead:
+    [affected] where:
+    [statement] statement:
+    [scale] scale:
+    [cause] cause:
+    [advice] advice:
+    [background] background:
+    [closing] closing:
+   *[other] another part:
+}
+
+## After a reply with text
+
+desk-revision-taken = The text was changed:
+desk-revision-same = The text is that already; nothing was changed.
+desk-revision-overtaken = The text has changed meanwhile, so yours was not taken. See the new draft and send it again.
+desk-revision-whichEdition = Which edition is this for? Begin with “india:” or “bangladesh:”, or press a “Revise” button under the draft and send it again.
+desk-revision-empty = There was no text; nothing was changed.
+desk-revision-tooLong = The text is too long and was not taken. Keep it under three thousand letters.
+desk-revision-markup = The text has marks like <b> and was not taken. Send it without them.
+desk-revision-noPart = This draft has no such part; nothing was changed.
+desk-revision-nothingToRevise = This draft has no text, so there is nothing to change.
+desk-revision-lint = The language check refused it ({ $id }): “{ $excerpt }”. Nothing was changed. Mend it and send it again.
+desk-refused-notChief = Only the chief editor may do this.
+desk-refused-noCard = This is no draft. Answer the draft that you want to change.
+
+## Commands of the desk
+
+desk-none = No draft is waiting.
+desk-waiting = Waiting for a decision:
+desk-is-held = held
+desk-how = Decide with the buttons under a draft; rewrite it by answering it. To retract published news, answer its draft with /retract, or write /retract and the name of the service.
+desk-retract-which = Which news is to be retracted? Answer its draft with /retract, or write /retract and the name of the service.
+desk-retract-drafted = The draft is ready. Read and publish it.
+desk-retract-nothingPublished = Nothing about this incident has reached readers, so there is nothing to take back.
+desk-retract-unknown = No incident goes by this name.
+desk-retract-blocked = The language check found a fault in that text; no draft was made.
+desk-editor-how = Write it so: /editor ID editor. The last word is viewer, editor, chief or none.
+desk-editor-self = Nobody can change their own role.
+desk-editor-named = { $person } has a new role from now on.
+desk-editor-dismissed = { $person } is no longer an editor.
+desk-how-correct = To correct a mistake write /correct, then the name of the service and cause, state or figure.
+desk-correct-how = Say what was wrong: /correct cloudflare cause (the cause), /correct cloudflare state (the state). For a figure write figure, then the wrong and the right number. In answer to a draft no name is needed.
+desk-no-corrections = No correction has been published yet.
+desk-corrections = Our corrections and retractions:
+desk-correction-at = { DATE($at) }:
+
+## A draft that is longer than one message, and the whole story
+
+desk-button-showAll = Whole text and story
+desk-done-showAll = The whole text is being sent below.
+desk-too-long = ⚠️ The text does not fit into one message. Press the button below and read all of it; then it can be published.
+desk-shown-below = The whole text stands below, in answer to this draft.
+desk-refused-unshown = Not all of the text has been shown yet, so it was not published. Press “Whole text and story” and read it.
+desk-story-so-far = What readers know so far:
+
+## A post that stops its channel
+
+desk-stop-doubt = ⚠️ Telegram has not said whether this post reached the channel { $channel }. Nothing more goes there until you answer. Look at the channel, then press a button below.
+desk-stop-rights = ⚠️ This post did not go to the channel { $channel }: the bot lacks the right. In the channel's administrators switch on “{ $tick }” for the bot, then press the button below.
+desk-stop-gone = ⚠️ This post did not go to the channel { $channel }: the bot is not in it. Make the bot an administrator again, then press the button below.
+desk-stop-refused = ⚠️ Telegram refused this post for the channel { $channel }: { $reason }
+desk-button-there = The post is there
+desk-button-again = Send it again
+desk-stop-done-there = The post counts as sent; the channel goes on.
+desk-stop-done-again = The post is being sent again.
+desk-stop-settled-there = ✔️ { $editor } saw it: the post is there.
+desk-stop-settled-again = ✔️ { $editor } said to send it again.
+desk-stop-overtaken = This was settled already; nothing was done.
+
+## Composing by hand
+
+desk-how-compose = For a service without a feed open the news with /open; the further steps are /say, /cause, /figure, /tip, /update and /close.
+desk-compose-how = { $command ->
+    [open] One thing a line: /open bkash major, on the next line the source, then what has happened in Bengali. The impact is critical, major or minor. For the operator's own words write “official:” before the source. For a different text in each edition put // between them.
+    [figure] One thing a line: /figure bkash, on the next line downdetector, then the number, last the hour and minute, such as 18:30.
+    [tip] One thing a line: /tip bkash, on the next line the source, then the advice in Bengali, last for how many hours it stays.
+   *[other] One thing a line: /{ $command } bkash, on the next line the source, then the words in Bengali.
+}
+desk-compose-unknown = No service of this name is on the list. It must be added to services in the configuration.
+desk-compose-drafted = The draft is ready. Read and publish it.
+desk-compose-alreadyOpen = An incident of this service is open already. To add to it write /say.
+desk-compose-nothingOpen = No incident of this service is open. Open one with /open.
+desk-compose-hasFeed = This incident comes from the status page and ends there. It cannot be closed by hand.
+desk-compose-noText = This news could not be written; no draft was made.
+
+## In which language the desk speaks
+
+desk-language-now = The desk answers you in English. For Bengali write /language bangla. The cards in the editors' chat are in the language of the newsroom.
