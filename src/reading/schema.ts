@@ -49,6 +49,8 @@ export const nounSchema = wording({
 export const adjectiveSchema = wording({
   /** As the predicate, when it is not "X is <bn>": a verb template (see verbs.yaml). */
   be: z.union([words, z.strictObject({ "bn-IN": words, "bn-BD": words })]).optional(),
+  /** The same with people for its subject: those who are offline have no service. */
+  people: z.union([words, z.strictObject({ "bn-IN": words, "bn-BD": words })]).optional(),
   /** As in verbs: "is unaffected" has not been affected. */
   present: z.enum(["perfect", "present"]).optional(),
 });
@@ -124,8 +126,10 @@ const frame = z.strictObject({
   sense: words,
   /** Complements in order: obj, inf, ing, that, adj, np, or a preposition ("on", "from ing"). */
   takes: z.array(words).default([]),
-  /** Only with such an object or, for a passive, such a subject (lemmas). */
+  /** Only with such an object or, for a passive and where it takes nothing, such a subject (lemmas). */
   only: z.array(words).optional(),
+  /** The sense once it has been done, where that is another one. */
+  over: words.optional(),
   /** What is being done (progressive, future) and what has been done, as acts. */
   doing: words.optional(),
   done: words.optional(),

@@ -220,6 +220,8 @@ export interface TitleReading {
   readonly symptom: NounPhrase | null;
   readonly where: NounPhrase | null;
   readonly clause?: Clause;
+  /** The trouble with all that hangs on it: "trouble sending messages". */
+  readonly whole?: NounPhrase;
 }
 
 export interface ReadContext {

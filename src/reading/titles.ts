@@ -5,7 +5,7 @@
  */
 import type { Dictionary, PhraseTable } from "./dictionary.ts";
 import { finiteClause } from "./grammar/clauses.ts";
-import { participlePhrase } from "./grammar/hanging-clauses.ts";
+import { ingPhrase, participlePhrase } from "./grammar/hanging-clauses.ts";
 import { nounPhrase } from "./grammar/noun-phrases.ts";
 import { predicate } from "./grammar/predicates.ts";
 import { State } from "./grammar/state.ts";
@@ -32,9 +32,24 @@ export function readTitle(
 }
 
 function asNoun(state: State, end: number, dictionary: Dictionary): TitleReading | null {
-  const found = nounPhrase(state, 0).find((each) => each.end === end);
-  return found ? parted(found.value, dictionary) : null;
+  const whole = nounPhrase(state, 0).filter((each) => each.end === end);
+  const trouble =
+    whole.find(({ value }) => isTrouble(value, dictionary))?.value ?? troubleDoing(state, end, dictionary);
+  const found = trouble ?? whole[0]?.value;
+  return found ? parted(found, dictionary) : null;
 }
+
+/** "Trouble sending messages" is trouble, not messages of a kind. */
+function troubleDoing(state: State, end: number, dictionary: Dictionary): NounPhrase | undefined {
+  for (const { value, end: from } of nounPhrase(state, 0).filter((each) => isTrouble(each.value, dictionary))) {
+    const deed = ingPhrase(state, from).find((each) => each.end === end);
+    if (deed) return { ...value, posts: [...value.posts, { kind: "clause", clause: deed.value }] };
+  }
+  return undefined;
+}
+
+const isTrouble = ({ head }: NounPhrase, { nouns }: Dictionary): boolean =>
+  head.kind === "noun" && nouns[head.lemma]?.trouble === true;
 
 /** "X down", "X not working", "X delayed". */
 function asState(state: State, end: number): TitleReading | null {
@@ -64,13 +79,12 @@ const isPlace = ({ head }: NounPhrase): boolean =>
   head.kind === "code" || (head.kind === "noun" && /(region|zone|data cent|location|country)/.test(head.lemma));
 
 /** A trouble and what it is the trouble of; any other noun phrase is what the title is about. */
-function parted(np: NounPhrase, { nouns }: Dictionary): TitleReading {
-  const trouble = np.head.kind === "noun" && nouns[np.head.lemma]?.trouble === true;
-  if (!trouble) return { what: np, symptom: null, where: placeIn(np.posts) };
+function parted(np: NounPhrase, dictionary: Dictionary): TitleReading {
+  if (!isTrouble(np, dictionary)) return { what: np, symptom: null, where: placeIn(np.posts) };
   const touched = np.posts.map(touchedBy).find((noun) => noun !== undefined && !isPlace(noun));
   const named = np.modifiers.filter(isName);
   const symptom = { ...np, posts: [], modifiers: np.modifiers.filter((modifier) => !isName(modifier)) };
-  return { what: touched ?? ownerOf(named), symptom, where: placeIn(np.posts) };
+  return { what: touched ?? ownerOf(named), symptom, where: placeIn(np.posts), whole: np };
 }
 
 const isName = (modifier: Modifier): boolean => modifier.kind === "noun" && modifier.noun.head.kind === "name";

@@ -77,6 +77,44 @@ describe("shapes of sentences", () => {
     expect(said).not.toContain("increase.obj");
   });
 
+  it("does not guess whether something has been done or is had", () => {
+    expect(say("The fiber provider has damaged cables.")).toEqual([null]);
+    expect(say("The system has limited capacity.")).toEqual([null]);
+    expect(sensesOf("Users may have degraded performance.")).toEqual(["have"]);
+    expect(sensesOf("We may have degraded performance.")).toEqual(["have"]);
+    expect(statementsOf("This may have degraded performance.")).toBeNull();
+  });
+
+  it("knows what has been verified, and asks what is being verified", () => {
+    expect(sensesOf("We have verified that the service is healthy.")).toEqual(["confirm.that"]);
+    expect(sensesOf("We are verifying that the service is healthy.")).toEqual(["verify.that"]);
+    expect(sensesOf("We could not verify that the service is healthy.")).toEqual(["verify.that"]);
+  });
+
+  it("gives a passive the sense that its subject asks for", () => {
+    expect(sensesOf("The data has been restored.")).toEqual(["restore.data"]);
+    expect(sensesOf("The service has been restored.")).toEqual(["restore"]);
+    expect(sensesOf("The maintenance window has been extended.")).toEqual(["extend.time"]);
+  });
+
+  it("keeps how exact a share is", () => {
+    const said = ["8%", "about 8%", "less than 8%", "8-10%"].map((share) => say(`The error rate is ${share}.`)[0]);
+    expect(new Set(said).size).toBe(4);
+    expect(said).not.toContain(null);
+  });
+
+  it("says that people are offline otherwise than that a server is", () => {
+    const [person, server] = [say("The customers are offline."), say("The servers are offline.")];
+    expect(person).not.toContain(null);
+    expect(person[0]?.split(" ").at(-2)).not.toBe(server[0]?.split(" ").at(-1));
+  });
+
+  it("takes a platform for no app", () => {
+    const said = say("The app is crashing on Android.")[0] ?? "";
+    const name = say("The Android app is crashing.")[0] ?? "";
+    expect(said.startsWith(name.split(" ").slice(0, 2).join(" "))).toBe(false);
+  });
+
   it("leaves a note of the operator's a plain sentence", () => {
     expect(say("Please note that the API is not affected.")).toEqual(say("The API is not affected."));
   });

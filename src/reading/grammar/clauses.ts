@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { nounPhrase } from "./noun-phrases.ts";
-import { clauseOf, predicate } from "./predicates.ts";
+import { clauseOf, predicate, withSubject } from "./predicates.ts";
 import type { All, Found, State } from "./state.ts";
 import { groups } from "./verb-groups.ts";
 
@@ -14,8 +14,7 @@ export const finiteClause = (s: State, at: number): All<Clause> =>
     if (s.clock.time(at)) yield* fronted(s, at);
     for (const subject of nounPhrase(s, at)) {
       for (const { end, value } of predicate(s, subject.end, "finite")) {
-        const { number, ...clause } = value;
-        if (agrees(subject.value, number)) yield { end, value: { ...clause, subject: subject.value } };
+        if (agrees(subject.value, value.number)) yield { end, value: withSubject(value, subject.value) };
       }
     }
     yield* fronted(s, at);

@@ -5,7 +5,7 @@ import { adjuncts } from "./adjuncts.ts";
 import { finiteClause } from "./clauses.ts";
 import { nominal } from "./nominals.ts";
 import { nounPhrase, single } from "./noun-phrases.ts";
-import { clauseOf, type Predicate, predicate } from "./predicates.ts";
+import { clauseOf, type Predicate, predicate, withSubject } from "./predicates.ts";
 import type { All, Found, State } from "./state.ts";
 import { groups } from "./verb-groups.ts";
 
@@ -17,8 +17,7 @@ export const infinitive = (s: State, at: number): All<Clause> =>
     for (const subject of nounPhrase(s, at + 1)) {
       if (s.word(subject.end) !== "to") continue;
       for (const { end, value } of predicate(s, subject.end + 1, "base")) {
-        const { number: _number, ...clause } = value;
-        yield { end, value: { ...clause, subject: subject.value } };
+        yield { end, value: withSubject(value, subject.value) };
       }
     }
   });
@@ -56,8 +55,7 @@ export const relativeClause = (s: State, at: number): All<Clause> =>
 function* ownedClause(s: State, at: number): Generator<Found<Clause>> {
   for (const subject of nominal(s, at)) {
     for (const { end, value } of predicate(s, subject.end, "finite")) {
-      const { number: _number, ...clause } = value;
-      yield { end, value: { ...clause, subject: subject.value, whose: true } };
+      yield { end, value: { ...withSubject(value, subject.value), whose: true } };
     }
   }
 }

@@ -13,6 +13,20 @@ import { type Group, groups, progressiveOf, type Start } from "./verb-groups.ts"
 
 export interface Predicate extends Clause {
   readonly number?: "singular" | "plural";
+  /** Frames of the same verb that only some subjects have: which it is shows when the subject is known. */
+  readonly narrower?: readonly Frame[];
+}
+
+/** A predicate and its subject: the sense is the one that such a subject has. */
+export function withSubject(value: Predicate, subject: NounPhrase): Clause {
+  const clause = subjectless(value);
+  const own = value.narrower?.find(({ only = [] }) => fitsLemma(only, subject));
+  return { ...clause, subject, ...(own && { verb: { ...clause.verb, sense: own.sense } }) };
+}
+
+/** What only finding the subject needs is no part of the clause. */
+export function subjectless({ number: _number, narrower: _narrower, ...clause }: Predicate): Clause {
+  return clause;
 }
 
 /** A predicate without its subject. */
@@ -59,15 +73,30 @@ export const mains = function* (s: State, group: Found<Group>): Generator<Found<
     if (!next.includes(value.form)) continue;
     yield* catenatives(s, end, value.lemma, group.value);
     const colours = s.dictionary.classes.get("catenative")?.has(value.lemma) === true;
-    for (const frame of s.dictionary.frames.get(value.lemma) ?? []) {
-      for (const found of framed(s, end, frame, group.value)) {
-        // "continue to see" is never "continue, in order to see".
-        if (!colours || !found.value.adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf"))
-          yield found;
-      }
+    for (const found of allFramed(s, end, value.lemma, group.value)) {
+      // "continue to see" is never "continue, in order to see".
+      if (!colours || !found.value.adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf"))
+        yield found;
     }
   }
 };
+
+/** Every frame of a verb; those for some subjects only go along with the one that they narrow. */
+function* allFramed(s: State, at: number, lemma: string, group: Group): Generator<Found<Predicate>> {
+  const frames = s.dictionary.frames.get(lemma) ?? [];
+  const ofSubject = frames.filter((frame) => narrowsSubject(s, frame, group));
+  for (const frame of frames) {
+    if (ofSubject.includes(frame)) continue;
+    const narrower = ofSubject.filter(({ takes }) => takes.join() === frame.takes.join());
+    for (const { end, value } of framed(s, at, frame, group)) {
+      yield { end, value: narrower.length > 0 ? { ...value, narrower } : value };
+    }
+  }
+}
+
+const narrowsSubject = (s: State, { only, takes, sense }: Frame, { voice }: Group): boolean =>
+  only !== undefined &&
+  (voice === "passive" ? takes[0] === "obj" && s.dictionary.passives.has(sense) : takes.length === 0);
 
 /** continue, start, appear: the next verb is the one that counts. */
 function* catenatives(s: State, at: number, lemma: string, group: Group): Generator<Found<Predicate>> {
@@ -116,22 +145,34 @@ export function* framed(s: State, at: number, frame: Frame, group: Group): Gener
   yield* sharedObject(s, at, frame, group, takes);
   for (const middle of afterAdverb(s, at)) {
     for (const args of complements(s, middle.end, takes)) {
-      if (!passive && !fitsOnly(frame, args.value[takes[0]?.split(" ")[0] ?? ""])) continue;
+      if (!passive && !fitsOnly(s, frame, args.value[takes[0]?.split(" ")[0] ?? ""])) continue;
       for (const more of adjuncts(s, args.end, 6)) {
-        const said = asSaid(group, frame.sense);
-        yield { end: more.end, value: clauseOf(said, frame.sense, args.value, [...middle.value, ...more.value]) };
+        const sense = senseOf(frame, group);
+        const said = asSaid(group, sense);
+        yield { end: more.end, value: clauseOf(said, sense, args.value, [...middle.value, ...more.value]) };
       }
     }
   }
 }
+
+/** "We are verifying that" looks whether it is so; "we have verified that" knows. */
+const senseOf = ({ sense, over }: Frame, { tense, negated, modal, hedge }: Group): string =>
+  over !== undefined && isOver.has(tense) && !negated && modal === undefined && hedge === undefined ? over : sense;
+
+const isOver: ReadonlySet<string> = new Set(["perfect", "past", "pastPerfect"]);
 
 function* afterAdverb(s: State, at: number): Generator<Found<readonly Adjunct[]>> {
   yield { end: at, value: [] };
   for (const { end, value } of s.entries(at, "adverb")) yield { end, value: [{ kind: "adverb", lemma: value.lemma }] };
 }
 
-const fitsOnly = (frame: Frame, object: Argument | undefined): boolean =>
-  frame.only === undefined || (object?.kind === "noun" && fitsLemma(frame.only, object.noun));
+const fitsOnly = (s: State, { only }: Frame, object: Argument | undefined): boolean =>
+  only === undefined ||
+  (object?.kind === "noun" &&
+    (fitsLemma(only, object.noun) || (only.includes("any trouble") && isTrouble(s, object.noun))));
+
+const isTrouble = (s: State, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && s.dictionary.nouns[head.lemma]?.trouble === true;
 
 /** A phrase that the lexicon holds as a whole ("full recovery") is of the kind of its last word. */
 export const fitsLemma = (only: readonly string[], { head }: NounPhrase): boolean => {

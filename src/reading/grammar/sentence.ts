@@ -7,7 +7,7 @@ import { adjuncts } from "./adjuncts.ts";
 import { finiteClause } from "./clauses.ts";
 import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
 import { nounPhrase } from "./noun-phrases.ts";
-import { predicate } from "./predicates.ts";
+import { type Predicate, predicate, subjectless, withSubject } from "./predicates.ts";
 import type { Found, State } from "./state.ts";
 
 export type Part =
@@ -33,15 +33,47 @@ export function sentence(s: State, table: FormulaTable): readonly Part[] | undef
   return undefined;
 }
 
-/** "Users saw delays and increased errors": nobody who is hit by a trouble raises it; the word was an adjective. */
+const nounOf = (s: State, np: NounPhrase | undefined) =>
+  np?.head.kind === "noun" ? s.dictionary.nouns[np.head.lemma] : undefined;
+
+/** An adjective taken for the verb that it comes from, or the verb for the adjective. */
 function isMisread(s: State, part: Part): boolean {
-  if (part.kind !== "clause" || part.clause.verb.sense !== "increase.obj") return false;
-  const { subject, verb, arguments: args } = part.clause;
-  const noun = (np: NounPhrase | undefined) =>
-    np?.head.kind === "noun" ? s.dictionary.nouns[np.head.lemma] : undefined;
-  const hit = subject?.head.kind === "pronoun" || noun(subject)?.person === true || noun(subject)?.trouble === true;
+  if (part.kind !== "clause" || part.clause.verb.voice === "passive") return false;
+  const { subject, verb, arguments: args, adjuncts } = part.clause;
   const object = args["obj"];
-  return verb.voice === "active" && hit && object?.kind === "noun" && noun(object.noun)?.trouble === true;
+  // "We are down to a normal level" is no outage.
+  if (verb.sense === "be") return adjuncts.some((each) => each.kind === "pp" && each.preposition === "to");
+  if (object?.kind !== "noun") return false;
+  const trouble = nounOf(s, object.noun)?.trouble === true;
+  const hit = nounOf(s, subject)?.person === true || nounOf(s, subject)?.trouble === true;
+  switch (verb.sense) {
+    // "Users saw delays and increased errors": nobody who is hit by a trouble raises it.
+    case "increase.obj":
+      return trouble && (hit || subject?.head.kind === "pronoun");
+    // "This may have degraded performance" has done so; only who is served has it.
+    case "have":
+      return subject === undefined || nounOf(s, subject)?.trouble === true || isThis(subject);
+    // "Has damaged cables": which of the two it is, nothing tells.
+    case "have.obj":
+      return isDone(object.noun);
+    case "damage":
+    case "limit":
+    case "decrease.obj":
+      return verb.tense === "perfect" && subject?.head.kind !== "pronoun" && isBare(object.noun);
+    default:
+      return false;
+  }
+}
+
+const isThis = ({ head }: NounPhrase): boolean => head.kind === "pronoun" && ["this", "it", "that"].includes(head.word);
+
+const isBare = ({ determiner, quantity }: NounPhrase): boolean => determiner === undefined && quantity === undefined;
+
+/** A noun that opens with what could be a verb's perfect. */
+function isDone(noun: NounPhrase): boolean {
+  const [first] = noun.modifiers;
+  if (!isBare(noun) || first === undefined) return false;
+  return first.kind === "participle" || (first.kind === "adjective" && /[^e]ed$/.test(first.lemma));
 }
 
 function* parts(
@@ -86,7 +118,7 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
     yield clause(end, { ...value, subject: we });
   }
   for (const { end, value } of nounPhrase(s, at)) {
-    for (const done of predicate(s, end, "participle")) yield clause(done.end, { ...done.value, subject: value });
+    for (const done of predicate(s, end, "participle")) yield clause(done.end, withSubject(done.value, value));
   }
   for (const { end, value } of nounPhrase(s, at)) {
     if (end === to) yield { end, value: { kind: "noun", noun: value } };
@@ -160,7 +192,7 @@ function* sharing(s: State, at: number, before: Clause, joined: string): Generat
       value.verb.voice === "active"
     )
       continue;
-    yield clause(end, { ...value, ...(shared && { subject: shared }), joined });
+    yield clause(end, { ...(shared ? withSubject(value, shared) : value), joined });
   }
   if (joined !== "which") yield* sharingAuxiliary(s, at, before, joined);
 }
@@ -225,9 +257,9 @@ function withTense(value: Clause, before: Clause, joined: string): Clause {
   return { ...value, verb, joined, ...(before.subject && { subject: before.subject }) };
 }
 
-function clause(end: number, value: Clause & { number?: unknown }): Found<Part> {
-  const { number: _number, ...rest } = value;
-  return { end, value: { kind: "clause", clause: rest } };
-}
+const clause = (end: number, value: Predicate): Found<Part> => ({
+  end,
+  value: { kind: "clause", clause: subjectless(value) },
+});
 
 const we: NounPhrase = { head: { kind: "pronoun", word: "we" }, plural: true, modifiers: [], posts: [], also: [] };

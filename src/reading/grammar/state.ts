@@ -99,12 +99,19 @@ export class State {
     const capital = (edge: Edge): boolean => this.tokens.slice(at, at + edge.length).some(({ capital }) => capital);
     const parts = [...lookUp(this.#components, this.tokens, at), ...this.#ownWord(token, words)];
     // In small letters a name is one only where the lexicon has no such word.
-    const names = lookUp(this.dictionary.names, this.tokens, at).filter((edge) => capital(edge) || words.length === 0);
+    const names = lookUp(this.dictionary.names, this.tokens, at).filter((edge) =>
+      words.length === 0 ? true : capital(edge) && !(edge.length === 1 && this.#isPlatform(token)),
+    );
     const known = [...parts, ...names.filter((name) => parts.every((part) => part.length !== name.length))];
     // A part's name in small letters is more often the ordinary word ("we are investigating issues").
     return known.some(capital) && !(token.first && known.every(({ length }) => length === 1) && words.length > 0)
       ? [...known, ...words]
       : [...words, ...known];
+  }
+
+  /** "On Android" is where the app runs, not the app that has the name for short. */
+  #isPlatform({ word }: Token): boolean {
+    return this.dictionary.classes.get("platform")?.has(word) === true;
   }
 
   /** One word of a part's name ("Discover" of "Discover Maps"): a name, unless it is a noun of the language too. */

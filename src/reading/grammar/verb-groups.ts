@@ -69,10 +69,10 @@ function* finite(s: State, at: number): Generator<Found<Group>> {
   yield* denied(s, at);
   for (const adverb of s.entries(at, "adverb")) {
     const adverbs = [adverb.value.lemma];
+    yield* finiteAuxiliary(s, adverb.end, adverbs);
     yield { end: adverb.end, value: { ...open, adverbs, next: ["base"], number: "plural" } };
     yield { end: adverb.end, value: { ...open, adverbs, next: ["third"], number: "singular" } };
     yield { end: adverb.end, value: { ...open, adverbs, tense: "past", next: ["past"] } };
-    yield* finiteAuxiliary(s, adverb.end, adverbs);
   }
 }
 
@@ -146,7 +146,7 @@ function* between(s: State, at: number, group: Group, next: Next, room = 3): Gen
 /** What may follow a modal or "to": a base verb, "be", "have". */
 function* after(s: State, at: number, group: Group): Generator<Found<Group>> {
   if (s.word(at) === "be") yield* between(s, at + 1, group, be);
-  if (s.word(at) === "have") {
+  if (s.word(at) === "have" && !isTroublePhrase(s, at + 1)) {
     const past = group.tense === "bare" || group.tense === "future";
     yield* between(s, at + 1, { ...group, past, tense: past ? group.tense : "perfect" }, perfect);
   }
@@ -169,12 +169,15 @@ function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Foun
       yield* between(s, at, { ...open, tense: "past", number: "plural" }, be);
       return;
     case "has":
+      if (isTroublePhrase(s, at)) return;
       yield* between(s, at, { ...open, tense: "perfect", number: "singular" }, perfect);
       return;
     case "have":
+      if (isTroublePhrase(s, at)) return;
       yield* between(s, at, { ...open, tense: "perfect", number: "plural" }, perfect);
       return;
     case "had":
+      if (isTroublePhrase(s, at)) return;
       yield* between(s, at, { ...open, tense: "pastPerfect" }, perfect);
       return;
     case "do":
@@ -188,6 +191,11 @@ function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Foun
       return;
   }
 }
+
+/** "Users may have degraded performance": what the lexicon holds as a trouble is had, it is not what has been done. */
+const isTroublePhrase = (s: State, at: number): boolean =>
+  s.entries(at, "verb").some(({ value }) => value.form === "participle") &&
+  s.entries(at, "noun").some(({ end, value }) => end > at + 1 && s.dictionary.nouns[value.lemma]?.trouble === true);
 
 function* negatedBase(_s: State, at: number, group: Group): Generator<Found<Group>> {
   if (group.negated) yield { end: at, value: { ...group, next: ["base"] } };

@@ -6,13 +6,12 @@ import {
   type Noun,
   type PluralCase,
   people,
-  percent,
   things,
   toBengaliDigits,
 } from "../../bengali/index.ts";
 import type { Head, NounPhrase } from "../../reading/statement.ts";
 import { type SaidCase, sayNoun } from "./nouns.ts";
-import { isOnly, sayLength } from "./quantities.ts";
+import { isOnly, sayAmount, sayLength } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 
 /** What stands last, ready to be inflected. */
@@ -27,7 +26,7 @@ const latinEnd = /[A-Za-z0-9)’'"]$/;
 
 export function coreOf(speech: Speech, np: NounPhrase): Core {
   const gloss = np.posts.find((post) => post.kind === "gloss");
-  const core = headOf(speech, np.head);
+  const core = np.head.kind === "share" ? shareCore(speech, np) : headOf(speech, np.head);
   return gloss?.kind === "gloss" ? { ...core, gloss: `(${sayNoun(speech, gloss.noun, "nominative")})` } : core;
 }
 
@@ -51,14 +50,19 @@ function headOf(speech: Speech, head: Head): Core {
       return plain(head.text);
     case "duration":
       return plain(sayLength(speech, head.duration));
-    case "share":
-      return plain(percent(head.percent[0] ?? 0, "prose", speech.words.style));
     case "gerund":
       return plain(speech.gerund(head.clause));
+    case "share":
     case "number":
     case "time":
       throw new Unsayable(head.kind);
   }
+}
+
+/** "About 6%", "5-10%": how exact it is belongs to the figure. */
+function shareCore(speech: Speech, { quantity: amount }: NounPhrase): Core {
+  if (amount?.kind !== "percent") throw new Unsayable("a share of nothing");
+  return { noun: { text: sayAmount(speech, amount), latin: false }, person: false };
 }
 
 /** A part that no lexicon knows stays Latin, in quotes, with a noun that carries the ending. */

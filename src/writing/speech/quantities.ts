@@ -12,8 +12,11 @@ export function quantity(speech: Speech, np: NounPhrase): string {
   if (amount === undefined || np.head.kind === "share" || isOnly(np)) return "";
   if (amount.kind === "word")
     return speech.words.glue(isLength(np) && vague.has(amount.word) ? "several.lengths" : amount.word);
-  const share = amount.kind === "percent";
-  const text = share ? sayPercent(speech, amount) : sayCount(speech, amount, isPerson(speech, np));
+  return sayAmount(speech, amount, isPerson(speech, np));
+}
+
+export function sayAmount(speech: Speech, amount: Exclude<Quantity, { kind: "word" }>, person = false): string {
+  const text = amount.kind === "percent" ? sayPercent(speech, amount) : sayCount(speech, amount, person);
   return hedged(speech, amount, text);
 }
 

@@ -23,7 +23,9 @@ export function templateOf(speech: Speech, clause: Clause): Said {
   const { verb, subject } = clause;
   const adjective = clause.arguments["adj"];
   const own =
-    verb.sense === "be" && adjective?.kind === "adjective" ? adjectiveTemplate(speech, adjective.lemma) : undefined;
+    verb.sense === "be" && adjective?.kind === "adjective"
+      ? adjectiveTemplate(speech, adjective.lemma, subject)
+      : undefined;
   const sense: VerbSense | undefined =
     own === undefined
       ? speech.words.lexicon.verbs[verb.sense]
@@ -70,8 +72,10 @@ function adjectivePresent(speech: Speech, { arguments: args }: Clause): "perfect
   return adjective?.kind === "adjective" ? speech.words.lexicon.adjectives[adjective.lemma]?.present : undefined;
 }
 
-function adjectiveTemplate(speech: Speech, lemma: string): string | undefined {
-  const be = speech.words.lexicon.adjectives[lemma]?.be;
+function adjectiveTemplate(speech: Speech, lemma: string, subject: NounPhrase | undefined): string | undefined {
+  const entry = speech.words.lexicon.adjectives[lemma];
+  const people = subject !== undefined && (isPerson(speech, subject) || isWe(subject));
+  const be = (people ? entry?.people : undefined) ?? entry?.be;
   return be === undefined ? undefined : speech.words.inEdition(be);
 }
 
