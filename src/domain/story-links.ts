@@ -9,6 +9,7 @@ import type { EpochMs, IncidentId, ServiceId } from "./ids.ts";
 import { type Incident, isClosed } from "./incident.ts";
 import { isInfrastructure } from "./newsworthiness.ts";
 import { isOwnCheck } from "./signal.ts";
+import { lastWordOn, type Word } from "./story-words.ts";
 
 /**
  * `named` the operator's own words · `observed` our check got the provider's error page in the place of the service, and the
@@ -40,23 +41,6 @@ const together = 3 * hour;
 /** A service may find its own trouble a little after the provider's is over. */
 const afterwards = 15 * minute;
 
-const causal =
-  /\b(?:due to|caused by|because of|resulting from|result of|stem(?:s|ming)? from|(?:related|linked) to|(?:affected|impacted) by|upstream|third[- ]party|(?:outage|issue|incident|problem|disruption|degradation)s? (?:at|of|with|affecting|on|in))\b/i;
-const denied =
-  /\b(?:not|n't|no|un)\s*(?:\w+\s+){0,2}(?:due|caused|because|related|linked|affected|impacted)\b|\bunrelated\b/i;
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** "X (Twitter)" is X to its neighbours. */
-const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, "");
-
-/** Do the words give one of these names as a cause? It and a causal word in one sentence, without a denial. */
-export function namesAsCause(text: string, names: readonly string[]): boolean {
-  const name = new RegExp(`\\b(?:${names.map((one) => escaped(shortName(one))).join("|")})\\b`);
-  return text
-    .split(/(?<=[.!?])\s+|\n+/)
-    .some((sentence) => name.test(sentence) && causal.test(sentence) && !denied.test(sentence));
-}
-
 export interface LinkContext {
   readonly services: Services;
   readonly editors: readonly EditorLink[];
@@ -70,16 +54,19 @@ export interface LinkContext {
 const namesIn = (context: LinkContext, service: ServiceId): readonly string[] =>
   context.namesOf?.(service) ?? [context.services.get(service)?.name ?? service];
 
-/** Providers that the incident's own updates give as the cause: those it depends on, and whatever others stand on. */
-export function providersNamed(incident: Incident, context: LinkContext): readonly ServiceId[] {
+/** What its own updates say of a provider as the cause. */
+const wordsOn = (incident: Incident, provider: ServiceId, context: LinkContext): Word =>
+  lastWordOn(
+    incident.updates.map(({ text }) => text),
+    namesIn(context, provider),
+  );
+
+/** Of those it depends on, and of whatever others stand on. */
+function saidOfProviders(incident: Incident, context: LinkContext): ReadonlyMap<ServiceId, Word> {
   const candidates = new Set(providersOf(incident.service, context.services).keys());
   for (const service of context.services.values()) if (isInfrastructure(service)) candidates.add(service.id);
   candidates.delete(incident.service);
-  const texts = incident.updates.map(({ text }) => text);
-  return [...candidates].filter((provider) => {
-    const names = namesIn(context, provider);
-    return texts.some((text) => namesAsCause(text, names));
-  });
+  return new Map([...candidates].map((provider) => [provider, wordsOn(incident, provider, context)]));
 }
 
 const endOf = (incident: Incident, now: EpochMs): EpochMs =>
@@ -140,13 +127,16 @@ export function linkIncidents(incidents: readonly Incident[], context: LinkConte
   return withoutCircles(drawn, new Map(incidents.map((one) => [one.id, one])));
 }
 
-/** Those whose two incidents still stand; an operator that takes either back takes the link with it. */
-function heldLinks(incidents: readonly Incident[], { held = [] }: LinkContext): ReadonlyMap<IncidentId, Link> {
-  const standing = new Set(incidents.filter((one) => one.withdrawnAt === undefined).map(({ id }) => id));
-  const rules = held.filter(({ relation }) => relation !== "editor");
-  return new Map(
-    rules.filter(({ effect, cause }) => standing.has(effect) && standing.has(cause)).map((link) => [link.effect, link]),
-  );
+/** Those whose two incidents still stand; an operator that takes either back, or its word for the link, takes it away. */
+function heldLinks(incidents: readonly Incident[], context: LinkContext): ReadonlyMap<IncidentId, Link> {
+  const standing = new Map(incidents.filter((one) => one.withdrawnAt === undefined).map((one) => [one.id, one]));
+  const holds = ({ effect, cause, relation }: Link): boolean => {
+    const [fallen, root] = [standing.get(effect), standing.get(cause)];
+    if (relation === "editor" || !fallen || !root) return false;
+    const word = wordsOn(fallen, root.service, context);
+    return relation === "named" ? word === "named" : word !== "denied";
+  };
+  return new Map((context.held ?? []).filter(holds).map((link) => [link.effect, link]));
 }
 
 const surer = (held: Link | undefined, found: Link | undefined): Link | undefined =>
@@ -163,15 +153,16 @@ function pairsOf(
   context: LinkContext,
 ): readonly Pair[] {
   const steps = providersOf(effect.service, context.services);
-  const named = new Set(providersNamed(effect, context));
-  return [...new Set([...steps.keys(), ...named])].flatMap((provider) =>
-    (byService.get(provider) ?? []).map((cause) => ({
-      effect,
-      cause,
-      steps: steps.get(provider),
-      isNamed: named.has(provider),
-    })),
-  );
+  return [...saidOfProviders(effect, context)]
+    .filter(([provider, word]) => word === "named" || (word === "nothing" && steps.has(provider)))
+    .flatMap(([provider, word]) =>
+      (byService.get(provider) ?? []).map((cause) => ({
+        effect,
+        cause,
+        steps: steps.get(provider),
+        isNamed: word === "named",
+      })),
+    );
 }
 
 function bestLink(

@@ -4,8 +4,8 @@ import { incidentId, type ServiceId, serviceId, storyIdOf } from "../../src/doma
 import type { Incident } from "../../src/domain/incident.ts";
 import type { Category, Reach, Service } from "../../src/domain/service.ts";
 import { doubtsOwnNetwork, evidenceOfFailure, type Signal } from "../../src/domain/signal.ts";
-import { namesAsCause } from "../../src/domain/story-links.ts";
 import { moves, storyDelta, type Weaving, weaveStories } from "../../src/domain/story-weave.ts";
+import { lastWordOn, namesAsCause } from "../../src/domain/story-words.ts";
 import { at, minutes } from "./builders.ts";
 
 function service(id: string, category: Category, reach: Reach, dependsOn: readonly string[] = []): Service {
@@ -172,6 +172,29 @@ describe("what is coincidence", () => {
     ["Errors due to a bad deploy of Cloudflares.", false],
   ])("by the words: %s", (text, named) => {
     expect(namesAsCause(text, ["Cloudflare"])).toBe(named);
+  });
+});
+
+describe("an operator's word for the cause", () => {
+  const held = [
+    { effect: chatgpt.id, cause: cloudflare.id, relation: "named", evidence: "confirmed", reason: "" } as const,
+  ];
+  const saying = (...texts: readonly string[]): Incident => ({
+    ...chatgpt,
+    updates: texts.flatMap((says, n) =>
+      incident("chatgpt", "11:55", { says }).updates.map((update) => ({ ...update, key: `u${n}` })),
+    ),
+  });
+
+  it("falls when the page no longer has it, and the link is only likely", () => {
+    expect(weave([cloudflare, saying("We are looking.")], { held })[0]).toMatchObject({ causeEvidence: "probable" });
+  });
+
+  it("is denied by a later word, whatever the catalogue knows", () => {
+    const texts = ["This is due to an outage at Cloudflare.", "This is not related to the Cloudflare outage."];
+    expect(lastWordOn(texts, ["Cloudflare"])).toBe("denied");
+    expect(weave([cloudflare, saying(...texts)], { held })).toHaveLength(2);
+    expect(weave([cloudflare, saying(...texts.toReversed())], { held })).toHaveLength(1);
   });
 });
 
