@@ -4,14 +4,17 @@ import type { Station } from "./commands/station.ts";
 import type { Bot } from "./commands/toolbox.ts";
 import { compose } from "./composing.ts";
 import type { Config } from "./config.ts";
+import type { EpochMs } from "./domain/ids.ts";
 import { type HoldPorts, watchHolds } from "./holds.ts";
 import type { Language } from "./language.ts";
 import { aliasKey } from "./locales-names.ts";
 import { draftMend } from "./mending.ts";
+import { deskEdition, frameOf } from "./newsroom.ts";
 import type { Clock, Log } from "./ports.ts";
 import { publishReview } from "./publish-review.ts";
 import { createDirectory } from "./readers/directory.ts";
-import { readerPorts } from "./readership.ts";
+import type { ReplyStore } from "./readers/ports.ts";
+import { answerableMs, readerPorts } from "./readership.ts";
 import { createAnswers } from "./telegram/answers.ts";
 import type { Budget } from "./telegram/budget.ts";
 import { createClient, pollTimeoutSeconds } from "./telegram/client.ts";
@@ -53,8 +56,8 @@ export function startBot(config: Config & { readonly token: string }, ports: Bot
 }
 
 function holdPortsOf(config: Config, { station, language, clock, log }: BotPorts): HoldPorts {
-  const edition = config.channels[0]?.edition ?? "bn-IN";
-  return { store: station.store, clock, log, say: (id, args) => language.phrases.say(edition, id, args) };
+  const frame = frameOf(config);
+  return { store: station.store, clock, log, say: (id, args) => language.phrases.say(frame, id, args) };
 }
 
 async function live(
@@ -73,7 +76,10 @@ async function live(
     if (problem !== undefined) ports.note(`${problem}\n`);
   }
   await registerCommands(api, ports.language.phrases, desk.edition, { log, now: clock.now() });
-  const answers = createAnswers({ api, budget: ports.budget, clock, log }, ports.language.phrases);
+  const answers = createAnswers(
+    { api, budget: ports.budget, clock, log, kept: ports.station.store },
+    ports.language.phrases,
+  );
   const { station, language } = ports;
   const readership = { store: station.store, newsroom: station.newsroom, phrases: language.phrases, clock };
   const handler = {
@@ -81,9 +87,20 @@ async function live(
     ...readerPorts(api, config.token, desk.edition, readership),
   };
   const handle = (update: Parameters<typeof handleUpdate>[0]): Promise<void> => handleUpdate(update, desk, handler);
+  await sendKept(answers, station.store, clock.now());
   const end = await hear(config, { api, handle, ports }, signal);
   await answers.idle();
   return end;
+}
+
+/** What the last run had still to answer. */
+async function sendKept(
+  answers: Pick<HandlerPorts["answers"], "send">,
+  store: ReplyStore,
+  now: EpochMs,
+): Promise<void> {
+  await store.forgetReplies(now - answerableMs);
+  for (const kept of await store.keptReplies()) answers.send(kept);
 }
 
 interface Hearing {
@@ -140,7 +157,8 @@ function deskOf(config: Config, botName: string, { station, language }: BotPorts
     directory: createDirectory(services.values(), language.names, aliasKey, language.questions.sounds),
     questions: language.questions,
     editors: config.editors,
-    edition: config.channels[0]?.edition ?? "bn-IN",
+    edition: deskEdition(config),
+    frame: frameOf(config),
   };
 }
 

@@ -25,7 +25,7 @@ export interface ReadershipPorts {
   readonly clock: Clock;
 }
 
-type ForHandler = Required<Pick<HandlerPorts, "manners" | "isAdministrator" | "hashPerson" | "raise" | "inline">>;
+type ForHandler = Required<Pick<HandlerPorts, "manners" | "isAdministrator" | "hashPerson" | "notice" | "inline">>;
 
 const administrators = ["creator", "administrator"];
 
@@ -39,7 +39,7 @@ export function readerPorts(api: Api, token: string, edition: string, ports: Rea
       return member !== undefined && administrators.includes(member.status);
     },
     hashPerson: async (user) => createHmac("sha256", token).update(String(user)).digest("hex").slice(0, 32),
-    raise: (raised) => ports.store.enqueue([noticeOf(raised, edition, ports)]),
+    notice: (raised) => noticeOf(raised, edition, ports),
   };
 }
 
@@ -85,6 +85,8 @@ export function dressing(
 
 const hourMs = 3_600_000;
 const toldMs = 7 * 24 * hourMs;
+/** What was so when it was asked is not an answer any more. */
+export const answerableMs = hourMs;
 
 /** Tells what is to be told, and once an hour forgets what is too old. */
 export function createFanout(ports: ReadershipPorts): (signal?: AbortSignal) => Promise<void> {
@@ -111,6 +113,7 @@ export function createFanout(ports: ReadershipPorts): (signal?: AbortSignal) => 
     if (now - tidiedAt < hourMs) return;
     tidiedAt = now;
     await store.forgetTold(now - toldMs);
+    await store.forgetReplies(now - answerableMs);
     await store.forgetReports(now - keptMs);
   };
 }

@@ -136,6 +136,11 @@ export function changeOf(
   return isWide ? { drop: [subject], add: [back] } : { drop: [subject] };
 }
 
+export const changed = (reader: Follower, { add = [], drop = [] }: FollowChange): Follower => ({
+  ...reader,
+  subjects: [...new Set([...reader.subjects.filter((one) => !drop.includes(one)), ...add])],
+});
+
 export function answerChanged(kind: "follow" | "unfollow", subject: Subject): Answer {
   const line = changedLine(kind === "follow" ? "bot-followed" : "bot-unfollowed", subject);
   const undo: ReaderTap = { kind: kind === "follow" ? "unfollow" : "follow", subject };

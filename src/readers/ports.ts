@@ -3,6 +3,7 @@ import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { Follower, Subject, Told } from "../domain/following.ts";
 import type { BulletinId, EpochMs, StoryId } from "../domain/ids.ts";
+import type { KeptReply, Outcome, Turn } from "./outcome.ts";
 
 /** A bulletin on its way to the followers. */
 export interface Broadcast {
@@ -69,27 +70,31 @@ export interface Report {
 }
 
 export interface ReportStore {
-  /** False when this person has said so before, of the same incident or within `windowMs`. */
-  saveReport(report: Report, windowMs: number): Promise<boolean>;
+  /** Whether this person has said so before: of the same incident, or, where none is open, since. */
+  hasReported(report: Omit<Report, "edition" | "at">, since: EpochMs): Promise<boolean>;
   /** Distinct people who reported the service from then on. */
   tally(service: string, incident: string, since: EpochMs): Promise<Tally>;
   /** People a day who reported the service in this hour of the day, on the days from then on. */
   usual(service: string, since: EpochMs, now: EpochMs): Promise<number>;
-  /** False when the editors were told of it after `since`. */
-  claimRaise(service: string, since: EpochMs, now: EpochMs): Promise<boolean>;
   /** Services that this person has reported since. */
   reportsBy(person: string, since: EpochMs): Promise<number>;
   forgetReports(before: EpochMs): Promise<void>;
 }
 
-export interface ReaderStore extends BroadcastStore, ReportStore {
+/** Updates of readers, and the answers to them. */
+export interface ReplyStore {
+  /** All of the outcome; nothing of it, and false, when the update was settled or claimed before. */
+  settleUpdate(turn: Turn, outcome: Outcome, now: EpochMs): Promise<boolean>;
+  /** Before the call that sends it is begun. False when somebody else has begun it, or it was forgotten. */
+  takeReply(update: number): Promise<boolean>;
+  /** For one that was taken and certainly not sent. */
+  putReplyBack(kept: KeptReply, now: EpochMs): Promise<void>;
+  keptReplies(): Promise<readonly KeptReply[]>;
+  forgetReplies(before: EpochMs): Promise<void>;
+}
+
+export interface ReaderStore extends BroadcastStore, ReportStore, ReplyStore {
   reader(chat: number): Promise<Follower | undefined>;
-  /** Everything but what they follow. */
-  saveReader(reader: Follower, now: EpochMs): Promise<void>;
-  /** `drop` goes first. The reader is made with these settings if they are new. */
-  follow(reader: Follower, change: FollowChange, now: EpochMs): Promise<void>;
-  /** All that is held on a person; `person` is the hash under which they reported. */
-  forgetReader(chat: number, person: string): Promise<void>;
 }
 
 export interface FollowChange {

@@ -2,6 +2,7 @@
  * Readers say that something fails for them. It is never told to readers as news: it counts distinct people, shows a
  * rounded figure once enough have said so, and may raise an unconfirmed signal to the editors.
  */
+import type { Edition } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { Signal } from "../domain/signal.ts";
 import { type Answer, say } from "./answer.ts";
@@ -38,6 +39,12 @@ export function answerReported(service: string, isNew: boolean, { people }: Tall
 }
 
 export const answerReportRefused: Answer = { paragraphs: [[say("bot-report-refused")]] };
+
+/** With one more. */
+export const counted = ({ people, byEdition }: Tally, edition: Edition): Tally => ({
+  people: people + 1,
+  byEdition: { ...byEdition, [edition]: (byEdition[edition] ?? 0) + 1 },
+});
 
 const fewestPeople = 10;
 /** Times the usual of this hour. */

@@ -71,6 +71,7 @@ export async function forgetFollower(db: Executor, chat: number): Promise<void> 
   await db.deleteFrom("follows").where("chat", "=", chat).execute();
   await db.deleteFrom("readers").where("chat", "=", chat).execute();
   await db.deleteFrom("told").where("chat", "=", chat).execute();
+  await db.deleteFrom("answers").where("chat", "=", chat).execute();
   await db.deleteFrom("deliveries").where("lane", "=", laneOf(chat)).execute();
   await db.deleteFrom("lanes").where("id", "=", laneOf(chat)).execute();
 }

@@ -22,6 +22,21 @@ export async function saveReport(db: Executor, report: Report, windowMs: number)
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
+export async function hasReported(
+  db: Executor,
+  { service, incident, person }: Omit<Report, "edition" | "at">,
+  since: EpochMs,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("reports")
+    .select("at")
+    .where("service", "=", service)
+    .where("incident", "=", incident)
+    .where("person", "=", person)
+    .executeTakeFirst();
+  return row !== undefined && (incident !== "" || row.at > since);
+}
+
 export async function tally(db: Executor, service: string, incident: string, since: EpochMs): Promise<Tally> {
   const rows = await db
     .selectFrom("reports")

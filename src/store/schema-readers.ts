@@ -61,7 +61,18 @@ export interface RaisedRow {
   at: EpochMs;
 }
 
+/** An answer to a reader that waits to be sent. */
+export interface AnswerRow {
+  /** Of the update. */
+  id: number;
+  chat: number;
+  /** JSON. */
+  reply: string;
+  at: EpochMs;
+}
+
 export interface ReaderTables {
+  answers: AnswerRow;
   readers: ReaderRow;
   follows: FollowRow;
   told: ToldRow;

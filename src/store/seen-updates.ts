@@ -1,43 +1,18 @@
-/** Incoming Telegram updates, each processed once. */
-import type { Executor, Run } from "./dialect.ts";
+/** Incoming Telegram updates: each is settled once, together with what it causes and the answer to it. */
+
+import type { Effect, Outcome, Turn } from "../readers/outcome.ts";
+import { keepReply } from "./answers.ts";
+import { saveDeliveries } from "./deliveries.ts";
+import type { Executor } from "./dialect.ts";
+import { follow, forgetReader, saveReader } from "./readers.ts";
+import { claimRaise, saveReport } from "./reports.ts";
 
 /** Telegram keeps an update for a day and then never sends it again. */
 const keptMs = 48 * 3_600_000;
 const sweepEvery = 100;
 
-interface Claims {
-  readonly asked: { readonly updateId: number; readonly now: number }[];
-  readonly fresh: Promise<readonly boolean[]>;
-}
-
-/**
- * Claims that are asked for while others commit share the next commit: the disk is waited for once for a crowd, not once
- * for each of them. A claim is answered when it is on the disk.
- */
-export function claimingTogether(write: Run): (updateId: number, now: number) => Promise<boolean> {
-  let open: Claims | undefined;
-  const begin = (asked: Claims["asked"]): Claims => {
-    const fresh = write(async (db) => {
-      if (open?.asked === asked) open = undefined;
-      const claimed: boolean[] = [];
-      for (const { updateId, now } of asked) claimed.push(await claimUpdate(db, updateId, now));
-      return claimed;
-    });
-    void fresh.catch(() => {
-      if (open?.asked === asked) open = undefined;
-    });
-    return { asked, fresh };
-  };
-  return async (updateId, now) => {
-    open ??= begin([]);
-    const claims = open;
-    const place = claims.asked.push({ updateId, now }) - 1;
-    return (await claims.fresh)[place] ?? false;
-  };
-}
-
 /** False when this one has been seen. */
-async function claimUpdate(db: Executor, updateId: number, now: number): Promise<boolean> {
+export async function claimUpdate(db: Executor, updateId: number, now: number): Promise<boolean> {
   const result = await db
     .insertInto("seen_updates")
     .values({ update_id: updateId, at: now })
@@ -50,4 +25,34 @@ async function claimUpdate(db: Executor, updateId: number, now: number): Promise
       .execute();
   }
   return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** False when it was settled, or claimed, before: nothing is done then. */
+export async function settleUpdate(
+  db: Executor,
+  { id, isClaimed }: Turn,
+  { effects, reply }: Outcome,
+  now: number,
+): Promise<boolean> {
+  if (!isClaimed && !(await claimUpdate(db, id, now))) return false;
+  for (const effect of effects) await perform(db, effect, now);
+  if (reply !== undefined) await keepReply(db, { update: id, reply }, now);
+  return true;
+}
+
+async function perform(db: Executor, effect: Effect, now: number): Promise<void> {
+  switch (effect.kind) {
+    case "settings":
+      return saveReader(db, effect.reader, now);
+    case "follow":
+      return follow(db, effect.reader, effect.change, now);
+    case "forget":
+      return forgetReader(db, effect.chat, effect.person);
+    case "report":
+      await saveReport(db, effect.report, effect.windowMs);
+      return;
+    case "raise":
+      if (await claimRaise(db, effect.service, effect.since, now)) await saveDeliveries(db, [effect.notice]);
+      return;
+  }
 }

@@ -4,11 +4,13 @@
  */
 import type Database from "better-sqlite3";
 import type { Delivery } from "../domain/delivery.ts";
+import type { Follower } from "../domain/following.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { EditorLink } from "../domain/story-links.ts";
 import type { AuditEntry, BurstStore, DeskStore, DoubtStore, FeedMemory, Outbox, Store, StoryFile } from "../ports.ts";
-import type { ReaderStore } from "../readers/ports.ts";
+import type { FollowChange, ReaderStore, Report } from "../readers/ports.ts";
+import * as answers from "./answers.ts";
 import { auditOf, auditSince, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
 import * as broadcasts from "./broadcasts.ts";
@@ -19,7 +21,7 @@ import { memory, openReading, openWriting, pathOf, refuseDamaged } from "./datab
 import * as deliveries from "./deliveries.ts";
 import { type Executor, kyselyOver, type Run, transacting } from "./dialect.ts";
 import { dueDeliveries } from "./due.ts";
-import { editors, saveEditor } from "./editors.ts";
+import { deskLanguage, editors, saveDeskLanguage, saveEditor } from "./editors.ts";
 import * as feeds from "./feeds.ts";
 import { file } from "./filing.ts";
 import * as incidents from "./incidents.ts";
@@ -33,11 +35,12 @@ import { asProblem } from "./problem.ts";
 import * as readers from "./readers.ts";
 import * as reports from "./reports.ts";
 import * as reviews from "./reviews.ts";
-import { claimingTogether } from "./seen-updates.ts";
+import { claimUpdate, settleUpdate } from "./seen-updates.ts";
 import * as sending from "./sending.ts";
 import { newestResolvedStory, storyFile } from "./story-file.ts";
 import * as sweeps from "./sweeps.ts";
 import { saveTarget, type Target, targets } from "./targets.ts";
+import { committingTogether } from "./together.ts";
 import * as translations from "./translations.ts";
 
 export interface StoreOptions {
@@ -64,6 +67,9 @@ export interface SqliteStore extends Store, Outbox, DoubtStore, BurstStore, Desk
   beginSending(delivery: Delivery, now: EpochMs, epoch?: number): Promise<boolean>;
   lanes(): Promise<readonly lanes.Lane[]>;
   quietLanes(now: EpochMs): Promise<readonly lanes.QuietLane[]>;
+  saveReader(reader: Follower, now: EpochMs): Promise<void>;
+  follow(reader: Follower, change: FollowChange, now: EpochMs): Promise<void>;
+  saveReport(report: Report, windowMs: number): Promise<boolean>;
   raiseWatermark(lane: string, messageId: number): Promise<void>;
   stopLane(lane: string, reason: string, audit: AuditEntry): Promise<void>;
   restartLane(lane: string, audit: AuditEntry): Promise<void>;
@@ -121,6 +127,7 @@ function assemble({ path, reading, writing }: Connections): SqliteStore {
     ...desk(runs),
     ...outbox(runs),
     ...laneKeeping(runs),
+    ...updates(runs.write),
     ...readership(runs),
     backup: (to, progress) => backup(path, to, progress),
     close: async () => {
@@ -198,6 +205,12 @@ const desk = ({ read, write }: Runs) =>
         await saveEditor(db, editor);
         await saveAudit(db, audit);
       }),
+    deskLanguage: (person) => read((db) => deskLanguage(db, person)),
+    chooseLanguage: (person, language, audit) =>
+      write(async (db) => {
+        await saveDeskLanguage(db, person, language, audit.at);
+        await saveAudit(db, audit);
+      }),
     saveNote: (note, audit) =>
       write(async (db) => {
         await notes.saveNote(db, note);
@@ -221,7 +234,6 @@ const desk = ({ read, write }: Runs) =>
         await saveEditorLink(db, link, audit);
         await saveAudit(db, audit);
       }),
-    claimUpdate: claimingTogether(write),
     rememberTarget: (target) => write((db) => saveTarget(db, target)),
     targets: () => read(targets),
   }) satisfies Partial<SqliteStore>;
@@ -267,22 +279,34 @@ const laneKeeping = ({ read, write }: Runs) =>
       }),
   }) satisfies Partial<SqliteStore>;
 
-const readership = ({ read, write }: Runs): ReaderStore => ({
-  reader: (chat) => read((db) => readers.reader(db, chat)),
-  saveReader: (reader, now) => write((db) => readers.saveReader(db, reader, now)),
-  follow: (reader, change, now) => write((db) => readers.follow(db, reader, change, now)),
-  forgetReader: (chat, person) => write((db) => readers.forgetReader(db, chat, person)),
-  nextBroadcast: () => write(broadcasts.nextBroadcast),
-  broadcastsUnderWay: () => read(broadcasts.broadcastsUnderWay),
-  audience: (broadcast, subjects, limit) => read((db) => broadcasts.audience(db, broadcast, subjects, limit)),
-  tellPage: (page) => write((db) => broadcasts.tellPage(db, page)),
-  followersWaiting: (now) => read((db) => broadcasts.followersWaiting(db, now)),
-  forgetUnreachable: (now) => write((db) => broadcasts.forgetUnreachable(db, now)),
-  forgetTold: (before) => write((db) => broadcasts.forgetTold(db, before)),
-  saveReport: (report, windowMs) => write((db) => reports.saveReport(db, report, windowMs)),
-  tally: (service, incident, since) => read((db) => reports.tally(db, service, incident, since)),
-  usual: (service, since, now) => read((db) => reports.usual(db, service, since, now)),
-  claimRaise: (service, since, now) => write((db) => reports.claimRaise(db, service, since, now)),
-  reportsBy: (person, since) => read((db) => reports.reportsBy(db, person, since)),
-  forgetReports: (before) => write((db) => reports.forgetReports(db, before)),
-});
+const updates = (write: Run) => {
+  const together = committingTogether(write);
+  return {
+    claimUpdate: (id, now) => together((db) => claimUpdate(db, id, now)),
+    settleUpdate: (turn, outcome, now) => together((db) => settleUpdate(db, turn, outcome, now)),
+    takeReply: (id) => together((db) => answers.takeReply(db, id)),
+    putReplyBack: (kept, now) => together((db) => answers.keepReply(db, kept, now)),
+  } satisfies Partial<SqliteStore>;
+};
+
+const readership = ({ read, write }: Runs) =>
+  ({
+    keptReplies: () => read(answers.keptReplies),
+    forgetReplies: (before) => write((db) => answers.forgetReplies(db, before)),
+    reader: (chat) => read((db) => readers.reader(db, chat)),
+    saveReader: (reader, now) => write((db) => readers.saveReader(db, reader, now)),
+    follow: (reader, change, now) => write((db) => readers.follow(db, reader, change, now)),
+    nextBroadcast: () => write(broadcasts.nextBroadcast),
+    broadcastsUnderWay: () => read(broadcasts.broadcastsUnderWay),
+    audience: (broadcast, subjects, limit) => read((db) => broadcasts.audience(db, broadcast, subjects, limit)),
+    tellPage: (page) => write((db) => broadcasts.tellPage(db, page)),
+    followersWaiting: (now) => read((db) => broadcasts.followersWaiting(db, now)),
+    forgetUnreachable: (now) => write((db) => broadcasts.forgetUnreachable(db, now)),
+    forgetTold: (before) => write((db) => broadcasts.forgetTold(db, before)),
+    hasReported: (report, since) => read((db) => reports.hasReported(db, report, since)),
+    saveReport: (report, windowMs) => write((db) => reports.saveReport(db, report, windowMs)),
+    tally: (service, incident, since) => read((db) => reports.tally(db, service, incident, since)),
+    usual: (service, since, now) => read((db) => reports.usual(db, service, since, now)),
+    reportsBy: (person, since) => read((db) => reports.reportsBy(db, person, since)),
+    forgetReports: (before) => write((db) => reports.forgetReports(db, before)),
+  }) satisfies Partial<SqliteStore>;

@@ -8,6 +8,8 @@ import type { InlineQueryResult } from "grammy/types";
 import type { Button } from "../domain/delivery.ts";
 import type { Clock, Log, Phrases } from "../ports.ts";
 import type { Answer, Control, Line } from "../readers/answer.ts";
+import type { KeptReply, Reply } from "../readers/outcome.ts";
+import type { ReplyStore } from "../readers/ports.ts";
 import { dataOf } from "../readers/taps.ts";
 import type { Budget } from "./budget.ts";
 import { type Asker, choiceOf, type TappedMessage } from "./intents.ts";
@@ -20,12 +22,14 @@ export interface AnswerPorts {
   readonly budget: Budget;
   readonly clock: Clock;
   readonly log: Log;
+  readonly kept: Pick<ReplyStore, "takeReply" | "putReplyBack">;
 }
 
 export interface Answers {
+  /** To an editor: lost when the process dies before it is sent. */
   answer(asker: Asker, edition: string, answer: Answer): void;
-  /** Shows another answer in the place of one with buttons. */
-  change(asker: Asker, message: number, edition: string, answer: Answer): void;
+  /** To a reader, from what the database keeps. */
+  send(kept: KeptReply): void;
   /** The small note over a tapped button; Telegram shows at most 200 letters. */
   note(tapped: TappedMessage, text: string, alert?: boolean): void;
   /** What may be pasted into another chat. */
@@ -55,19 +59,12 @@ export function createAnswers(ports: AnswerPorts, phrases: Phrases): Answers {
   };
   return {
     answer(asker, edition, answer) {
-      const { html, plain } = writeAnswer(answer, edition, phrases);
-      const options = {
-        link_preview_options: { is_disabled: true },
-        ...choices(answer, edition, phrases),
-        ...topic(asker),
-      };
-      start(() => sendAnswer(asker.chat, { html, plain }, options, ports));
+      const { chat, topic } = asker;
+      const reply = { chat, ...(topic === undefined ? {} : { topic }), voice: edition, answer };
+      start(() => sendReply(reply, undefined, ports, phrases));
     },
-    change(asker, message, edition, answer) {
-      const { html } = writeAnswer(answer, edition, phrases);
-      const options = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
-      const shown = { ...options, ...choices(answer, edition, phrases) };
-      start(() => inTurn(asker.chat, ports, () => api.editMessageText(asker.chat, message, html, shown)));
+    send(kept) {
+      start(() => sendReply(kept.reply, keeping(kept, ports), ports, phrases));
     },
     offer(query, results, seconds) {
       const options = { cache_time: seconds, is_personal: true };
@@ -87,25 +84,46 @@ export function createAnswers(ports: AnswerPorts, phrases: Phrases): Answers {
   };
 }
 
-type SendOptions = Parameters<Api["sendMessage"]>[2];
-
-async function sendAnswer(
-  chat: number,
-  { html, plain }: WrittenAnswer,
-  options: SendOptions,
-  ports: AnswerPorts,
-): Promise<void> {
-  const { api } = ports;
-  const refused = await inTurn(chat, ports, () => api.sendMessage(chat, html, { ...options, parse_mode: "HTML" }));
-  if (refused?.kind === "markup") await inTurn(chat, ports, () => api.sendMessage(chat, plain, options));
+/** What is kept of an answer goes before its call begins, and comes back when the call certainly told nobody. */
+interface Keeping {
+  take(): Promise<boolean>;
+  putBack(): Promise<void>;
 }
 
-const topic = ({ topic: thread }: Asker): { message_thread_id?: number } =>
-  thread === undefined ? {} : { message_thread_id: thread };
+const keeping = (kept: KeptReply, { kept: store, clock }: AnswerPorts): Keeping => ({
+  take: () => store.takeReply(kept.update),
+  putBack: () => store.putReplyBack(kept, clock.now()),
+});
 
-function inTurn(chat: number, ports: AnswerPorts, call: () => Promise<unknown>): Promise<Failure | undefined> {
+async function sendReply(
+  { chat, topic, message, voice, answer }: Reply,
+  keeping: Keeping | undefined,
+  ports: AnswerPorts,
+  phrases: Phrases,
+): Promise<void> {
+  const { api } = ports;
+  const { html, plain } = writeAnswer(answer, voice, phrases);
+  const options = { link_preview_options: { is_disabled: true }, ...choices(answer, voice, phrases) } as const;
+  const inHtml = { ...options, parse_mode: "HTML" } as const;
+  if (message !== undefined)
+    return void (await inTurn(chat, ports, () => api.editMessageText(chat, message, html, inHtml), keeping));
+  const thread = topic === undefined ? {} : { message_thread_id: topic };
+  const refused = await inTurn(chat, ports, () => api.sendMessage(chat, html, { ...inHtml, ...thread }), keeping);
+  if (refused?.kind === "markup")
+    await inTurn(chat, ports, () => api.sendMessage(chat, plain, { ...options, ...thread }));
+}
+
+function inTurn(
+  chat: number,
+  ports: AnswerPorts,
+  call: () => Promise<unknown>,
+  keeping?: Keeping,
+): Promise<Failure | undefined> {
   const turn = { chat: String(chat), group: chat < 0, priority: "answer" } as const;
-  return attempt(ports, () => ports.budget.run(turn, call));
+  const taking = async (): Promise<void> => {
+    if ((await keeping?.take()) ?? true) await call();
+  };
+  return attempt(ports, () => ports.budget.run(turn, taking), keeping);
 }
 
 /** Someone who blocked us, or tapped too long ago, is no problem of ours; the rest is worth a line. */
@@ -120,12 +138,17 @@ const unremarkable: ReadonlySet<Failure["kind"]> = new Set([
 const mostAttempts = 4;
 const pauseMs = 2000;
 
-async function attempt(ports: AnswerPorts, call: () => Promise<unknown>): Promise<Failure | undefined> {
+async function attempt(
+  ports: AnswerPorts,
+  call: () => Promise<unknown>,
+  keeping?: Keeping,
+): Promise<Failure | undefined> {
   for (let made = 1; ; made += 1) {
     const failure = await failureOf(ports, call);
     if (!failure) return undefined;
     const isUnsent = failure.kind === "flood" || failure.kind === "notConnected";
     if (isUnsent && made < mostAttempts) {
+      await keeping?.putBack();
       if (failure.kind === "flood") ports.budget.pause(failure.retryAt);
       else await ports.clock.sleep(pauseMs * made);
       continue;

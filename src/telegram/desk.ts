@@ -1,10 +1,12 @@
 /** What the handler of updates knows beforehand, and what it acts through. */
 import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
+import type { Delivery } from "../domain/delivery.ts";
 import type { Note, NoteKind } from "../domain/hand.ts";
 import type { ServiceId } from "../domain/ids.ts";
 import type { Review, Role } from "../domain/review.ts";
 import type { Service } from "../domain/service.ts";
+import type { Voice } from "../domain/voice.ts";
 import type { AuditEntry, Clock, DeskStore, Log, Phrases, Store } from "../ports.ts";
 import type { Directory } from "../readers/directory.ts";
 import type { Manners } from "../readers/manners.ts";
@@ -30,8 +32,8 @@ export interface HandlerPorts {
   readonly hashPerson?: (user: number) => Promise<string>;
   /** Without it nothing is offered in other chats. */
   readonly inline?: Inline;
-  /** Tells the editors, and nobody else, what readers report of a service. */
-  readonly raise?: (raised: ReadersSignal) => Promise<void>;
+  /** For the editors, and nobody else: what readers report of a service. */
+  readonly notice?: (raised: ReadersSignal) => Delivery;
   /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */
   readonly publishReview: (review: Review, audit: AuditEntry, ring: boolean) => Promise<boolean>;
   /** What the sub-editor has against a text. */
@@ -86,4 +88,6 @@ export interface Desk {
   readonly editors: ReadonlyMap<number, Role>;
   /** The edition in which readers without a choice of their own, and the desk, are answered. */
   readonly edition: Edition;
+  /** In which the cards of the editors' chat are written; the edition's Bengali unless it says otherwise. */
+  readonly frame?: Voice;
 }

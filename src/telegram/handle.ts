@@ -1,35 +1,50 @@
 /**
- * One update: claim it, see what it wants, decide with the pure parts, act through the ports. A new command is a member
- * of `Intent` and a case here.
+ * One update: see what it wants, decide with the pure parts, act through the ports. What a reader wants is committed with
+ * the number of the update and with the answer, before anything is sent; what an editor does is claimed first, and has
+ * transactions of its own. A new command is a member of `Intent` and a case here.
  */
 import type { Update } from "grammy/types";
-import type { Answer } from "../readers/answer.ts";
-import { answerSlowDown } from "../readers/answers.ts";
+import type { Outcome, Turn } from "../readers/outcome.ts";
 import { obey } from "./commanding.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import { reviseByReply } from "./editing.ts";
-import { answerInquiry, type Inquiry } from "./inquiries.ts";
+import { forgetChat, welcome } from "./groups.ts";
+import { type Inquiry, inquiryOutcome } from "./inquiries.ts";
 import { type Intent, intentOf } from "./intents.ts";
 import { judge } from "./judging.ts";
-import { editionFor, forgetChat, serveReader, welcomeGroup } from "./reader-acts.ts";
+import { readerOutcome } from "./reader-acts.ts";
 import { settleStop } from "./settling.ts";
 
 export type { Desk, HandlerPorts } from "./desk.ts";
 
+const ofReaders: ReadonlySet<Intent["kind"]> = new Set([
+  "start",
+  "help",
+  "now",
+  "status",
+  "incident",
+  "history",
+  "services",
+  "about",
+  "ask",
+  "choose",
+  "reader",
+  "readerTap",
+  "botAdded",
+  "botRemoved",
+]);
+
 export async function handleUpdate(update: Update, desk: Desk, ports: HandlerPorts): Promise<void> {
-  if (!(await ports.store.claimUpdate(update.update_id, ports.clock.now()))) return;
-  await handleIntent(intentOf(update, desk.botName), desk, ports);
-}
-
-export async function handleIntent(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<void> {
   const began = ports.clock.now();
-  await act(intent, desk, ports);
-  if (intent.kind !== "ignored" && intent.kind !== "posted") {
-    ports.log({ event: "intent.answered", intent: intent.kind, ms: ports.clock.now() - began });
-  }
+  const intent = intentOf(update, desk.botName);
+  const turn: Turn = { id: update.update_id, isClaimed: !ofReaders.has(intent.kind) };
+  if (turn.isClaimed && !(await ports.store.claimUpdate(turn.id, began))) return;
+  await act(intent, turn, desk, ports);
+  if (intent.kind === "ignored" || intent.kind === "posted") return;
+  ports.log({ event: "intent.answered", intent: intent.kind, ms: ports.clock.now() - began });
 }
 
-async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<void> {
+async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts): Promise<void> {
   switch (intent.kind) {
     case "ignored":
       return;
@@ -42,15 +57,17 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "services":
     case "about":
     case "ask":
-      return reply(intent, desk, ports);
+      return reply(intent, turn, desk, ports);
     case "choose":
       ports.answers.note(intent.tapped, "");
-      return reply(intent, desk, ports);
+      return reply(intent, turn, desk, ports);
     case "inline":
       return ports.answers.start(async () => ports.inline?.offer(intent.query, desk, ports));
     case "reader":
+      await settle(await readerOutcome(intent, desk, ports), turn, ports);
+      return;
     case "readerTap":
-      return serveReader(intent, desk, ports);
+      return press(intent, turn, desk, ports);
     case "oldButton":
       return ports.answers.note(intent.tapped, ports.phrases.say(desk.edition, "bot-old-button"), true);
     case "verdict":
@@ -58,33 +75,41 @@ async function act(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<voi
     case "stopTap":
       return settleStop(intent, desk, ports);
     case "deskReply":
-      return reviseByReply(intent, desk, ports, () => reply({ ...intent, kind: "ask" }, desk, ports));
+      return reviseByReply(intent, desk, ports, () => reply({ ...intent, kind: "ask" }, turn, desk, ports));
     case "deskCommand":
       return obey(intent, desk, ports);
     case "posted":
       return ports.posted?.(intent);
     case "botAdded":
-      await welcomeGroup(intent, desk, ports);
-      return ports.met(intent);
-    case "botRemoved":
-      await forgetChat(intent.chat.id, ports);
-      return intent.chat.type === "private" ? undefined : ports.met(intent);
+      if (await settle(welcome(intent, desk), turn, ports)) await ports.met(intent);
+      return;
+    case "botRemoved": {
+      const isNew = await settle(await forgetChat(intent.chat.id, ports), turn, ports);
+      if (isNew && intent.chat.type !== "private") await ports.met(intent);
+    }
   }
 }
 
-async function reply(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<void> {
-  const mine = { ...desk, edition: await editionFor(inquiry.asker.chat, desk, ports) };
-  const answer = await admitted(inquiry, mine, ports);
-  if (answer) ports.answers.answer(inquiry.asker, mine.edition, answer);
+const reply = async (inquiry: Inquiry, turn: Turn, desk: Desk, ports: HandlerPorts): Promise<void> =>
+  void (await settle(await inquiryOutcome(inquiry, desk, ports), turn, ports));
+
+/** The note over a button takes away its clock: at once, unless it is the answer. */
+async function press(
+  intent: Extract<Intent, { kind: "readerTap" }>,
+  turn: Turn,
+  desk: Desk,
+  ports: HandlerPorts,
+): Promise<void> {
+  const isNoted = intent.tap.kind === "meToo";
+  if (!isNoted) ports.answers.note(intent.tapped, "");
+  const { note, ...outcome } = await readerOutcome(intent, desk, ports);
+  const isNew = await settle(outcome, turn, ports);
+  if (isNew && note !== undefined) ports.answers.note(intent.tapped, note, true);
 }
 
-async function admitted(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
-  switch (ports.manners?.admit(inquiry.asker.user, ports.clock.now()) ?? "answer") {
-    case "answer":
-      return answerInquiry(inquiry, desk, ports);
-    case "slowDown":
-      return answerSlowDown;
-    case "silence":
-      return undefined;
-  }
+/** False when it was done before. */
+async function settle(outcome: Outcome, turn: Turn, ports: HandlerPorts): Promise<boolean> {
+  const isNew = await ports.store.settleUpdate(turn, outcome, ports.clock.now());
+  if (isNew && outcome.reply) ports.answers.send({ update: turn.id, reply: outcome.reply });
+  return isNew;
 }

@@ -7,6 +7,7 @@ import {
   answerIncident,
   answerNow,
   answerOldButton,
+  answerSlowDown,
   answerStart,
   answerStatus,
   answerUnderWay,
@@ -16,27 +17,47 @@ import {
 import { answerAbout, answerHistory, answerServices } from "../readers/archive.ts";
 import type { ServiceFacts } from "../readers/facts.ts";
 import { findService } from "../readers/find-service.ts";
+import { type Act, type Outcome, only } from "../readers/outcome.ts";
 import { type Question, readQuestion } from "../readers/question.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
 import { incidentFacts, overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
-import { followedByLink, offering } from "./reader-acts.ts";
+import { editionFor, followedByLink, offering, replyTo } from "./reader-acts.ts";
 
 export type Inquiry = Extract<
   Intent,
   { kind: "start" | "help" | "now" | "status" | "incident" | "history" | "services" | "about" | "ask" | "choose" }
 >;
 
+export async function inquiryOutcome(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Outcome> {
+  const mine = { ...desk, edition: await editionFor(inquiry.asker.chat, desk, ports) };
+  const act = await admitted(inquiry, mine, ports);
+  return act ? { effects: act.effects, reply: replyTo(inquiry.asker, mine.edition, act.answer) } : { effects: [] };
+}
+
+async function admitted(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Act | undefined> {
+  switch (ports.manners?.admit(inquiry.asker.user, ports.clock.now()) ?? "answer") {
+    case "answer":
+      return actOn(inquiry, desk, ports);
+    case "slowDown":
+      return only(answerSlowDown);
+    case "silence":
+      return undefined;
+  }
+}
+
+async function actOn(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Act | undefined> {
+  const followed = inquiry.kind === "start" ? await followedByLink(inquiry, desk, ports) : undefined;
+  const answer = followed ? undefined : await answerInquiry(inquiry, desk, ports);
+  return followed ?? (answer && only(answer));
+}
+
 /** Nothing for words that nobody asked us to understand. */
-export async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
+async function answerInquiry(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
   switch (inquiry.kind) {
     case "start":
-      return (
-        (await followedByLink(inquiry, desk, ports)) ??
-        (await stateOfPost(inquiry.payload, desk, ports)) ??
-        answerStart(watchedCount(desk))
-      );
+      return (await stateOfPost(inquiry.payload, desk, ports)) ?? answerStart(watchedCount(desk));
     case "help":
       return answerHelp(watchedCount(desk));
     case "now":

@@ -7,8 +7,10 @@ import type { Answer } from "../readers/answer.ts";
 import { answerOldButton, answerSlowDown, answerWhich } from "../readers/answers.ts";
 import { findService } from "../readers/find-service.ts";
 import * as following from "../readers/following.ts";
+import { type Act, type Outcome, only, type Reply } from "../readers/outcome.ts";
 import type { ReaderTap } from "../readers/taps.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
+import { forgetChat } from "./groups.ts";
 import type { Asker, Intent, ReaderIntent } from "./intents.ts";
 import { report, reportIncident } from "./reporting.ts";
 
@@ -21,26 +23,35 @@ export const editionFor = async (chat: number, desk: Desk, { store }: HandlerPor
 const readerOf = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Follower> =>
   (await store.reader(chat)) ?? following.newFollower(chat, desk.edition);
 
-export async function serveReader(intent: ReaderIntent, desk: Desk, ports: HandlerPorts): Promise<void> {
+export const replyTo = ({ chat, topic }: Asker, voice: string, answer: Answer, message?: number): Reply => ({
+  chat,
+  ...(topic === undefined ? {} : { topic }),
+  ...(message === undefined ? {} : { message }),
+  voice,
+  answer,
+});
+
+/** `note` is all that can be said over the button under a post in a channel. */
+export type Served = Outcome & { readonly note?: string };
+
+export async function readerOutcome(intent: ReaderIntent, desk: Desk, ports: HandlerPorts): Promise<Served> {
   const { asker } = intent;
-  if (intent.kind === "readerTap" && intent.tap.kind === "meToo") return noteReport(intent, intent.tap, desk, ports);
-  if (intent.kind === "readerTap") ports.answers.note(intent.tapped, "");
-  const answer = await admitted(intent, desk, ports);
-  if (answer === undefined) return;
-  const edition = await editionFor(asker.chat, desk, ports);
-  if (intent.kind === "readerTap" && isMenu(intent.tap))
-    return ports.answers.change(asker, intent.tapped.message, edition, answer);
-  ports.answers.answer(asker, edition, answer);
+  if (intent.kind === "readerTap" && intent.tap.kind === "meToo") return notedReport(intent.tap, asker, desk, ports);
+  const act = await admitted(intent, desk, ports);
+  if (act === undefined) return { effects: [] };
+  const voice = act.reader?.edition ?? (await editionFor(asker.chat, desk, ports));
+  const shown = intent.kind === "readerTap" && isMenu(intent.tap) ? intent.tapped.message : undefined;
+  return { effects: act.effects, reply: replyTo(asker, voice, act.answer, shown) };
 }
 
-async function admitted(intent: ReaderIntent, desk: Desk, ports: HandlerPorts): Promise<Answer | undefined> {
+async function admitted(intent: ReaderIntent, desk: Desk, ports: HandlerPorts): Promise<Act | undefined> {
   switch (ports.manners?.admit(intent.asker.user, ports.clock.now()) ?? "answer") {
     case "silence":
       return undefined;
     case "slowDown":
-      return answerSlowDown;
+      return only(answerSlowDown);
     case "answer":
-      if (!(await mayChoose(intent, ports))) return following.answerAdministratorsOnly;
+      if (!(await mayChoose(intent, ports))) return only(following.answerAdministratorsOnly);
       return intent.kind === "reader" ? obey(intent, desk, ports) : press(intent, desk, ports);
   }
 }
@@ -59,45 +70,44 @@ function isMenu(tap: ReaderTap): boolean {
   return tap.kind !== "mute" && tap.kind !== "forget";
 }
 
-async function obey({ command, rest, asker }: Command, desk: Desk, ports: HandlerPorts): Promise<Answer> {
+async function obey({ command, rest, asker }: Command, desk: Desk, ports: HandlerPorts): Promise<Act> {
   const reader = await readerOf(asker.chat, desk, ports);
   switch (command) {
     case "follow":
-      return rest === "" ? categoriesFor(reader, desk) : followNamed(rest, reader, desk, ports);
+      return rest === "" ? only(categoriesFor(reader, desk)) : followNamed(rest, reader, desk);
     case "following":
-      return following.answerFollowing(reader);
+      return only(following.answerFollowing(reader));
     case "mute":
       return mute(reader, hoursIn(rest), ports);
     case "quiet":
-      return quiet(rest, reader, ports);
+      return quiet(rest, reader);
     case "privacy":
-      return following.answerPrivacy;
+      return only(following.answerPrivacy);
     case "forgetme":
-      return following.answerForget;
+      return only(following.answerForget);
     case "report":
       return report(rest, asker, desk, ports);
   }
 }
 
-async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): Promise<Answer> {
+async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): Promise<Act> {
   const reader = await readerOf(asker.chat, desk, ports);
-  const keep = (changed: Follower): Promise<Answer> => keepSettings(changed, ports);
   switch (tap.kind) {
     case "categories":
-      return categoriesFor(reader, desk);
+      return only(categoriesFor(reader, desk));
     case "category":
-      return following.answerCategory(reader, watched(desk), tap.category, tap.page);
+      return only(following.answerCategory(reader, watched(desk), tap.category, tap.page));
     case "follow":
     case "unfollow":
-      return change(tap, reader, desk, ports);
+      return change(tap, reader, desk);
     case "settings":
-      return following.answerSettings(reader);
+      return only(following.answerSettings(reader));
     case "impact":
       return keep({ ...reader, minImpact: tap.impact });
     case "edition":
       return keep(following.inEdition(reader, tap.edition));
     case "zones":
-      return following.answerZones(reader);
+      return only(following.answerZones(reader));
     case "zone":
       return keep({ ...reader, rest: { ...reader.rest, zone: tap.zone } });
     case "switch":
@@ -105,7 +115,7 @@ async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): 
     case "mute":
       return mute(reader, tap.hours, ports);
     case "forget":
-      return forget(asker, ports);
+      return { ...(await forgetChat(asker.chat, ports, asker.user)), answer: following.answerForgotten };
     case "meToo":
       return reportIncident(tap.incident, asker, desk, ports);
   }
@@ -115,42 +125,38 @@ const watched = ({ services }: Desk): readonly Service[] =>
   [...services.values()].filter(({ feeds }) => feeds.length > 0);
 const categoriesFor = (reader: Follower, desk: Desk): Answer => following.answerCategories(reader, watched(desk));
 
-async function keepSettings(reader: Follower, { store, clock }: HandlerPorts): Promise<Answer> {
-  await store.saveReader(reader, clock.now());
-  return following.answerSettings(reader);
-}
+const keep = (reader: Follower, answer = following.answerSettings(reader)): Act => ({
+  answer,
+  effects: [{ kind: "settings", reader }],
+  reader,
+});
 
-async function followNamed(query: string, reader: Follower, desk: Desk, ports: HandlerPorts): Promise<Answer> {
+function followNamed(query: string, reader: Follower, desk: Desk): Act {
   const found = findService(query, desk.directory);
-  if (found.kind === "one") return change({ kind: "follow", subject: own(found.service) }, reader, desk, ports);
-  if (found.kind === "none") return answerWhich(query, found);
+  if (found.kind === "one") return change({ kind: "follow", subject: own(found.service) }, reader, desk);
+  if (found.kind === "none") return only(answerWhich(query, found));
   const { paragraphs } = answerWhich(query, found);
   const controls = found.services.map(
     (service) =>
       [{ id: "bot-service-button", args: { service }, tap: { kind: "follow", subject: own(service) } }] as const,
   );
-  return { paragraphs, controls };
+  return only({ paragraphs, controls });
 }
 
 type Change = Extract<ReaderTap, { kind: "follow" | "unfollow" }>;
 
-async function change(
-  { kind, subject, page }: Change,
-  reader: Follower,
-  desk: Desk,
-  ports: HandlerPorts,
-): Promise<Answer> {
+function change({ kind, subject, page }: Change, reader: Follower, desk: Desk): Act {
   const [sort, name = ""] = subject.split(":");
   const service = sort === "service" ? desk.services.get(name) : undefined;
-  if (sort === "service" && service === undefined) return answerOldButton;
+  if (sort === "service" && service === undefined) return only(answerOldButton);
   const wanted = following.changeOf(kind, subject, reader.subjects, service);
-  await ports.store.follow(reader, wanted, ports.clock.now());
-  if (page === undefined) return following.answerChanged(kind, subject);
-  const now = await readerOf(reader.chat, desk, ports);
+  const effects = [{ kind: "follow", reader, change: wanted }] as const;
+  if (page === undefined) return { answer: following.answerChanged(kind, subject), effects };
+  const then = following.changed(reader, wanted);
   const category = service?.category ?? categoryIn(subject);
-  return category === undefined
-    ? categoriesFor(now, desk)
-    : following.answerCategory(now, watched(desk), category, page);
+  const answer =
+    category === undefined ? categoriesFor(then, desk) : following.answerCategory(then, watched(desk), category, page);
+  return { answer, effects };
 }
 
 const categoryIn = (subject: Subject): Service["category"] | undefined =>
@@ -160,37 +166,14 @@ const longestMute = 72;
 const hoursIn = (text: string): number =>
   Math.min(longestMute, text === "" ? 8 : Number.parseInt(following.inLatinDigits(text), 10) || 0);
 
-async function mute(reader: Follower, hours: number, { store, clock }: HandlerPorts): Promise<Answer> {
-  await store.saveReader(following.muted(reader, hours, clock.now()), clock.now());
-  return following.answerMuted(hours);
-}
+const mute = (reader: Follower, hours: number, { clock }: HandlerPorts): Act =>
+  keep(following.muted(reader, hours, clock.now()), following.answerMuted(hours));
 
-async function quiet(text: string, reader: Follower, { store, clock }: HandlerPorts): Promise<Answer> {
-  if (text === "") return following.answerSettings(reader);
+function quiet(text: string, reader: Follower): Act {
+  if (text === "") return only(following.answerSettings(reader));
   const hours = following.quietHoursIn(text);
-  if (hours === undefined) return following.answerQuietUsage;
-  await store.saveReader({ ...reader, rest: { ...reader.rest, hours } }, clock.now());
-  return following.answerQuietHours;
-}
-
-async function forget(asker: Asker, ports: HandlerPorts): Promise<Answer> {
-  await forgetChat(asker.chat, ports, asker.user);
-  return following.answerForgotten;
-}
-
-/** Who blocked us, or a group that put us out, is forgotten at once. */
-export async function forgetChat(chat: number, { store, hashPerson }: HandlerPorts, user = chat): Promise<void> {
-  await store.forgetReader(chat, (await hashPerson?.(user)) ?? "");
-}
-
-export async function welcomeGroup(
-  { chat }: Extract<Intent, { kind: "botAdded" }>,
-  desk: Desk,
-  ports: HandlerPorts,
-): Promise<void> {
-  if (chat.type !== "group" && chat.type !== "supergroup") return;
-  const asker: Asker = { user: 0, name: chat.title, chat: chat.id, isPrivate: false };
-  ports.answers.answer(asker, desk.edition, following.answerGroupWelcome);
+  if (hours === undefined) return only(following.answerQuietUsage);
+  return keep({ ...reader, rest: { ...reader.rest, hours } }, following.answerQuietHours);
 }
 
 const followLink = "follow_";
@@ -200,10 +183,10 @@ export async function followedByLink(
   { payload, asker }: Extract<Intent, { kind: "start" }>,
   desk: Desk,
   ports: HandlerPorts,
-): Promise<Answer | undefined> {
+): Promise<Act | undefined> {
   const id = payload.startsWith(followLink) ? payload.slice(followLink.length) : "";
   if (!desk.services.has(id) || !asker.isPrivate) return undefined;
-  return change({ kind: "follow", subject: own(id) }, await readerOf(asker.chat, desk, ports), desk, ports);
+  return change({ kind: "follow", subject: own(id) }, await readerOf(asker.chat, desk, ports), desk);
 }
 
 /** Under the state of a service: to be told of it from now on. */
@@ -212,17 +195,16 @@ export const offering = (service: string, answer: Answer): Answer => ({
   controls: [[{ id: "bot-follow-button", args: { service }, tap: { kind: "follow", subject: own(service) } }]],
 });
 
-/** Over the button under a post in a channel nothing can be written but a note. */
-async function noteReport(
-  { asker, tapped }: Tapping,
+async function notedReport(
   { incident }: Extract<ReaderTap, { kind: "meToo" }>,
+  asker: Asker,
   desk: Desk,
   ports: HandlerPorts,
-): Promise<void> {
+): Promise<Served> {
   const edition = await editionFor(asker.user, desk, ports);
-  const { paragraphs } = await reportIncident(incident, asker, desk, ports);
-  const lines = paragraphs
+  const { answer, effects } = await reportIncident(incident, asker, desk, ports);
+  const lines = answer.paragraphs
     .flat()
     .flatMap((line) => (line.kind === "phrase" ? ports.phrases.say(edition, line.id, line.args) : []));
-  ports.answers.note(tapped, lines.join(" "), true);
+  return { effects, note: lines.join(" ") };
 }

@@ -1,3 +1,5 @@
+CREATE TABLE answers (id integer primary key, chat integer not null, reply text not null, at integer not null) strict;
+
 CREATE TABLE audit (
   seq integer primary key, at integer not null, actor text not null, act text not null, subject text not null,
   before text, after text

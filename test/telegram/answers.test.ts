@@ -15,9 +15,16 @@ let api: BotApi;
 let answers: Answers;
 let events: LogEvent[];
 let now: number;
+/** The numbers of the updates whose answers wait. */
+let waiting: Set<number>;
+const kept = {
+  takeReply: async (update: number) => waiting.delete(update),
+  putReplyBack: async ({ update }: { readonly update: number }) => void waiting.add(update),
+};
 
 beforeEach(async () => {
   now = 0;
+  waiting = new Set([7]);
   events = [];
   api = await startBotApi({
     chats: [
@@ -35,7 +42,7 @@ beforeEach(async () => {
   };
   const client = createClient({ token: api.token, apiRoot: api.url, timeoutSeconds: 2 });
   const budget = createBudget(clock);
-  answers = createAnswers({ api: client, budget, clock, log: (event) => events.push(event) }, phrases);
+  answers = createAnswers({ api: client, budget, clock, log: (event) => events.push(event), kept }, phrases);
 });
 afterEach(() => api.close());
 
@@ -57,6 +64,15 @@ describe("an answer", () => {
     await answers.idle();
     expect(api.callsOf("sendMessage")).toHaveLength(1);
     expect(events).toEqual([{ event: "telegram.problem", detail: expect.stringContaining("an answer was lost") }]);
+  });
+
+  test("that is kept is taken before its call, and comes back while Telegram puts it off", async () => {
+    api.faults.next("sendMessage", { kind: "flood", seconds: 3 });
+    answers.send({ update: 7, reply: { chat: 501, voice: "bn-IN", answer: help } });
+    answers.send({ update: 8, reply: { chat: 501, voice: "bn-IN", answer: help } });
+    await answers.idle();
+    expect(arrived()).toBe(1);
+    expect(waiting.size).toBe(0);
   });
 
   test("to somebody who blocked us is nobody's problem", async () => {

@@ -53,7 +53,7 @@ test("20 commands a second are answered within 300 ms (p99), none is lost", {
   const api = await startBotApi({ chats: askers.map((id) => ({ id, type: "private" as const })) });
   const client = createClient({ token: api.token, apiRoot: api.url });
   const log = (): void => {};
-  const answers = createAnswers({ api: client, budget: createBudget(clock), clock, log }, room.phrases);
+  const answers = createAnswers({ api: client, budget: createBudget(clock), clock, log, kept: store }, room.phrases);
   const desk = { botName: "bibhrat_bot", ...room, editors: new Map(), edition: "bn-IN" } as const;
   const ports = { store, phrases: room.phrases, answers, clock, log, manners: createManners() };
   const rest = { publishReview: async () => false, met: async () => {} };

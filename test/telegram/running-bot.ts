@@ -1,6 +1,7 @@
 /** A whole bot for tests: updates come out of the double over HTTP, answers go into it, a real store stands behind. */
 import { expect } from "vitest";
 import { lint } from "../../src/bengali/index.ts";
+import type { Delivery } from "../../src/domain/delivery.ts";
 import { hashOf } from "../../src/domain/ids.ts";
 import type { Review } from "../../src/domain/review.ts";
 import type { LogEvent } from "../../src/log.ts";
@@ -17,6 +18,7 @@ import { runPoller } from "../../src/telegram/poller.ts";
 import { createTelegramSender } from "../../src/telegram/sender.ts";
 import { type BotApi, startBotApi } from "../support/bot-api/index.ts";
 import * as room from "./newsroom.ts";
+import { delivery } from "./posts.ts";
 
 export const reader = 501;
 export const editor = 601;
@@ -37,12 +39,27 @@ export interface Running {
   readonly sender: Sender;
   /** From now on no channel takes what is published. */
   refusePublishing(): void;
+  /** Sends what an earlier one had still to answer. */
+  resume(): Promise<void>;
   /** Waits until the bot has dealt with everything that people have done. */
   settled(): Promise<void>;
   stop(): Promise<void>;
   /** The process ends; Telegram and the database stay. */
   die(): Promise<void>;
 }
+
+/** To the editors, of what readers report. */
+const noticeTo = (service: string): Delivery =>
+  delivery({
+    id: `d_${hashOf("notice", service)}`,
+    lane: "review",
+    chat: reviewChat,
+    role: "notice",
+    state: "due",
+    attempt: 0,
+    createdAt: room.evening,
+    notBefore: room.evening,
+  });
 
 export const clock: Clock = { now: () => room.evening, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
 
@@ -86,7 +103,7 @@ export async function startBot(
     ]),
     edition,
   };
-  const answers = createAnswers({ api: client, budget, clock, log }, room.phrases);
+  const answers = createAnswers({ api: client, budget, clock, log, kept: store }, room.phrases);
   const ports: HandlerPorts = {
     store,
     phrases: room.phrases,
@@ -105,7 +122,10 @@ export async function startBot(
     lint: (text, edition) => lint(text, { edition, digits: "bengali" }),
     isAdministrator: async (_chat, user) => user === administrator,
     hashPerson: async (user) => hashOf("test", String(user)),
-    raise: async (signal) => void raised.push(signal),
+    notice: (signal) => {
+      raised.push(signal);
+      return noticeTo(signal.signal.service);
+    },
     met: async (intent) => void met.push(intent),
     posted: async ({ chat, message }) => store.raiseWatermark(String(chat.id), message),
     ...more?.(store),
@@ -140,6 +160,10 @@ export async function startBot(
     sender: createTelegramSender({ api: client, budget, clock, log }),
     refusePublishing: () => {
       takers = false;
+    },
+    resume: async () => {
+      for (const kept of await store.keptReplies()) answers.send(kept);
+      await answers.idle();
     },
     settled: async () => {
       await expect.poll(() => handled, { timeout: 5000 }).toBeGreaterThanOrEqual(expected);
