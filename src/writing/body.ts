@@ -22,6 +22,7 @@ function clausesOf(slot: Slot, material: Material): readonly Clause[] {
   switch (slot.kind) {
     case "say": {
       if ((slot.when !== undefined && !slot.when(facts)) || isTold(slot.unlessTold, material)) return [];
+      if (slot.alone && material.told.clauses.length > 0) return [];
       const id = slot.messages.find((each) => desk.canSay(each, facts));
       return id === undefined ? [] : [stated(desk.say(id, facts), facts)];
     }

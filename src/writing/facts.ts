@@ -99,6 +99,12 @@ export interface FactValues {
   /** Services that are still down when this one is back. */
   readonly stillDown: readonly NameRef[];
   readonly symptom: Symptom;
+  /** What the title complains of, as it stands in a headline; where it is a clause, also now and when it is over. */
+  readonly complaint: string;
+  readonly complaintNow: string;
+  readonly complaintBefore: string;
+  /** A trouble with one thing, as the operator admits it. */
+  readonly troubleIn: string;
   /** A clause ready to print, from the operator's own words. */
   readonly cause: string;
   readonly remains: string;

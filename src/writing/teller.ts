@@ -5,6 +5,7 @@
 import type { BulletinKind, Clause, Source, Style } from "../domain/bulletin.ts";
 import { isClosed } from "../domain/incident.ts";
 import type { ReadSentence, Statement, TitleReading } from "../reading/statement.ts";
+import { complaintFacts } from "./complaints.ts";
 import { isCovered } from "./covered.ts";
 import type { Desk } from "./desk.ts";
 import type { FactTable } from "./facts.ts";
@@ -116,6 +117,7 @@ function factsIn(
     ...(cause && { cause: { value: withoutStop(cause.text), sources: cause.sources } }),
     ...(advice && { advice: { value: advice.text, sources: advice.sources } }),
     ...(symptom && { symptom }),
+    ...complaintFacts(request, statedIn(brought), saying),
     ...(next && { nextAt: { value: next.at, sources: [next.source] } }),
   };
 }

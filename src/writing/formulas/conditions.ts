@@ -54,6 +54,8 @@ const levelIn =
   (facts) =>
     levels.some((level) => factOf(facts, "severity") === level);
 export const isGrave = levelIn("major", "total", "cascade");
+/** Its word in a headline is "a problem". */
+export const isSlight = levelIn("unknown", "minor");
 export const isTotal = levelIn("total");
 export const isSlow = levelIn("slow");
 export const isCascade = levelIn("cascade");

@@ -3,6 +3,7 @@
 import type { Condition } from "./conditions.ts";
 import {
   all,
+  anyOf,
   beganLately,
   has,
   inPhase,
@@ -14,6 +15,7 @@ import {
   isLed,
   isProbable,
   isSeen,
+  isSlight,
   isSlow,
   isTotal,
   isUnconfirmed,
@@ -53,6 +55,9 @@ export const flash: readonly Formula[] = [
   formula("flash-part-symptom", 6, all(fresh, not(isSlow), not(pays))),
   formula("flash-symptom", 7, all(fresh, not(isSlow), not(pays))),
   formula("flash-symptom-since", 7, all(fresh, not(isSlow), beganLately)),
+  formula("flash-trouble-in", 7, all(searching, isSlight, not(has("symptom")))),
+  formula("flash-complaint", 7, all(fresh, not(has("symptom")), anyOf(has("complaintNow"), not(isSlight)))),
+  formula("flash-complaint-plain", 7, all(searching, isSlight, not(has("complaintNow")), not(has("symptom")))),
   formula("flash-region", 8, all(fresh, oneRegion)),
   formula("flash-slow", 9, all(searching, isSlow)),
   formula("flash-part-why", 10, searching),

@@ -17,7 +17,7 @@ import {
   movedTo,
   not,
 } from "../formulas/conditions.ts";
-import { type Recipe, recipe, say, sayWhen } from "./recipe.ts";
+import { type Recipe, recipe, say, sayAlone, sayWhen } from "./recipe.ts";
 import {
   advice,
   affected,
@@ -31,6 +31,7 @@ import {
   scale,
   seen,
   timeline,
+  titled,
   told,
 } from "./shared.ts";
 
@@ -44,7 +45,7 @@ export const flash: readonly Recipe[] = [
     sayWhen(all(isConfirmed, not(isLate), not(beganBefore)), "lead-flash-owner", "lead-flash"),
   ),
   affected,
-  told(...phaseSaid),
+  told(...titled, ...phaseSaid),
   seen,
   scale,
   cause,
@@ -93,7 +94,7 @@ export const escalated: readonly Recipe[] = [
 export const resolved: readonly Recipe[] = [
   recipe("lead", say("lead-resolved-owner", "lead-resolved"), say("measured")),
   affectedBefore,
-  told(),
+  told(sayAlone(isConfirmed, "complaint-before", "complaint-of-before")),
   recipe("cause", say("cause-said"), sayWhen(isSilent, "cause-unsaid")),
   timeline,
   background,

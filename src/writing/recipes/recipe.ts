@@ -12,6 +12,8 @@ export type Slot =
       readonly when?: Condition;
       /** A message whose words, where the operator's own sentences have them already, make this one needless. */
       readonly unlessTold?: string;
+      /** Only where the operator's own sentences tell nothing. */
+      readonly alone?: true;
     }
   /** The operator's words in reported speech. */
   | { readonly kind: "told"; readonly when?: Condition }
@@ -29,6 +31,12 @@ export const sayWhen = (when: Condition, ...messages: readonly string[]): Slot =
   kind: "say",
   messages,
   when,
+});
+export const sayAlone = (when: Condition, ...messages: readonly string[]): Slot => ({
+  kind: "say",
+  messages,
+  when,
+  alone: true,
 });
 export const sayUnlessTold = (unlessTold: string, when: Condition, ...messages: readonly string[]): Slot => ({
   kind: "say",

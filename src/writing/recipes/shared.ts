@@ -1,6 +1,6 @@
 /** Blocks that several kinds of bulletins share. */
-import { all, did, has, inPhase, isConfirmed, isMending, isOver, isSeen, not } from "../formulas/conditions.ts";
-import { type Recipe, recipe, type Slot, say, sayUnlessTold, sayWhen } from "./recipe.ts";
+import { all, did, has, inPhase, isConfirmed, isMending, isOver, isSeen, isSlow, not } from "../formulas/conditions.ts";
+import { type Recipe, recipe, type Slot, say, sayAlone, sayUnlessTold, sayWhen } from "./recipe.ts";
 
 export const mending = sayWhen(all(inPhase("identified", "monitoring"), isMending), "phase-mending");
 export const restoring = sayWhen(all(inPhase("investigating"), isMending), "phase-restoring");
@@ -10,6 +10,11 @@ export const phaseSaid: readonly Slot[] = [
   sayWhen(all(isConfirmed, inPhase("monitoring")), "phase-monitoring"),
   mending,
   restoring,
+];
+/** What is wrong, where the title alone says it; what people complain of is told as their complaint. */
+export const titled: readonly Slot[] = [
+  sayAlone(all(isConfirmed, not(isSeen), not(isSlow)), "symptom-operator"),
+  sayAlone(all(isConfirmed, not(has("symptom"))), "complaint-now", "complaint-of"),
 ];
 /** The operator's words, then the line about the phase where the lead has not told it. */
 export const told = (...lines: readonly Slot[]): Recipe => recipe("statement", { kind: "told" }, ...lines);
