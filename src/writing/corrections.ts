@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 import type { Facts, FactTable } from "./facts.ts";
 import { markerOf } from "./markers.ts";
 import { proofread } from "./proof.ts";
-import type { Composition, CorrectionRequest, Repair, RetractionRequest } from "./request.ts";
+import type { Composition, CorrectionRequest, LinkRepair, Repair, RetractionRequest } from "./request.ts";
 import { latinTag } from "./tags.ts";
 
 /** What the messages of a repair may name. */
@@ -27,14 +27,26 @@ function repairFacts(repair: Repair, source: Source): FactTable {
     case "owner":
     case "name":
       return { isName: told(repair.is) };
+    case "link":
+      return linkFacts(repair);
     case "cause":
     case "state":
       return {};
   }
 }
 
-const repairName = (repair: Repair): string =>
-  repair.kind === "region" && repair.was === undefined ? "region-wide" : repair.kind;
+function linkFacts({ was, is, at, source }: LinkRepair): FactTable {
+  const told = <Value>(value: Value) => ({ value, sources: [source] });
+  return { wasName: told(was), isAt: told(at), ...(is !== undefined && { isName: told(is) }) };
+}
+
+function repairName(repair: Repair): string {
+  if (repair.kind === "link") return `link-${repair.ground}`;
+  return repair.kind === "region" && repair.was === undefined ? "region-wide" : repair.kind;
+}
+
+/** Where the source went back on its word, the mistake was not ours to regret. */
+const isOurs = (repair: Repair): boolean => repair.kind !== "link" || repair.source.kind === "editor";
 
 type Mended = Pick<CorrectionRequest, "bulletin" | "service" | "publishedAt" | "editor" | "asOf">;
 
@@ -111,7 +123,11 @@ function mend(
 export function writeCorrection(request: CorrectionRequest, style: Style, staff: Staff): Composition {
   const name = repairName(request.repair);
   const source: Source = { kind: "editor", editor: request.editor, at: request.asOf };
-  const script = { headline: `correction-${name}`, wrong: `wrong-${name}`, closing: ["regret", "mended"] };
+  const script = {
+    headline: `correction-${name}`,
+    wrong: `wrong-${name}`,
+    closing: [...(isOurs(request.repair) ? ["regret"] : []), "mended"],
+  };
   return mend("correction", script, request, repairFacts(request.repair, source), style, staff);
 }
 

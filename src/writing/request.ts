@@ -117,7 +117,22 @@ export type Repair =
   | { readonly kind: "cause" }
   | { readonly kind: "owner"; readonly is: NameRef }
   | { readonly kind: "state" }
-  | { readonly kind: "name"; readonly is: NameRef };
+  | { readonly kind: "name"; readonly is: NameRef }
+  | LinkRepair;
+
+/** What takes a claim of a cause back: the operator's newer word, the cause's own page, an editor, or our own doubt. */
+export const linkGrounds = ["unsaid", "takenBack", "parted", "renamed"] as const;
+/** Another service had been named as the cause. */
+export interface LinkRepair {
+  readonly kind: "link";
+  readonly was: NameRef;
+  /** What is held to be the cause now; with it the ground is that another is named. */
+  readonly is?: NameRef;
+  readonly ground: (typeof linkGrounds)[number];
+  /** Since when the claim does not hold, and who says so. */
+  readonly at: EpochMs;
+  readonly source: Source;
+}
 
 /** Repairs a published bulletin. */
 export interface CorrectionRequest {

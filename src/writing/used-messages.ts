@@ -2,9 +2,11 @@
 import { bulletinKinds } from "../domain/bulletin.ts";
 import { formulasOf } from "./formulas/index.ts";
 import { bodyOf, messagesOf } from "./recipes/index.ts";
+import { linkGrounds } from "./request.ts";
 import { stepMessages } from "./timeline.ts";
 
 const repairs = ["time", "date", "figure", "service", "region", "region-wide", "cause", "owner", "state", "name"];
+const links = linkGrounds.map((ground) => `link-${ground}`);
 
 const spoken = [
   "carrier-service carrier-part status-page operator operator-says source source-owner source-probable source-unconfirmed source-own pointer history history-of stamp stamp-dated timeline",
@@ -19,6 +21,6 @@ export const usedMessages: ReadonlySet<string> = new Set([
   ...bulletinKinds.flatMap((kind) => formulasOf(kind).map(({ id }) => id)),
   ...bulletinKinds.flatMap((kind) => bodyOf(kind).flatMap(({ slots }) => messagesOf(slots))),
   ...stepMessages,
-  ...repairs.flatMap((repair) => [`correction-${repair}`, `wrong-${repair}`]),
+  ...[...repairs, ...links].flatMap((repair) => [`correction-${repair}`, `wrong-${repair}`]),
   ...spoken.flatMap((line) => line.split(" ")),
 ]);

@@ -313,10 +313,28 @@ const repairs: readonly Repair[] = [
   { kind: "owner", is: "microsoft" },
   { kind: "state" },
   { kind: "name", is: "github" },
+  ...(["unsaid", "takenBack", "parted", "renamed"] as const).map(
+    (ground): Repair => ({
+      kind: "link",
+      was: "cloudflare",
+      ...(ground === "renamed" && { is: "azure" }),
+      ground,
+      at: tuesday("09:55"),
+      source:
+        ground === "parted"
+          ? { kind: "editor", editor: 1, at: tuesday("09:55") }
+          : { kind: "feed", incident: incidentId(github.id, "incident"), field: "updates" },
+    }),
+  ),
 ];
 
+const nameOfRepair = (repair: Repair): string => {
+  if (repair.kind === "link") return `link-${repair.ground}`;
+  return repair.kind === "region" && repair.was === undefined ? "region-wide" : repair.kind;
+};
+
 const corrections: readonly GoldenCase[] = repairs.map((repair) => ({
-  name: `correction-${repair.kind}${repair.kind === "region" && repair.was === undefined ? "-wide" : ""}`,
+  name: `correction-${nameOfRepair(repair)}`,
   compose(writer, style) {
     const sample = { service: github, told: [said("08:25", "investigating", "")], title: "Incident", more: major };
     const first = writer.compose(requestOf("opened", github, incidentOf(sample)), style);
