@@ -16,6 +16,7 @@ import { impacts, kinds } from "./domain/incident.ts";
 import { type Role, roles } from "./domain/review.ts";
 import { categories, type Feed, formats, type Service } from "./domain/service.ts";
 import { type Burst, type Timings, telegramBurst, telegramTimings, timingNames } from "./domain/timings.ts";
+import { type DeskLanguage, deskLanguages } from "./domain/voice.ts";
 import { checkYaml, type Problem } from "./yaml.ts";
 
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens");
@@ -97,6 +98,8 @@ const fileSchema = z.strictObject({
       editors: z.record(z.string().regex(/^\d+$/, "a numeric Telegram user id"), z.enum(roles)).default({}),
       reviewChat: z.number().int().optional(),
       auditChat: z.number().int().optional(),
+      /** Of the cards in the review chat; each editor chooses their own for what they are answered. */
+      language: z.enum(deskLanguages).default("bengali"),
     })
     .prefault({}),
   channels: z.array(channelSchema).default([]),
@@ -174,6 +177,8 @@ export interface Config {
   readonly editors: ReadonlyMap<number, Role>;
   readonly reviewChat?: number;
   readonly auditChat?: number;
+  /** Of the cards in the review chat. */
+  readonly deskLanguage: DeskLanguage;
   readonly channels: readonly Channel[];
   /** True when no channel is configured and posts go to the terminal, one channel per edition. */
   readonly defaultChannels: boolean;
@@ -325,6 +330,7 @@ function assemble(source: string, env: z.infer<typeof environmentSchema>, file: 
     editors: new Map(Object.entries(file.newsroom.editors).map(([id, role]) => [Number(id), role])),
     reviewChat: file.newsroom.reviewChat,
     auditChat: file.newsroom.auditChat,
+    deskLanguage: file.newsroom.language,
     channels: channelsOf(file),
     defaultChannels: file.channels.length === 0,
     services: file.services.map((service) =>

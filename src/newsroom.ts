@@ -1,7 +1,7 @@
 /** What a newsroom is: the services it watches, its channels and its policy; and what it needs from outside. */
 import type { RememberedOutage } from "./curated.ts";
 import type { SourceSentence } from "./desk/review-card.ts";
-import type { Style } from "./domain/bulletin.ts";
+import type { Edition, Style } from "./domain/bulletin.ts";
 import type { Channel } from "./domain/channel.ts";
 import type { PolicyRule } from "./domain/coverage-policy.ts";
 import type { Button, Delivery, Post } from "./domain/delivery.ts";
@@ -9,6 +9,7 @@ import type { ServiceId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Review } from "./domain/review.ts";
 import type { Service } from "./domain/service.ts";
+import { type DeskLanguage, type Voice, voiceOf } from "./domain/voice.ts";
 import type { DraftingPorts } from "./drafting.ts";
 import type { Log } from "./ports.ts";
 
@@ -23,7 +24,14 @@ export interface Newsroom {
   readonly remembered?: readonly RememberedOutage[];
   /** In which styles readers are told who follow something, besides those of the channels. */
   readonly readers?: readonly Style[];
+  /** Of the cards in the editors' chat, which all of them read; each of them may be answered in another. */
+  readonly deskLanguage?: DeskLanguage;
 }
+
+export const deskEdition = ({ channels }: Pick<Newsroom, "channels">): Edition => channels[0]?.edition ?? "bn-IN";
+
+export const frameOf = (newsroom: Pick<Newsroom, "channels" | "deskLanguage">): Voice =>
+  voiceOf(newsroom.deskLanguage, deskEdition(newsroom));
 
 export interface FilingPorts extends DraftingPorts {
   /** What stands under the posts of an incident in channels. */

@@ -17,6 +17,7 @@ import type { Snapshot } from "./domain/snapshot.ts";
 import type { Story } from "./domain/story.ts";
 import type { EditorLink, Link } from "./domain/story-links.ts";
 import type { LogEvent } from "./log.ts";
+import type { DeskLanguage } from "./domain/voice.ts";
 
 export interface Clock {
   now(): EpochMs;
@@ -205,6 +206,9 @@ export interface DeskStore {
   notesOf(incident: IncidentId): Promise<readonly Note[]>;
   /** The translation memory of one edition, or of both; newest first. */
   renderings(edition?: Edition): Promise<readonly Rendering[]>;
+  /** In which language this person is spoken to at the desk; nothing for who never chose. */
+  deskLanguage(person: number): Promise<DeskLanguage | undefined>;
+  chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;
   saveRendering(rendering: Rendering, audit: AuditEntry): Promise<void>;
   /** False when there was none. */
   dropRendering(edition: Edition, en: string, audit: AuditEntry): Promise<boolean>;
@@ -299,7 +303,7 @@ export interface Sender {
   pin?(delivery: Delivery): Promise<PinResult>;
 }
 
-/** Bengali for buttons, answers and review cards, by message id of `bot.ftl` and `editor.ftl`. */
+/** Words for buttons, answers and review cards, by message id of `bot.ftl` and `editor.ftl`: of an edition, or a `Voice`. */
 export interface Phrases {
   say(edition: string, id: string, args?: Readonly<Record<string, string | number>>): string;
 }

@@ -5,12 +5,12 @@
 import { type StopCause, stopNotice, stopNoticeId } from "./desk/stopped.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import { isPrivateChat } from "./domain/recovery.ts";
-import type { Newsroom } from "./newsroom.ts";
+import { frameOf, type Newsroom } from "./newsroom.ts";
 import type { Phrases, Store } from "./ports.ts";
 
 export interface StopPorts {
   readonly store: Pick<Store, "stoppedDeliveries" | "delivery" | "enqueue">;
-  readonly newsroom: Pick<Newsroom, "reviewLane" | "channels">;
+  readonly newsroom: Pick<Newsroom, "reviewLane" | "channels" | "deskLanguage">;
   readonly phrases: Phrases;
   /** What a refusal in the messenger's own words comes from. */
   readonly causeOf: (refused: Delivery) => StopCause;
@@ -45,7 +45,7 @@ async function tell(stopped: Delivery, cause: StopCause, ports: StopPorts): Prom
   const room = newsroom.reviewLane;
   if (room.chat === "terminal" || stopped.lane === room.lane || isPrivateChat(stopped.chat)) return false;
   if (await store.delivery(nameOf(stopped))) return true;
-  const edition = newsroom.channels[0]?.edition ?? "bn-IN";
-  await store.enqueue([stopNotice(stopped, cause, room, (id, args) => phrases.say(edition, id, args))]);
+  const frame = frameOf(newsroom);
+  await store.enqueue([stopNotice(stopped, cause, room, (id, args) => phrases.say(frame, id, args))]);
   return true;
 }

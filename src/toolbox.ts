@@ -84,8 +84,8 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
         { station, language: language(), budget, clock: systemClock, log, note, mount },
       );
     },
-    reviewPost: (of, edition) => (review, source) =>
-      reviewPost(review, (id, args) => of.phrases.say(edition, id, args), source),
+    reviewPost: (of, voice) => (review, source) =>
+      reviewPost(review, (id, args) => of.phrases.say(voice, id, args), source),
     stopRequested: () =>
       new Promise((resolve) => {
         surroundings.once("SIGINT", () => resolve("SIGINT"));
@@ -147,6 +147,7 @@ function newsroomOf(config: Config): Newsroom {
     rules: config.policy,
     freshnessMs: config.freshnessMs,
     reviewLane,
+    deskLanguage: config.deskLanguage,
     ...(config.token === undefined
       ? {}
       : { readers: editions.map((edition) => ({ edition, digits: "bengali" as const })) }),

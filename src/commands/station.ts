@@ -11,6 +11,8 @@ import type { Doubtful } from "../domain/recovery.ts";
 import type { Feed } from "../domain/service.ts";
 import type { Newsroom } from "../filing.ts";
 import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
+import { frameOf } from "../newsroom.ts";
+import { aliasKey } from "../locales-names.ts";
 import { createFanout, dressing } from "../readership.ts";
 import { createRecovery } from "../recovery.ts";
 import { openSchedule, type Schedule } from "../schedule.ts";
@@ -51,7 +53,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     reader,
     english: language.english,
     writer: language.writer,
-    reviewPost: tools.reviewPost(language, config.channels[0]?.edition ?? "bn-IN"),
+    reviewPost: tools.reviewPost(language, frameOf(config)),
     clock: tools.clock,
     log,
     given: { notesOf: store.notesOf, renderings: store.renderings, say: language.phrases.say },

@@ -1,9 +1,9 @@
 /** What a verb is given. It opens only what it needs, and prints through it. */
 import type { Config } from "../config.ts";
-import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { ServiceId } from "../domain/ids.ts";
 import type { Service } from "../domain/service.ts";
+import type { Voice } from "../domain/voice.ts";
 import type { Fetcher } from "../feeds/fetch.ts";
 import type { FilingPorts, Newsroom } from "../filing.ts";
 import type { Meter } from "../http/metrics.ts";
@@ -45,8 +45,8 @@ export interface Toolbox {
   readonly holder: string;
   /** Telegram has asked for quiet until then. */
   quiet(until: number): void;
-  /** A review as the desk sees it, in the desk's edition. */
-  reviewPost(language: Language, edition: Edition): FilingPorts["reviewPost"];
+  /** A review as the desk sees it, in the desk's language. */
+  reviewPost(language: Language, voice: Voice): FilingPorts["reviewPost"];
   /** The Telegram side that listens; undefined without a token. */
   startBot(config: Config, station: Station, mount: HealthServer["mount"]): Bot | undefined;
   /** Resolves with the reason when somebody asks the program to stop. */

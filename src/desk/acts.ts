@@ -24,7 +24,15 @@ export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
 export const composeCommands = ["open", "say", "cause", "figure", "tip", "update", "close"] as const;
 export type ComposeCommand = (typeof composeCommands)[number];
 
-export const deskCommands = ["desk", "corrections", "correct", "retract", "editor", ...composeCommands] as const;
+export const deskCommands = [
+  "desk",
+  "language",
+  "corrections",
+  "correct",
+  "retract",
+  "editor",
+  ...composeCommands,
+] as const;
 export type DeskCommand = (typeof deskCommands)[number];
 
 export type DeskAct = ButtonAct | DeskCommand | "revise" | "settleLane";
@@ -56,6 +64,7 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   editor: "chief",
 };
 
+  language: "viewer",
 const rank: Readonly<Record<Role, number>> = { viewer: 0, editor: 1, chief: 2 };
 
 export type RoleRefusal = "stranger" | "viewer" | "notChief";

@@ -4,18 +4,20 @@ import { mayAct, roleRefusal } from "../desk/acts.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Edition, headlineOf } from "../domain/bulletin.ts";
 import { roles } from "../domain/review.ts";
+import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
 import { composeByHand } from "./composing.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
 import { reviewAt } from "./editing.ts";
 import type { Intent } from "./intents.ts";
 import { sayOf } from "./judging.ts";
 import { roleOf } from "./roles.ts";
+import { sayTo, wordsIn } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
 export async function obey(command: Command, desk: Desk, ports: HandlerPorts): Promise<void> {
   if (mayAct[command.command] === "anyone" && isTooMuch(command, ports)) return;
-  const say = sayOf(desk, ports);
+  const say = await sayTo(command.asker.user, desk, ports);
   const forbidden = roleRefusal(command.command, await roleOf(command.asker.user, desk, ports));
   const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, desk, say, ports);
   if (forbidden)
@@ -35,6 +37,10 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
     case "correct":
       return correct(command, say, ports);
     case "retract":
+    case "language":
+      return speak(command, desk, ports);
+    case "copy":
+      return Promise.resolve(say("desk-copy-how"));
       return mend({ act: "retraction" }, command, say, ports);
     case "editor":
       return appoint(command, say, ports);
@@ -107,6 +113,20 @@ async function appoint({ asker, rest }: Command, say: Say, ports: HandlerPorts):
   if (person === asker.user) return say("desk-editor-self");
   const at = ports.clock.now();
   const before = (await ports.store.editors()).find((editor) => editor.person === person)?.role ?? "";
+/** Answered in the language that counts from now on, which is the one it was when no language is named. */
+async function speak({ asker, rest }: Command, desk: Desk, ports: HandlerPorts): Promise<string> {
+  const named = rest.normalize("NFC").toLowerCase();
+  const language = deskLanguages.find((one) => wordsIn(desk, ports, `desk-words-${one}`).includes(named));
+  if (language) await choose(asker.user, language, ports);
+  return (await sayTo(asker.user, desk, ports))("desk-language-now");
+}
+
+async function choose(person: number, language: DeskLanguage, { store, clock }: HandlerPorts): Promise<void> {
+  const before = (await store.deskLanguage(person)) ?? "";
+  const audit = { at: clock.now(), actor: person, act: "editor.language", subject: String(person), before };
+  await store.chooseLanguage(person, language, { ...audit, after: language });
+}
+
   const audit = { at, actor: asker.user, act: "editor.appoint", subject: id, before, after: role ?? "none" };
   await ports.store.appoint({ person, role, name: asker.name, by: asker.user, at }, audit);
   return say(role ? "desk-editor-named" : "desk-editor-dismissed", { person: id });

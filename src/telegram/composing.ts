@@ -13,6 +13,7 @@ import { findService } from "../readers/find-service.ts";
 import type { ByHand, Desk, HandlerPorts, HandNote } from "./desk.ts";
 import { reviewAt } from "./editing.ts";
 import type { Intent } from "./intents.ts";
+import { wordsIn } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
@@ -31,7 +32,8 @@ export async function composeByHand(
   ports: HandlerPorts,
 ): Promise<string> {
   const fields = command.rest.split(/[|\n]/u).map((field) => field.normalize("NFC").trim());
-  const read = readCommand(command.command, fields, desk.edition, say, ports.clock.now());
+  const official = wordsIn(desk, ports, "desk-words-official");
+  const read = readCommand(command.command, fields, { edition: desk.edition, official, now: ports.clock.now() });
   const service = read.kind === "read" ? await serviceOf(read.service, command, desk, ports) : undefined;
   if (read.kind === "how") return say("desk-compose-how", { command: command.command });
   if (!service) return say("desk-compose-unknown");
@@ -53,12 +55,17 @@ async function serviceOf(name: string, command: Command, desk: Desk, ports: Hand
   return desk.services.has(id) ? serviceId(id) : undefined;
 }
 
+/** Where and when it was said, and with which words the operator's own are marked. */
+interface Heard {
+  readonly edition: Edition;
+  readonly official: readonly string[];
+  readonly now: number;
+}
+
 function readCommand(
   command: ComposeCommand,
   [first = "", source = "", third = "", fourth = ""]: readonly string[],
-  edition: Edition,
-  say: Say,
-  now: number,
+  { edition, official, now }: Heard,
 ): Read {
   const read = (act: ByHand["act"], note?: HandNote, service = first): Read => ({
     kind: "read",
@@ -66,14 +73,14 @@ function readCommand(
     service,
   });
   const said = (kind: NoteKind): Read => {
-    const note = noteOf(source, third, say);
+    const note = noteOf(source, third, official);
     return note ? read({ kind: "add", note: kind }, note) : how;
   };
   switch (command) {
     case "open": {
       const [, service = "", word = "major"] = /^(.*?)(?:\s+(critical|major|minor))?$/iu.exec(first) ?? [];
       const impact = impacts.find((one) => one === word.toLowerCase());
-      const note = noteOf(source, third, say);
+      const note = noteOf(source, third, official);
       return note && impact ? read({ kind: "open", impact }, note, service) : how;
     }
     case "say":
@@ -89,14 +96,14 @@ function readCommand(
       );
     }
     case "tip": {
-      const note = noteOf(source, third, say);
+      const note = noteOf(source, third, official);
       const hours = /^\d{1,3}$/u.test(fourth) ? Number(fourth) : 0;
       return note && hours > 0 ? read({ kind: "add", note: "tip" }, { ...note, until: now + hours * hourMs }) : how;
     }
     case "update":
       return read({ kind: "update" });
     case "close":
-      return source === "" ? read({ kind: "close" }) : closing(noteOf(source, third, say));
+      return source === "" ? read({ kind: "close" }) : closing(noteOf(source, third, official));
   }
   function closing(note: HandNote | undefined): Read {
     return note ? read({ kind: "close" }, note) : how;
@@ -104,10 +111,7 @@ function readCommand(
 }
 
 /** "official: bKash" is the operator's own word. */
-function noteOf(named: string, words: string, say: Say): HandNote | undefined {
-  const official = say("desk-words-official")
-    .split("|")
-    .map((word) => word.trim());
+function noteOf(named: string, words: string, official: readonly string[]): HandNote | undefined {
   const [, label = "", rest = ""] = /^([^:]{1,20}):\s*(.+)$/u.exec(named) ?? [];
   const isOfficial = official.includes(label.trim().toLowerCase());
   const [both = "", bangladesh = both] = words.split("//").map((text) => text.trim());

@@ -7,8 +7,8 @@ import { editions } from "../domain/bulletin.ts";
 import type { Review } from "../domain/review.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
-import { sayOf } from "./judging.ts";
 import { roleOf } from "./roles.ts";
+import { sayOf, sayTo, wordsIn } from "./voices.ts";
 
 type DeskReply = Extract<Intent, { kind: "deskReply" }>;
 
@@ -32,8 +32,7 @@ export async function reviseByReply(
   const review = await reviewAt(asker.chat, replied, ports);
   if (!review && asker.isPrivate) return otherwise();
   if (!review && role === undefined) return;
-  const say = sayOf(desk, ports);
-  const told = await outcomeOf(intent, review, roleRefusal("revise", role), say, ports);
+  const told = await outcomeOf(intent, review, roleRefusal("revise", role), desk, ports);
   ports.answers.answer(asker, desk.edition, { paragraphs: [[{ kind: "quote", text: told }]] });
 }
 
@@ -41,15 +40,16 @@ async function outcomeOf(
   { asker, text }: DeskReply,
   review: Review | undefined,
   forbidden: string | undefined,
-  say: Say,
+  desk: Desk,
   ports: HandlerPorts,
 ): Promise<string> {
+  const say = await sayTo(asker.user, desk, ports);
   if (forbidden) return say(`desk-refused-${forbidden}`);
   if (!review) return say("desk-refused-noCard");
   const settled = settledAs(review.state);
   if (settled) return say(`desk-refused-${settled}`);
   const now = ports.clock.now();
-  const revision = revise(review, readReply(text, wordsOf(say)), { by: asker.user, name: asker.name }, now);
+  const revision = revise(review, readReply(text, wordsOf(desk, ports)), { by: asker.user, name: asker.name }, now);
   if (revision.kind === "refused") return say(`desk-revision-${revision.reason}`);
   const complaints = revision.diff
     .filter(({ is }) => is !== "")
@@ -57,7 +57,7 @@ async function outcomeOf(
     .filter(({ severity }) => severity === "block");
   const [first] = complaints;
   if (first) return say("desk-revision-lint", { id: first.id, excerpt: first.excerpt });
-  return take(review, revision.review, revision.diff, asker, say, ports);
+  return take(review, revision.review, revision.diff, asker, { say, frame: sayOf(desk, ports) }, ports);
 }
 
 async function take(
@@ -65,7 +65,7 @@ async function take(
   after: Review,
   diff: readonly Diff[],
   asker: Asker,
-  say: Say,
+  { say, frame }: { readonly say: Say; readonly frame: Say },
   ports: HandlerPorts,
 ): Promise<string> {
   if (diff.length === 0) return say("desk-revision-same");
@@ -78,18 +78,15 @@ async function take(
     before: diff.map(({ kind, was }) => `${kind}: ${was}`).join("\n"),
     after: diff.map(({ kind, is }) => `${kind}: ${is}`).join("\n"),
   };
-  const shown = card ? [shownAgain(card, after, say)] : [];
+  const shown = card ? [shownAgain(card, after, frame)] : [];
   if (!(await ports.store.reviseReview(before, after, shown, audit))) return say("desk-revision-overtaken");
   const lines = diff.map(({ kind, was, is }) => `${say("desk-part", { part: kind })} ${was} → ${is === "" ? "—" : is}`);
   return [say("desk-revision-taken"), ...lines].join("\n");
 }
 
 /** The words stand in the locale, with bars between them. */
-function wordsOf(say: Say): DeskWords {
-  const list = (id: string): readonly string[] =>
-    say(id)
-      .split("|")
-      .map((word) => word.trim().toLowerCase());
+function wordsOf(desk: Desk, ports: HandlerPorts): DeskWords {
+  const list = (id: string): readonly string[] => wordsIn(desk, ports, id);
   const entries = <Key extends string>(keys: readonly Key[], prefix: string): Record<Key, readonly string[]> =>
     Object.fromEntries(keys.map((key) => [key, list(`${prefix}-${key}`)])) as Record<Key, readonly string[]>;
   return { editions: entries(editions, "desk-words"), parts: entries(revisedKinds, "desk-words") };

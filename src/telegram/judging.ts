@@ -10,34 +10,36 @@ import type { Asker, Intent } from "./intents.ts";
 import { roleOf } from "./roles.ts";
 import { showAll, wasShown } from "./showing.ts";
 
+import { sayOf, sayTo } from "./voices.ts";
 type Judgement = Extract<Intent, { kind: "verdict" }>;
 
 export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports: HandlerPorts): Promise<void> {
   const { store, answers, log } = ports;
   const say = sayOf(desk, ports);
   const decision = decideVerdict(tap, await store.review(tap.review), await roleOf(asker.user, desk, ports));
+  const tell = await sayTo(asker.user, desk, ports);
   if (decision.kind === "refused") {
     log({ event: "intent.refused", intent: "verdict", reason: decision.reason, user: asker.user });
-    return answers.note(tapped, say(`desk-refused-${decision.reason}`), true);
+    return answers.note(tapped, tell(`desk-refused-${decision.reason}`), true);
+  }
+  if (decision.kind === "copy") {
+    for (const answer of await copyReview(decision.review, asker, tell, ports))
+      answers.answer(asker, desk.edition, answer);
+    return answers.note(tapped, tell("desk-done-copy"));
   }
   const isVerdict = decision.kind === "publish" || decision.kind === "publishQuietly";
   if (isVerdict && !(await wasShown(decision.review, say, ports))) {
     log({ event: "intent.refused", intent: "verdict", reason: "unshown", user: asker.user });
-    return answers.note(tapped, say("desk-refused-unshown"), true);
+    return answers.note(tapped, tell("desk-refused-unshown"), true);
   }
   if (await carryOut(decision.kind, decision.review, asker, say, ports))
-    return answers.note(tapped, say(`desk-done-${decision.kind}`));
+    return answers.note(tapped, tell(`desk-done-${decision.kind}`));
   const still = await store.review(tap.review);
   const isSame = still?.version === decision.review.version && (still?.state === "waiting" || still?.state === "held");
-  return answers.note(tapped, say(isSame ? "desk-refused-nowhere" : "desk-refused-overtaken"), true);
+  return answers.note(tapped, tell(isSame ? "desk-refused-nowhere" : "desk-refused-overtaken"), true);
 }
 
-export const sayOf =
-  (desk: Desk, { phrases }: HandlerPorts): Say =>
-  (id, args) =>
-    phrases.say(desk.edition, id, args);
-
-function carryOut(act: ButtonAct, review: Review, asker: Asker, say: Say, ports: HandlerPorts): Promise<boolean> {
+function carryOut(act: Exclude<ButtonAct, "copy">, review: Review, asker: Asker, say: Say, ports: HandlerPorts): Promise<boolean> {
   switch (act) {
     case "publish":
     case "publishQuietly":

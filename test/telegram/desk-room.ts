@@ -2,6 +2,7 @@
 import { compose } from "../../src/composing.ts";
 import { reviewPost } from "../../src/desk/review-card.ts";
 import type { Channel } from "../../src/domain/channel.ts";
+import type { Voice } from "../../src/domain/voice.ts";
 import { type Language, openLanguage } from "../../src/language.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { publishReview } from "../../src/publish-review.ts";
@@ -48,10 +49,10 @@ export interface DeskRoom {
   channel(): readonly string[];
 }
 
-export async function openDesk(database: string): Promise<DeskRoom> {
+export async function openDesk(database: string, frame: Voice = "bn-IN"): Promise<DeskRoom> {
   const time = { now: room.evening };
   const clock = { now: () => time.now, sleep: async () => {} };
-  const say = (id: string, args?: Readonly<Record<string, string | number>>) => room.phrases.say("bn-IN", id, args);
+  const say = (id: string, args?: Readonly<Record<string, string | number>>) => room.phrases.say(frame, id, args);
   const ports = (store: Running["store"]): Partial<HandlerPorts> => {
     const { english, writer } = language();
     const shown: Parameters<typeof compose>[2]["reviewPost"] = (one) => reviewPost(one, say);
@@ -62,7 +63,7 @@ export async function openDesk(database: string): Promise<DeskRoom> {
       publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
     };
   };
-  const surroundings = { database, now: () => time.now, ports };
+  const surroundings = { database, frame, now: () => time.now, ports };
   let bot = await startBot("bn-IN", surroundings);
   const newest = (): number => bot.api.messages(reviewChat).findLast(({ text = "" }) => text.startsWith("✏️"))?.id ?? 0;
   return {

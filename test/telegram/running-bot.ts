@@ -4,6 +4,7 @@ import { lint } from "../../src/bengali/index.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
 import { hashOf } from "../../src/domain/ids.ts";
 import type { Review } from "../../src/domain/review.ts";
+import type { Voice } from "../../src/domain/voice.ts";
 import type { LogEvent } from "../../src/log.ts";
 import type { Clock, Sender } from "../../src/ports.ts";
 import { createManners } from "../../src/readers/manners.ts";
@@ -67,13 +68,15 @@ export const clock: Clock = { now: () => room.evening, sleep: () => new Promise(
 export interface Surroundings {
   readonly api?: BotApi;
   readonly database?: string;
+  /** In which the cards are written; the edition's Bengali without it. */
+  readonly frame?: Voice;
   readonly now?: () => number;
   readonly ports?: (store: Running["store"]) => Partial<HandlerPorts>;
 }
 
 export async function startBot(
   edition: Desk["edition"] = "bn-IN",
-  { api: running, database = ":memory:", now = () => room.evening, ports: more }: Surroundings = {},
+  { api: running, database = ":memory:", frame, now = () => room.evening, ports: more }: Surroundings = {},
 ): Promise<Running> {
   const clock: Clock = { now, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
   const chats = [reader, editor, viewer, stranger, chief, administrator].map((id) => ({
@@ -102,6 +105,7 @@ export async function startBot(
       [chief, "chief"],
     ]),
     edition,
+    ...(frame && { frame }),
   };
   const answers = createAnswers({ api: client, budget, clock, log, kept: store }, room.phrases);
   const ports: HandlerPorts = {
