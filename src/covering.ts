@@ -1,9 +1,11 @@
 /** One change: a decision, the bulletins in every style that a channel uses, the posts, or the question to an editor. */
 import { askEditor, supersededBy } from "./asking.ts";
 import type { Style } from "./domain/bulletin.ts";
+import { isFromAbsence } from "./domain/catch-up.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
-import { decideCoverage } from "./domain/coverage-policy.ts";
+import { type Away, decideCoverage } from "./domain/coverage-policy.ts";
+import { summedRule } from "./domain/coverage-rules.ts";
 import type { Evidence } from "./domain/evidence.ts";
 import { evidenceBy, isByHand } from "./domain/hand.ts";
 import { type Place, placeOf } from "./domain/placing.ts";
@@ -68,6 +70,10 @@ async function evidenceOf(
   return woven?.affected.find((one) => one.incident === incident.id)?.evidence ?? "unconfirmed";
 }
 
+function awayOf(change: Change, { absence }: Session): { readonly away?: Away } {
+  return absence && isFromAbsence(change, absence) ? { away: absence.outcome ?? "reading" } : {};
+}
+
 const failing = (woven: WovenStory | undefined): readonly Service["id"][] =>
   (woven?.affected ?? []).filter(({ evidence }) => evidence !== "unconfirmed").map(({ service }) => service);
 
@@ -85,6 +91,7 @@ function decide(
     breadth: 1 + failing(woven).length,
     place,
     doubtsOwnNetwork: weave.doubtsOwnNetwork,
+    ...awayOf(change, session),
   });
 }
 
@@ -140,6 +147,7 @@ function postsOf(
     services: failing(woven),
     ...(place === "joins" ? { tells: true, follows: true } : {}),
     ...(place === "member" ? { tells: isEnd, follows: true } : {}),
+    ...(decision.rule === summedRule ? { tells: false } : {}),
   });
   return ports.dress?.(posts, incident) ?? posts;
 }

@@ -73,7 +73,7 @@ async function write(
 const downIn = ({ stillDown, ended }: Digest): readonly IncidentId[] =>
   [...stillDown, ...ended].map(({ incident }) => incident);
 
-const itemsIn = (incidents: readonly Incident[], { services }: Newsroom) => {
+export const itemsIn = (incidents: readonly Incident[], { services }: Newsroom) => {
   const known = new Map(incidents.map((one) => [one.id, one]));
   return (ids: readonly IncidentId[]): readonly DigestItem[] =>
     ids.flatMap((id) => {
@@ -84,7 +84,7 @@ const itemsIn = (incidents: readonly Incident[], { services }: Newsroom) => {
 };
 
 /** What only our own check saw is no outage that a digest may count. */
-function wants(channel: Channel, incident: Incident): boolean {
+export function wants(channel: Channel, incident: Incident): boolean {
   const { services, minImpact, kinds } = channel.include;
   if (isOwnCheck(incident) || !kinds.includes(incident.kind)) return false;
   if (!services.includes("all") && !services.includes(incident.service)) return false;

@@ -3,6 +3,7 @@
  * SQLite stands and another messenger where Telegram stands. Expected failures are values; exceptions are bugs.
  */
 import type { Bulletin, Edition } from "./domain/bulletin.ts";
+import type { Absence } from "./domain/catch-up.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery, SendOutcome } from "./domain/delivery.ts";
@@ -86,6 +87,7 @@ export interface Filing {
   /** Effects that are no longer held to have been taken down by another. */
   readonly unlinked?: readonly IncidentId[];
   readonly marks?: readonly ToldMark[];
+  readonly absence?: Absence;
 }
 
 /** What time alone made us say of an incident; once told, it is not told again under the same key. */
@@ -134,6 +136,9 @@ export interface Store {
   linksOf(incidents: readonly IncidentId[]): Promise<readonly Link[]>;
   editorLinks(since: EpochMs): Promise<readonly EditorLink[]>;
   toldMarks(incident: IncidentId): Promise<readonly ToldMark[]>;
+  /** The last stretch of time in which nobody looked. */
+  absence(): Promise<Absence | undefined>;
+  saveAbsence(absence: Absence): Promise<void>;
   /** Newest first. */
   latestIncidents(service: ServiceId | undefined, limit: number): Promise<readonly Incident[]>;
   /** Writes everything or nothing; `conflict` when an incident has moved since it was read. */

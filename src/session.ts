@@ -2,8 +2,9 @@
  * One part of a reading under work: its incidents in the stories that the weaving gave them, and the files of those stories
  * as they will stand when the changes before have been committed.
  */
+import type { Absence } from "./domain/catch-up.ts";
 import type { Delivery } from "./domain/delivery.ts";
-import type { IncidentId, StoryId } from "./domain/ids.ts";
+import { type IncidentId, type StoryId, storyIdOf } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
 import type { Review } from "./domain/review.ts";
 import type { Story } from "./domain/story.ts";
@@ -22,6 +23,8 @@ export interface Session {
   readonly versions: ReadonlyMap<IncidentId, Versions>;
   readonly weave: Weave;
   readonly waiting: readonly Review[];
+  /** When nobody looked last, if ever. */
+  readonly absence: Absence | undefined;
   readonly files: Map<StoryId, StoryFile>;
   readonly newsroom: Newsroom;
   readonly ports: FilingPorts;
@@ -39,6 +42,7 @@ export async function openSession(
     versions: new Map(placed.map((one) => [one.incident.id, one])),
     weave,
     waiting: weave.storyOf.size > 0 ? await ports.store.waitingReviews() : [],
+    absence: await ports.store.absence(),
     files: new Map(),
     newsroom,
     ports,
@@ -51,7 +55,9 @@ async function inItsStory(incident: Incident, weave: Weave, store: Store): Promi
   if (to === undefined || to === incident.story) return incident;
   const own = await store.storyFile(incident.story);
   const other = await store.storyFile(to);
-  const mayMove = own === undefined || !isAnnounced(own) || (other !== undefined && isAnnounced(other));
+  // What led it holds no longer: readers were told of it there, and are told here how it goes on.
+  const isParted = own !== undefined && own.story.lead !== incident.id && to === storyIdOf(incident.id);
+  const mayMove = isParted || own === undefined || !isAnnounced(own) || (other !== undefined && isAnnounced(other));
   return mayMove ? { ...incident, story: to } : incident;
 }
 

@@ -1,4 +1,5 @@
 /** Looks every minute at what time alone does to the open incidents. What it needs is in the database: a restart loses nothing. */
+import { isCatchingUp, tellCatchUp } from "./catching-up.ts";
 import { tellConfirmed } from "./confirming.ts";
 import { minute } from "./domain/found.ts";
 import type { Newsroom } from "./filing.ts";
@@ -7,10 +8,12 @@ import type { FilingPorts } from "./newsroom.ts";
 import type { Filing } from "./ports.ts";
 
 /** What it caused. */
-export const watchOnce = async (newsroom: Newsroom, ports: FilingPorts): Promise<readonly Filing[]> => [
-  ...(await tellConfirmed(newsroom, ports)),
-  ...(await tellLapses(newsroom, ports)),
-];
+export async function watchOnce(newsroom: Newsroom, ports: FilingPorts): Promise<readonly Filing[]> {
+  const caughtUp = await tellCatchUp(newsroom, ports);
+  // While pages are read for the first time after an absence, what seems late may only be unread.
+  if (await isCatchingUp(ports)) return caughtUp;
+  return [...caughtUp, ...(await tellConfirmed(newsroom, ports)), ...(await tellLapses(newsroom, ports))];
+}
 
 const everyMs = minute;
 

@@ -157,6 +157,79 @@ describe("the pages polled", () => {
     await day.close();
   }, 60_000);
 
+  it("a long absence ends in one summary: cards for what is open, ends for whoever was told, and no alarm", async () => {
+    const life = (service: string, at: number, end: number, impact: Page["impact"] = "major"): Page => ({
+      service,
+      impact,
+      updates: [
+        { at, status: "investigating", body: `We are investigating ${service}.` },
+        { at: at + 30, status: "identified", body: `The issue with ${service} has been identified.` },
+        { at: end, status: "resolved", body: `${service} has recovered.` },
+      ],
+    });
+    // Told before we left: one ends while we are away, one after; not told: one begins and ends meanwhile, one goes on.
+    const pages = [
+      life("zoom", 5, 60),
+      life("slack", 15, 250),
+      life("github", 50, 100, "critical"),
+      life("dropbox", 70, 240),
+    ];
+    const away = (at: number): boolean => at > 25 && at < 160;
+    const day = await playDay(polls(pages, 5, 260, away), { isRunning: true });
+    await expectSound(day, pages);
+    const back = told(day).filter(({ at }) => at >= noon + 160 * minute && at < noon + 190 * minute);
+    expect(back.filter(({ ring }) => ring)).toEqual([]);
+    expect(back.map(({ role, headline }) => [role, headline])).toMatchInlineSnapshot(`
+      [
+        [
+          "reply",
+          "৫৫ মিনিটের বিভ্রাট শেষে স্বাভাবিক জুম",
+        ],
+        [
+          "card",
+          "এক ঘণ্টা পরেও মেটেনি ড্রপবক্সের বিভ্রাট",
+        ],
+        [
+          "message",
+          "নজরদারি বন্ধ থাকার সময়ে ৪টি বিভ্রাট, মিটেছে ২টি",
+        ],
+        [
+          "reply",
+          "দু’ঘণ্টা ধরে নতুন বার্তা নেই স্ল্যাকের বিভ্রাট নিয়ে",
+        ],
+      ]
+    `);
+    expect(back.find(({ role }) => role === "message")?.text).toMatchInlineSnapshot(`
+      "🗓 নজরদারি বন্ধ থাকার সময়ে ৪টি বিভ্রাট, মিটেছে ২টি
+
+      মঙ্গলবার বিকেল ৫টা ৫৫ মিনিট থেকে রাত ৮টা ১০ মিনিট পর্যন্ত (ভারতীয় সময়) আমাদের নজরদারি বন্ধ ছিল। ওই সময়ে বিভিন্ন সংস্থার স্টেটাস পেজে যে সব সমস্যার কথা জানানো হয়েছে, তার তালিকা দেওয়া হল।
+
+      🔴 স্ল্যাক: বিকেল পৌনে ৬টা থেকে বিভ্রাট, কারণ চিহ্নিত
+      🔴 ড্রপবক্স: সন্ধ্যা ৬টা ৪০ মিনিট থেকে বিভ্রাট, কারণ চিহ্নিত
+      🟢 গিটহাব: ৫০ মিনিট পর স্বাভাবিক
+      🟢 জুম: ৫৫ মিনিট পর স্বাভাবিক
+
+      সূত্র: সংস্থাগুলির স্টেটাস পেজ, ১৮ নভেম্বর (ভারতীয় সময়)
+
+      #খবর"
+    `);
+    expect(day.changes.map(({ decision }) => decision.rule).filter((rule) => rule.startsWith("away"))).toEqual([
+      "away",
+      "away-summed",
+    ]);
+    await day.close();
+  }, 60_000);
+
+  it("a long absence in which little happened is told one by one, without a summary", async () => {
+    const day = await playDay(
+      polls([provider], 5, 150, (at) => at > 5 && at < 60),
+      { isRunning: true },
+    );
+    await expectSound(day, [provider]);
+    expect(told(day).map(({ role }) => role)).toEqual(["card", "reply", "reply", "reply"]);
+    await day.close();
+  }, 60_000);
+
   it("random lives, random polling and random absences leave every invariant standing", async () => {
     const statuses = ["investigating", "identified", "monitoring"] as const;
     const life = (service: string) =>
@@ -177,7 +250,7 @@ describe("the pages polled", () => {
           });
           return { service, impact, updates: [...updates, { at: at + 5, status: "resolved", body: "Resolved." }] };
         });
-    const absence = fc.record({ from: fc.integer({ min: 0, max: 100 }), length: fc.integer({ min: 0, max: 60 }) });
+    const absence = fc.record({ from: fc.integer({ min: 0, max: 100 }), length: fc.integer({ min: 0, max: 120 }) });
     const days = fc.tuple(
       fc.tuple(life("cloudflare"), life("chatgpt"), life("zoom")),
       fc.constantFrom(1, 5, 15),
@@ -186,8 +259,11 @@ describe("the pages polled", () => {
     await fc.assert(
       fc.asyncProperty(days, async ([pages, every, { from, length }]) => {
         const away = (at: number): boolean => at >= from && at < from + length;
-        const day = await playDay(polls(pages, every, 240, away));
+        const day = await playDay(polls(pages, every, 300, away), { isRunning: true });
         await expectSound(day, pages);
+        expect(
+          day.sent.filter(({ role, edit, lane }) => role === "message" && !edit && lane === "kolkata").length,
+        ).toBeLessThan(2);
         const opened = new Set<string>();
         for (const { change } of day.changes) {
           if (change.kind === "opened" || change.kind === "filed") opened.add(change.incident);

@@ -492,6 +492,12 @@ digest-source-zone = সূত্র: প্রতিষ্ঠানগুলো
 digest-source-week-zone = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ (বাংলাদেশ সময়)
 
 ## Every kind
+# After a time in which nobody looked.
+away-open = পর্যবেক্ষণ আবার শুরু, এখনো সমস্যায় { LIST($open) }
+away-count = পর্যবেক্ষণ বন্ধের সময় { COUNT($total) } বিভ্রাট, সমাধান { COUNT($settled, case: "genitive") }
+away-settled = পর্যবেক্ষণ বন্ধের সময় { COUNT($total) } বিভ্রাট, সমাধান সব কটির
+away-total = পর্যবেক্ষণ বন্ধের সময় { COUNT($total) } বিভ্রাট
+lead-away = { RANGE($from, $until, zone: "yes") } আমাদের পর্যবেক্ষণ বন্ধ ছিল। ওই সময় বিভিন্ন প্রতিষ্ঠানের স্ট্যাটাস পেজে যেসব সমস্যার কথা জানানো হয়েছে, সেগুলোর তালিকা দেওয়া হলো।
 
 advice = { $advice }
 source = সূত্র: { GEN($service, as: "bare") } স্ট্যাটাস পেজ, { WHEN($at, form: "bare", day: "date") }

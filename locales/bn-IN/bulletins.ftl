@@ -492,6 +492,12 @@ digest-source-zone = সূত্র: সংস্থাগুলির স্�
 digest-source-week-zone = সূত্র: সংস্থাগুলির স্টেটাস পেজ (ভারতীয় সময়)
 
 ## Every kind
+# After a time in which nobody looked.
+away-open = নজরদারি ফের শুরু, এখনও সমস্যায় { LIST($open) }
+away-count = নজরদারি বন্ধ থাকার সময়ে { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
+away-settled = নজরদারি বন্ধ থাকার সময়ে { COUNT($total) } বিভ্রাট, মিটেছে সব ক’টিই
+away-total = নজরদারি বন্ধ থাকার সময়ে { COUNT($total) } বিভ্রাট
+lead-away = { RANGE($from, $until, zone: "yes") } আমাদের নজরদারি বন্ধ ছিল। ওই সময়ে বিভিন্ন সংস্থার স্টেটাস পেজে যে সব সমস্যার কথা জানানো হয়েছে, তার তালিকা দেওয়া হল।
 
 advice = { $advice }
 source = সূত্র: { GEN($service, as: "bare") } স্টেটাস পেজ, { WHEN($at, form: "bare", day: "date") }

@@ -28,6 +28,7 @@ export async function run(tools: Toolbox): Promise<void> {
   const counts = { feeds: station.feeds.length, channels: config.channels.length };
   log({ event: "service.started", ...counts, database: config.databaseUrl });
   tools.note(greeting(config, station.feeds.length, health.port));
+  await station.look();
   const bot = tools.startBot(config, station, health.mount);
   const round = new AbortController();
   // A fault in it must not keep the scheduler from starting: the next readings may go well.
@@ -101,7 +102,10 @@ async function firstRound(station: Station, tools: Toolbox, signal: AbortSignal)
 function workOf(station: Station, tools: Toolbox): Parameters<typeof startScheduler>[0] {
   const byKey = new Map(station.feeds.map((feed) => [feedKey(feed), feed]));
   return {
-    due: async () => station.schedule.due(tools.clock.now()).map(feedKey),
+    async due() {
+      await station.look();
+      return station.schedule.due(tools.clock.now()).map(feedKey);
+    },
     async read(key, signal) {
       const feed = byKey.get(key);
       return feed !== undefined && (await station.read(feed, signal)).kind === "filed";

@@ -12,12 +12,30 @@ export const downtimeFrom = 30 * minute;
 /** Fewer matters than this are told one by one. */
 export const backlogFrom = 3;
 
+export const catchUpKinds = ["oneByOne", "summary"] as const;
+
+/** A stretch of time in which nobody looked at any page. */
+export interface Absence {
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  /** How the backlog was told; left out: the pages are still being read for the first time since. */
+  readonly outcome?: (typeof catchUpKinds)[number];
+}
+
+/** `lastLook`: when any page was last asked; undefined when none ever was. */
+export function absenceBetween(lastLook: EpochMs | undefined, now: EpochMs): Absence | undefined {
+  if (lastLook === undefined || now - lastLook < downtimeFrom) return undefined;
+  return { from: lastLook, until: now };
+}
+
+/** It happened while nobody looked, so it is told late whoever tells it. */
+export const isFromAbsence = ({ eventAt, at }: Pick<Change, "eventAt" | "at">, { from, until }: Absence): boolean =>
+  eventAt > from && eventAt <= until && at >= until;
+
 export type CatchUp =
   | { readonly kind: "oneByOne" }
   | {
       readonly kind: "summary";
-      readonly from: EpochMs;
-      readonly until: EpochMs;
       /** Worst first, then oldest. */
       readonly open: readonly IncidentId[];
       readonly ended: readonly IncidentId[];
@@ -30,25 +48,26 @@ export interface Backlog {
   readonly incidents: ReadonlyMap<IncidentId, Incident>;
   /** Incidents whose story had been announced before. */
   readonly announced: ReadonlySet<IncidentId>;
-  readonly lastReadAt: EpochMs | undefined;
-  readonly now: EpochMs;
+  readonly absence: Absence;
 }
 
-const silentKinds: readonly Change["kind"][] = ["filed", "amended", "withdrawn", "updated"];
+const silentKinds: readonly Change["kind"][] = ["filed", "amended", "withdrawn", "falseAlarm", "updated"];
 const ranks = { critical: 0, major: 1, minor: 2, unknown: 3, none: 4 } as const;
 
-export function catchUp({ changes, incidents, announced, lastReadAt, now }: Backlog): CatchUp {
-  if (lastReadAt === undefined || now - lastReadAt < downtimeFrom) return { kind: "oneByOne" };
-  const ids = new Set(changes.filter(({ kind }) => !silentKinds.includes(kind)).map(({ incident }) => incident));
+const isMatter = (change: Change, absence: Absence): boolean =>
+  !silentKinds.includes(change.kind) && change.found !== "baseline" && isFromAbsence(change, absence);
+
+export function catchUp({ changes, incidents, announced, absence }: Backlog): CatchUp {
+  const ids = new Set(changes.filter((change) => isMatter(change, absence)).map(({ incident }) => incident));
   const touched = [...ids].map((id) => incidents.get(id)).filter((one) => one !== undefined);
-  const outages = touched.filter(({ kind, impact }) => kind === "outage" && impact !== "none");
+  const outages = touched.filter(
+    ({ kind, impact, withdrawnAt }) => kind === "outage" && impact !== "none" && withdrawnAt === undefined,
+  );
   if (outages.length < backlogFrom) return { kind: "oneByOne" };
   const sorted = outages.toSorted((a, b) => ranks[a.impact] - ranks[b.impact] || a.startedAt - b.startedAt);
   const over = sorted.filter(({ phase }) => isClosed(phase));
   return {
     kind: "summary",
-    from: lastReadAt,
-    until: now,
     open: sorted.filter(({ phase }) => !isClosed(phase)).map(({ id }) => id),
     ended: over.map(({ id }) => id),
     owed: over.filter(({ id }) => announced.has(id)).map(({ id }) => id),

@@ -28,8 +28,12 @@ export interface CoverageContext {
   /** Most of what we check fails at once. */
   readonly doubtsOwnNetwork?: boolean;
 }
+  /** It happened while nobody looked: the backlog is still being read, or how it was told. Left out: we were there. */
+  readonly away?: Away;
 
 type OneOrMore<Value> = Value | readonly Value[];
+export type Away = "reading" | NonNullable<Absence["outcome"]>;
+
 
 /** One row of `policy` in the configuration. What `when` leaves out fits anything; a list fits any of its members. */
 export interface PolicyRule {
@@ -106,6 +110,10 @@ const newsValueOf = ({ incident, service, context }: Omit<Case, "value">): NewsV
   });
 
 /** Grave and worth it wakes people; the rest arrives silently. */
+/** What happened while nobody looked is no alarm any more, unless it has only just begun. */
+const isLateNews = ({ change, context }: Case): boolean =>
+  context.away !== undefined && !(change.kind === "opened" && change.found === "fresh");
+
 function ringsByItself({ change, incident, value }: Case): boolean {
   if (change.kind === "updated" || change.overtaken || incident.kind === "maintenance") return false;
   return (incident.impact === "critical" || incident.impact === "major") && value.rings;

@@ -148,6 +148,28 @@ const membership: readonly CoverageRule[] = [
   },
 ];
 
+export const awayRule = "away";
+export const summedRule = "away-summed";
+/** A step of a told outage that nobody saw happen: how many there are decides whether each is told by itself. */
+const isMissedStep = (matter: Case): boolean =>
+  is("advanced", "escalated", "reopened")(matter) && !isMaintenance(matter) && !isOver(matter) && wasTold(matter);
+
+const afterAbsence: readonly CoverageRule[] = [
+  {
+    id: awayRule,
+    reason: "It happened while nobody looked: first everything is read, then the whole of it is told.",
+    fits: (matter) => matter.context.away === "reading" && isMissedStep(matter),
+    verdict: "hold",
+  },
+  {
+    id: summedRule,
+    reason: "It happened while nobody looked and stands in the summary: the card is brought up to date, silently.",
+    fits: (matter) => matter.context.away === "summary" && isMissedStep(matter),
+    verdict: "publish",
+    ring: false,
+  },
+];
+
 const followingUp: readonly CoverageRule[] = [
   {
     id: "withdrawn-told",
@@ -186,6 +208,7 @@ const followingUp: readonly CoverageRule[] = [
     fits: ({ change }) => change.to.phase === "unknown" && change.from?.phase !== "unknown",
     verdict: "review",
   },
+  ...afterAbsence,
   {
     id: "inserted-late",
     reason: "The page inserted this update long after the fact: it is stored and not told.",

@@ -1,5 +1,6 @@
 /** One snapshot's consequences, all of them or none. */
 import type { Filing, FilingOutcome } from "../ports.ts";
+import { saveAbsence } from "./absence.ts";
 import { saveBulletins } from "./bulletins.ts";
 import { saveChanges, saveDecisions } from "./changes.ts";
 import { saveDeliveries } from "./deliveries.ts";
@@ -30,5 +31,6 @@ export async function file(db: Executor, filing: Filing): Promise<FilingOutcome>
   await dropLinks(db, filing.unlinked ?? []);
   await saveLinks(db, filing.links ?? [], filing.feed?.lastTriedAt ?? filing.decisions[0]?.at ?? 0);
   await saveMarks(db, filing.marks ?? []);
+  if (filing.absence) await saveAbsence(db, filing.absence);
   return { kind: "filed" };
 }

@@ -10,6 +10,7 @@ import type { Incident } from "../domain/incident.ts";
 import type { EditorLink } from "../domain/story-links.ts";
 import type { AuditEntry, BurstStore, DeskStore, DoubtStore, FeedMemory, Outbox, Store, StoryFile } from "../ports.ts";
 import type { FollowChange, ReaderStore, Report } from "../readers/ports.ts";
+import { absence, saveAbsence } from "./absence.ts";
 import * as answers from "./answers.ts";
 import { auditOf, auditSince, saveAudit } from "./audit.ts";
 import { backup, type Progress } from "./backup.ts";
@@ -152,6 +153,8 @@ const archive = ({ read, write }: Runs) =>
     allFeedMemories: () => read(feeds.allFeedMemories),
     rememberFeed: (feed) => write((db) => feeds.saveFeed(db, feed)),
     rememberReadTimes: (memories) => write((db) => feeds.saveReadTimes(db, memories)),
+    absence: () => read(absence),
+    saveAbsence: (value) => write((db) => saveAbsence(db, value)),
     incident: (id) => read(async (db) => (await incidents.incidentsById(db, [id]))[0]),
     knownIncidents: (service, providerIds) => read((db) => incidents.knownIncidents(db, service, providerIds)),
     openIncidents: () => read(incidents.openIncidents),

@@ -50,8 +50,14 @@ function named(key: "open" | "closed" | "named" | "planning", items: readonly Di
   };
 }
 
-/** The middle of the span names its day: midnight would belong to the night before. */
-const noonOf = ({ from, until }: DigestRequest): number => (from + until) / 2;
+/** The middle of the span names its day: midnight would belong to the night before. After an absence the day is its end's. */
+const noonOf = ({ span, from, until }: DigestRequest): number => (span === "away" ? until : (from + until) / 2);
+
+/** When nobody looked. */
+function windowFacts({ span, from, until }: DigestRequest): FactTable {
+  const source: Source = { kind: "curated", entry: "digest.span" };
+  return span === "away" ? { from: sourced(from, [source]), until: sourced(until, [source]) } : {};
+}
 
 export function digestTable(request: DigestRequest): FactTable {
   const { items, ahead } = request;
@@ -73,6 +79,7 @@ export function digestTable(request: DigestRequest): FactTable {
       from: sourced(first.incident.scheduledFor, [feed(first.incident, "scheduledFor")]),
     }),
     ...longestFacts(items),
+    ...windowFacts(request),
   };
 }
 

@@ -67,8 +67,10 @@ function blocksOf(request: DigestRequest, facts: Facts, headline: Block, desk: D
   const said = lines.length > 0 ? lines : [{ text: desk.word("line-none"), sources: [] }];
   const source = desk.say(sourceMessage(request), facts);
   const tag = desk.word("tag-news");
+  const away = request.span === "away" ? [desk.say("lead-away", facts)] : [];
   return [
     headline,
+    ...away.map((clause) => blockOf("lead", clause.text, [clause])),
     // A kind that stands by itself: its lines are never run into a paragraph.
     blockOf("timeline", said.map(({ text }) => text).join("\n"), said),
     blockOf("source", source.text, [{ text: source.text, sources: facts.table.total?.sources ?? [] }]),

@@ -196,7 +196,7 @@ export interface Facts {
   /** What the operator said to do or to have done in the updates of this change: affirmed and without a hedge. */
   readonly acts: ReadonlySet<Act>;
   /** Digests only. */
-  readonly span?: "day" | "week";
+  readonly span?: "day" | "week" | "away";
   /** The moment the text is written for: what "today" means. */
   readonly asOf: EpochMs;
   readonly table: FactTable;

@@ -158,8 +158,11 @@ export interface DigestItem {
   readonly service: Service;
 }
 
+/** `away`: while nobody looked. */
+export type DigestSpan = "day" | "week" | "away";
+
 export interface DigestRequest {
-  readonly span: "day" | "week";
+  readonly span: DigestSpan;
   readonly from: EpochMs;
   readonly until: EpochMs;
   readonly items: readonly DigestItem[];

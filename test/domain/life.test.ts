@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backlogFrom, catchUp, downtimeFrom } from "../../src/domain/catch-up.ts";
+import { absenceBetween, backlogFrom, catchUp, downtimeFrom, isFromAbsence } from "../../src/domain/catch-up.ts";
 import type { Change } from "../../src/domain/change.ts";
 import { incidentId, storyIdOf } from "../../src/domain/ids.ts";
 import type { Incident, IncidentUpdate } from "../../src/domain/incident.ts";
@@ -143,7 +143,7 @@ function change(given: Incident, kind: Change["kind"]): Change {
     incident: given.id,
     story: given.story,
     at: noon,
-    eventAt: noon,
+    eventAt: noon - minutes(20),
     found: "late",
     to: state,
     updates: [],
@@ -162,26 +162,38 @@ describe("after our own downtime", () => {
     changes: all.map((one) => change(one, one.phase === "resolved" ? "resolved" : "opened")),
     incidents: new Map(all.map((one) => [one.id, one])),
     announced: new Set([told.id]),
-    lastReadAt: noon - hours(3),
-    now: noon,
+    absence: { from: noon - hours(3), until: noon },
   };
 
   it("one summary says what is open, what ended, and whose end is owed", () => {
     expect(catchUp(backlog)).toEqual({
       kind: "summary",
-      from: noon - hours(3),
-      until: noon,
       open: [worse.id, open.id],
       ended: [told.id, ended.id],
       owed: [told.id],
     });
   });
 
-  it("a short gap, a first reading, or a small backlog is told one by one", () => {
-    const oneByOne = { kind: "oneByOne" };
-    expect(catchUp({ ...backlog, lastReadAt: noon - downtimeFrom + 1 })).toEqual(oneByOne);
-    expect(catchUp({ ...backlog, lastReadAt: undefined })).toEqual(oneByOne);
-    expect(catchUp({ ...backlog, changes: backlog.changes.slice(0, backlogFrom - 1) })).toEqual(oneByOne);
+  it("a short gap and a first start are no downtime, and a small backlog is told one by one", () => {
+    expect(absenceBetween(undefined, noon)).toBeUndefined();
+    expect(absenceBetween(noon - downtimeFrom + 1, noon)).toBeUndefined();
+    expect(absenceBetween(noon - downtimeFrom, noon)).toEqual({ from: noon - downtimeFrom, until: noon });
+    const changes = backlog.changes.slice(0, backlogFrom - 1);
+    expect(catchUp({ ...backlog, changes })).toEqual({ kind: "oneByOne" });
+  });
+
+  it("what happened before we left, what happens after we are back, and what was told before is no backlog", () => {
+    const { absence } = backlog;
+    const moment = { at: noon + minutes(1), eventAt: noon - minutes(1) };
+    expect(isFromAbsence(moment, absence)).toBe(true);
+    expect(isFromAbsence({ ...moment, eventAt: absence.from }, absence)).toBe(false);
+    expect(isFromAbsence({ ...moment, eventAt: noon + 1 }, absence)).toBe(false);
+    expect(isFromAbsence({ ...moment, at: noon - 1 }, absence)).toBe(false);
+  });
+
+  it("a feed that is read for the first time adds nothing to the backlog", () => {
+    const changes = backlog.changes.map((one) => ({ ...one, found: "baseline" as const }));
+    expect(catchUp({ ...backlog, changes })).toEqual({ kind: "oneByOne" });
   });
 
   it("amendments, history and planned work are no backlog", () => {

@@ -399,6 +399,57 @@ const digests: readonly (readonly [string, Partial<DigestRequest>])[] = [
     },
   ],
   [
+    "digest-away",
+    {
+      span: "away",
+      from: tuesday("05:40"),
+      until: tuesday("14:20"),
+      items: [
+        {
+          service: slack,
+          incident: incidentOf({
+            service: slack,
+            told: [said("10:30", "investigating", ""), said("11:05", "identified", "")],
+            title: "Messages",
+            more: major,
+          }),
+        },
+        short(zoom, "06:10", "06:50", "major"),
+        short(github, "07:00", "08:20", "minor"),
+      ],
+    },
+  ],
+  [
+    "digest-away-settled",
+    {
+      span: "away",
+      from: at("2025-12-01T17:10:00Z"),
+      until: tuesday("09:00"),
+      items: [
+        short(zoom, "06:10", "06:50", "major"),
+        short(github, "07:00", "08:20", "minor"),
+        short(chatgpt, "04:00", "06:00", "minor", ["Login"]),
+      ],
+    },
+  ],
+  [
+    "digest-away-open",
+    {
+      span: "away",
+      from: tuesday("05:40"),
+      until: tuesday("14:20"),
+      items: [zoom, github, slack].map((one) => ({
+        service: one,
+        incident: incidentOf({
+          service: one,
+          told: [said("11:00", "investigating", "")],
+          title: "Errors",
+          more: major,
+        }),
+      })),
+    },
+  ],
+  [
     "digest-week",
     { span: "week", items: [short(zoom, "06:10", "06:50", "major"), short(github, "07:00", "12:20", "critical")] },
   ],

@@ -1,5 +1,6 @@
 /** A newsroom's day on real parts but the network: recorded readings, a real database, a sender that keeps posts. */
 import { readFileSync } from "node:fs";
+import { createAbsenceWatch } from "../../src/catching-up.ts";
 import { dispatchAll } from "../../src/dispatch.ts";
 import type { Channel } from "../../src/domain/channel.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
@@ -73,10 +74,12 @@ export function keeping(sent: Sent[], clock: SetClock): Sender {
   };
 }
 
-function recorded(rows: readonly Row[]): FeedReader {
+/** `look` is called as the service calls it, before a round of readings. */
+function recorded(rows: readonly Row[], look: () => Promise<void>): FeedReader {
   let next = 0;
   return {
     async read(feed, memory, now) {
+      await look();
       const row = rows[next];
       next += 1;
       if (!row) throw new Error("expected as many rows as reads");
@@ -86,7 +89,12 @@ function recorded(rows: readonly Row[]): FeedReader {
   };
 }
 
-export async function playDay(rows: readonly Row[], fields: Partial<Newsroom> = {}): Promise<Day> {
+export interface Playing extends Partial<Newsroom> {
+  /** Long gaps between rows are our own downtime; left out: the recording has gaps. */
+  readonly isRunning?: boolean;
+}
+
+export async function playDay(rows: readonly Row[], { isRunning, ...fields }: Playing = {}): Promise<Day> {
   const store = await openStore({ url: ":memory:" });
   const clock = createSetClock(rows[0]?.at ?? 0);
   const sent: Sent[] = [];
@@ -99,7 +107,7 @@ export async function playDay(rows: readonly Row[], fields: Partial<Newsroom> = 
   const changes: ReplayedChange[] = [];
   const ports = {
     store,
-    reader: recorded(rows),
+    reader: recorded(rows, isRunning ? createAbsenceWatch({ store, clock }) : async () => {}),
     english: language.english,
     writer: language.writer,
     reviewPost: tools.reviewPost(language, "bn-IN"),

@@ -4,7 +4,8 @@ import { all, type Condition, HOUR, has, not } from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 
 const week: Condition = (facts) => facts.span === "week";
-const day = not(week);
+const away: Condition = (facts) => facts.span === "away";
+const day = not((facts) => week(facts) || away(facts));
 const quiet = not(has("total"));
 const several: Condition = (facts) => (factOf(facts, "total") ?? 0) > 1;
 const allSettled: Condition = (facts) => factOf(facts, "total") === factOf(facts, "settled");
@@ -14,6 +15,10 @@ export const digest: readonly Formula[] = [
   formula("digest-ahead", 0, all(day, quiet)),
   formula("digest-quiet", 1, all(day, quiet)),
   formula("digest-week-quiet", 1, all(week, quiet)),
+  formula("away-open", 1, all(away, not(has("settled")))),
+  formula("away-count", 2, all(away, not(allSettled))),
+  formula("away-settled", 2, all(away, several, allSettled)),
+  formula("away-total", 3, away),
   formula("digest-week-longest", 2, week),
   formula("digest-week-count", 2, all(week, not(allSettled))),
   formula("digest-all-day", 2, all(day, allDay)),
