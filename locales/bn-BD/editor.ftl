@@ -192,3 +192,15 @@ desk-compose-noText = এই খবর লেখা যায়নি, খস�
 desk-words-english = ইংরেজি|english|en
 desk-words-bengali = বাংলা|bangla|bengali|bn
 desk-language-now = আপনার সঙ্গে বাংলায় কথা হবে। ইংরেজি চাইলে লিখুন /language english। সম্পাদকদের চ্যাটের খসড়া আসে নিউজরুমের ভাষায়।
+
+## A bulletin to take along
+
+desk-button-copy = কপি করার জন্য
+desk-done-copy = কপি করার লেখা নিচে পাঠানো হচ্ছে।
+desk-how-copy = অন্য জায়গায় দেওয়ার জন্য লেখা, পুশ ও টিকার পেতে খসড়ার উত্তরে লিখুন /copy, অথবা /copy লিখে সেবার নাম দিন।
+desk-copy-how = কোন খবর? তার খসড়ার উত্তরে /copy লিখুন, অথবা /copy লিখে সেবার নাম দিন।
+desk-copy-nothing = এই নামে প্রকাশিত কোনো খবর পাওয়া যায়নি।
+desk-copy-push = পুশ, { $count } অক্ষর:
+desk-copy-ticker = টিকার:
+desk-copy-no-push = ৬০ অক্ষরে এই খবরের পুশ লেখা যায় না।
+desk-copy-lint = ভাষার নিয়মে আটকে গেছে ({ $id }): «{ $excerpt }»। লাইনটি দেওয়া হয়নি।

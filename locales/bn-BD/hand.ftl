@@ -18,3 +18,21 @@ hand-history-resolved = { DATE($at) }, { CLOCK($at, form: "bare") } সমস্
 ## A drill
 
 drill-headline = মহড়া: { $headline }
+
+## Lines of at most sixty letters, for a phone's lock screen, where a headline is longer
+
+push-flash = { LOC($service) } সমস্যার খবর
+push-story = { LOC($service) } সমস্যার খবর
+push-joined = { LOC($service) } সমস্যার খবর
+push-update = { LOC($service) } সমস্যা নিয়ে নতুন তথ্য
+push-escalated = { LOC($service) } সমস্যা বেড়েছে বলে খবর
+push-resolved = { LOC($service) } সমস্যার সমাধান হয়েছে বলে খবর
+push-returned = { LOC($service) } সমস্যার সমাধান হয়েছে বলে খবর
+push-reopened = { LOC($service) } আবার সমস্যার খবর
+push-scheduled = { LOC($service) } রক্ষণাবেক্ষণের ঘোষণা
+push-started = { LOC($service) } রক্ষণাবেক্ষণ শুরু
+push-extended = { LOC($service) } রক্ষণাবেক্ষণের সময় বাড়ানো হয়েছে
+push-completed = { LOC($service) } রক্ষণাবেক্ষণ শেষ
+push-cancelled = { LOC($service) } রক্ষণাবেক্ষণ বাতিল
+push-correction = সংশোধনী: { GEN($service) } খবরে ভুল ছিল
+push-retraction = প্রত্যাহার: { GEN($service) } আগের খবর

@@ -175,3 +175,15 @@ desk-compose-noText = This news could not be written; no draft was made.
 ## In which language the desk speaks
 
 desk-language-now = The desk answers you in English. For Bengali write /language bangla. The cards in the editors' chat are in the language of the newsroom.
+
+## A bulletin to take along
+
+desk-button-copy = To copy
+desk-done-copy = The text to copy is being sent below.
+desk-how-copy = For the text, the push line and the ticker line of a bulletin, answer its card with /copy, or write /copy and the name of the service.
+desk-copy-how = Which news? Answer its card with /copy, or write /copy and the name of the service.
+desk-copy-nothing = No published news was found under this name.
+desk-copy-push = Push, { $count } characters:
+desk-copy-ticker = Ticker:
+desk-copy-no-push = This news does not fit into a push line of 60 characters.
+desk-copy-lint = The language check refuses it ({ $id }): “{ $excerpt }”. The line is not handed out.

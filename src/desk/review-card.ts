@@ -62,9 +62,9 @@ function buttonRows({ bulletins, desk }: Review, isShown: boolean): readonly (re
     ...(has("bn-BD") ? (["reviseBangladesh"] as const) : []),
   ];
   const verdicts: readonly ButtonAct[] = isShown ? (desk?.mend ? ["publish"] : ["publish", "publishQuietly"]) : [];
-  if (desk?.mend) return [[...verdicts, "drop"], revisions, ["showAll"]];
+  if (desk?.mend) return [[...verdicts, "drop"], revisions, ["showAll"], ["copy"]];
   const holds: readonly ButtonAct[] = ["holdShort", "holdLong", "holdOpen"];
-  return [...(isShown ? [verdicts] : []), revisions, holds, ["askColleague", "drop"], ["showAll"]];
+  return [...(isShown ? [verdicts] : []), revisions, holds, ["askColleague", "drop"], ["showAll"], ["copy"]];
 }
 
 /** The row of the outbox that shows a review. */
@@ -171,6 +171,6 @@ const plain = (id: string, kind: Block["kind"], text: string): Block => ({
 export function settledCard(card: Delivery, review: Review, verdict: Verdict, editor: string, say: Say): Delivery {
   const line = plain("verdict", "source", say(`desk-settled-${verdict}`, { editor }));
   const post: Post = { ...card.post, blocks: [...card.post.blocks, line] };
-  const buttons = verdict === "publish" ? [[button("showAll", review, say)]] : [];
+  const buttons = verdict === "publish" ? [[button("showAll", review, say)], [button("copy", review, say)]] : [];
   return { ...card, post, postHash: postHash(post), buttons, ring: false };
 }

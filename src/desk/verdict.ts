@@ -43,7 +43,7 @@ export function decideVerdict(tap: Tap, review: Review | undefined, role: Role |
 }
 
 /** What only shows something is asked of a published draft as well. */
-const isReading = (act: ButtonAct): boolean => act === "showAll";
+const isReading = (act: ButtonAct): boolean => act === "showAll" || act === "copy";
 
 /** A held review still waits for its verdict. */
 export function settledAs(state: ReviewState): Extract<Refusal, ReviewState> | undefined {
@@ -69,7 +69,7 @@ const holdMs = { holdShort: 10 * minuteMs, holdLong: 60 * minuteMs } as const;
 
 /** What an act other than a verdict makes of the review. */
 export function worked(
-  act: Exclude<ButtonAct, "publish" | "publishQuietly" | "drop" | "askColleague" | "showAll">,
+  act: Exclude<ButtonAct, "publish" | "publishQuietly" | "drop" | "askColleague" | "showAll" | "copy">,
   review: Review,
   person: Person,
   now: EpochMs,

@@ -107,8 +107,8 @@ export type PhraseId = (typeof phraseIds)[number];
 
 export type Line =
   | { readonly kind: "phrase"; readonly id: PhraseId; readonly args?: Arguments; readonly strong?: boolean }
-  /** A headline as it was published. */
-  | { readonly kind: "quote"; readonly text: string; readonly strong?: boolean }
+  /** A headline as it was published. `copied`: a tap on it takes it along. */
+  | { readonly kind: "quote"; readonly text: string; readonly strong?: boolean; readonly copied?: boolean }
   | { readonly kind: "link"; readonly id: PhraseId; readonly args?: Arguments; readonly url: string };
 
 /** A button that asks for the state of one service. */

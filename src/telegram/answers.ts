@@ -186,6 +186,7 @@ function writeLine(line: Line, edition: string, phrases: Phrases): WrittenAnswer
   const html = escapeHtml(plain);
   if (line.kind === "link")
     return { html: `<a href="${escapeHtml(line.url)}">${html}</a>`, plain: `${plain}: ${line.url}` };
+  if (line.kind === "quote" && line.copied) return { html: `<code>${html}</code>`, plain };
   return { html: line.strong ? `<b>${html}</b>` : html, plain };
 }
 

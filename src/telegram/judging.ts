@@ -5,6 +5,7 @@ import { cardOf, type Say, settledCard, shownAgain } from "../desk/review-card.t
 import { decideVerdict, worked } from "../desk/verdict.ts";
 import type { Review } from "../domain/review.ts";
 import type { AuditEntry } from "../ports.ts";
+import { copyReview } from "./copying.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
 import { roleOf } from "./roles.ts";

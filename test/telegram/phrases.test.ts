@@ -42,6 +42,7 @@ const desk = [
   "desk-too-long",
   "desk-shown-below",
   "desk-story-so-far",
+  ...["how-copy", "copy-how", "copy-nothing", "copy-push", "copy-ticker", "copy-no-push"].map((id) => `desk-${id}`),
   ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
   ...["publish", "drop"].map((verdict) => `desk-settled-${verdict}`),
   ...["ask", "held", "held-open", "hold-over", "claimed", "moved-was", "proposed", "outdated"].map(
@@ -76,6 +77,7 @@ const foreign = [
   "/editor",
   "/retract",
   "/correct",
+  "/copy",
   "cause",
   "state",
   "figure",

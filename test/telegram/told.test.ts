@@ -1,4 +1,4 @@
-/** What editors can still ask of a draft that was published: its whole story. With the process ending in between. */
+/** What editors can still ask of a draft that was published: its whole story, and its words to take along. With the process ending in between. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,5 +64,61 @@ describe("the whole story of a published draft", () => {
     expect(desk.bot.api.answerOf(callback)?.text).toBe(nfc(["এটি আগেই বাদ দেওয়া হয়েছে।"]));
     await desk.send();
     expect(shown()).toEqual(before);
+  });
+});
+
+describe("a bulletin to take along", () => {
+  const text = nfc(["প্রথম আলো: অ্যাপ খুলছে না।"]);
+  const said = async (command: string, by = editor): Promise<readonly string[]> => {
+    const before = desk.bot.api.messages(by).length + 1;
+    await desk.say(command, undefined, by);
+    return desk.bot.api
+      .messages(by)
+      .slice(before)
+      .map(({ text: one = "" }) => one);
+  };
+
+  test("from the card of a draft: the text, a push line with its length, a ticker line", async () => {
+    await desk.restart();
+    expect(await desk.tap("c")).toBe(nfc(["কপি করার লেখা নীচে পাঠানো হচ্ছে।"]));
+    const copy = shown().at(-1) ?? "";
+    expect(copy).toContain(nfc(["ভারত সংস্করণ:"]));
+    expect(copy).toContain(text);
+    expect(copy).toContain(nfc(["পুশ, ১১ অক্ষর:", "এক্সে সমস্যার খবর"]));
+    expect(copy).toContain(nfc(["টিকার:", "এক্সে সমস্যার খবর · সূত্র: প্রথম আলো"]));
+    expect(copy).not.toContain("#");
+    const entities = desk.bot.api.messages(reviewChat).at(-1)?.entities ?? [];
+    expect(entities.filter(({ type }) => type === "code")).toHaveLength(3);
+  });
+
+  test("of a published draft by its button, by answering its card, and by the name of its service", async () => {
+    await desk.tap("p");
+    await desk.restart();
+    await desk.send();
+    await desk.tap("c");
+    const byButton = shown().at(-1) ?? "";
+    expect(byButton).toContain(text);
+    expect(await desk.say("/copy", desk.message())).toBe(byButton);
+    expect(await said("/copy x")).toEqual([byButton]);
+    const acts = (await desk.bot.store.auditSince(0)).filter(({ act }) => act === "bulletin.copy");
+    expect(acts.map(({ actor }) => actor)).toEqual([editor, editor, editor]);
+  });
+
+  test.each([
+    ["/copy", "কোন খবর?"],
+    ["/copy x", "প্রকাশিত কোনও খবর পাওয়া যায়নি"],
+    ["/copy nothing-like-it", "প্রকাশিত কোনও খবর পাওয়া যায়নি"],
+  ])("%s hands out nothing that was not told, and says so", async (command, answer) => {
+    expect((await said(command)).join("\n")).toContain(nfc([answer]));
+  });
+
+  test("a viewer and a stranger get nothing", async () => {
+    for (const person of [stranger, viewer]) {
+      expect((await said("/copy x", person)).join("\n")).not.toContain(text);
+      const before = shown();
+      await desk.tap("c", person);
+      expect(shown()).toEqual(before);
+    }
+    expect((await desk.bot.store.auditSince(0)).filter(({ act }) => act === "bulletin.copy")).toEqual([]);
   });
 });
