@@ -31,7 +31,7 @@ export interface Audited {
 
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** The providers in turn, each with its updates in the order that the seed gives; a sentence is drawn once. */
+/** The providers in turn, each with its updates in the order that the seed gives; what is said is drawn once. */
 export function sampleOf(rows: readonly AuditRow[], seed: string, size: number, edition: Edition): readonly Audited[] {
   const drawn = new Map<string, Audited>();
   const queues = [...Map.groupBy(rows, ({ provider }) => provider)]
@@ -39,16 +39,20 @@ export function sampleOf(rows: readonly AuditRow[], seed: string, size: number, 
     .map(([, own]) => sentencesOf(shuffled(own, seed), seed, edition));
   while (queues.length > 0 && drawn.size < size) {
     const queue = queues.shift();
-    const next = queue?.find(({ hash, bn }) => !drawn.has(hash) && !isSaid(drawn, bn));
+    const next = nextNew(queue, drawn);
     if (queue === undefined || next === undefined) continue;
-    drawn.set(next.hash, next);
+    drawn.set(next.bn, next);
     queues.push(queue);
   }
   return [...drawn.values()];
 }
 
-const isSaid = (drawn: ReadonlyMap<string, Audited>, bn: string): boolean =>
-  [...drawn.values()].some((one) => one.bn === bn);
+/** `find` would close the generator. */
+function nextNew(queue: Iterator<Audited> | undefined, drawn: ReadonlyMap<string, Audited>): Audited | undefined {
+  let next = queue?.next();
+  while (next?.done === false && drawn.has(next.value.bn)) next = queue?.next();
+  return next?.done === false ? next.value : undefined;
+}
 
 const shuffled = (rows: readonly AuditRow[], seed: string): readonly AuditRow[] =>
   rows
