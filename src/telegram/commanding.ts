@@ -10,7 +10,6 @@ import { copyByName } from "./copying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
 import { reviewAt } from "./editing.ts";
 import type { Intent } from "./intents.ts";
-import { sayOf } from "./judging.ts";
 import { roleOf } from "./roles.ts";
 import { sayTo, wordsIn } from "./voices.ts";
 
@@ -38,6 +37,8 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
   switch (command.command) {
     case "desk":
       return waiting(say, ports);
+    case "language":
+      return speak(command, desk, ports);
     case "copy":
       return Promise.resolve(say("desk-copy-how"));
     case "corrections":
@@ -45,10 +46,6 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
     case "correct":
       return correct(command, say, ports);
     case "retract":
-    case "language":
-      return speak(command, desk, ports);
-    case "copy":
-      return Promise.resolve(say("desk-copy-how"));
       return mend({ act: "retraction" }, command, say, ports);
     case "editor":
       return appoint(command, say, ports);
@@ -70,9 +67,15 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
     const [first] = bulletins;
     return `• ${first ? headlineOf(first) : say("desk-nothing")}${state === "held" ? ` (${say("desk-is-held")})` : ""}`;
   });
-  return [say("desk-waiting"), ...lines, "", say("desk-how"), say("desk-how-correct"), say("desk-how-compose"), say("desk-how-copy")].join(
-    "\n",
-  );
+  return [
+    say("desk-waiting"),
+    ...lines,
+    "",
+    say("desk-how"),
+    say("desk-how-correct"),
+    say("desk-how-compose"),
+    say("desk-how-copy"),
+  ].join("\n");
 }
 
 /** For everybody: what we had to take back or put right. */
@@ -110,17 +113,6 @@ async function mend(
   return say(`desk-retract-${drafted.kind}`);
 }
 
-const appointment = z.templateLiteral([z.number().int().positive(), " ", z.enum([...roles, "none"])]);
-
-async function appoint({ asker, rest }: Command, say: Say, ports: HandlerPorts): Promise<string> {
-  const read = appointment.safeParse(rest.replace(/\s+/gu, " "));
-  const [id = "", word = ""] = read.success ? read.data.split(" ") : [];
-  const role = roles.find((one) => one === word);
-  if (!read.success) return say("desk-editor-how");
-  const person = Number(id);
-  if (person === asker.user) return say("desk-editor-self");
-  const at = ports.clock.now();
-  const before = (await ports.store.editors()).find((editor) => editor.person === person)?.role ?? "";
 /** Answered in the language that counts from now on, which is the one it was when no language is named. */
 async function speak({ asker, rest }: Command, desk: Desk, ports: HandlerPorts): Promise<string> {
   const named = rest.normalize("NFC").toLowerCase();
@@ -135,6 +127,17 @@ async function choose(person: number, language: DeskLanguage, { store, clock }: 
   await store.chooseLanguage(person, language, { ...audit, after: language });
 }
 
+const appointment = z.templateLiteral([z.number().int().positive(), " ", z.enum([...roles, "none"])]);
+
+async function appoint({ asker, rest }: Command, say: Say, ports: HandlerPorts): Promise<string> {
+  const read = appointment.safeParse(rest.replace(/\s+/gu, " "));
+  const [id = "", word = ""] = read.success ? read.data.split(" ") : [];
+  const role = roles.find((one) => one === word);
+  if (!read.success) return say("desk-editor-how");
+  const person = Number(id);
+  if (person === asker.user) return say("desk-editor-self");
+  const at = ports.clock.now();
+  const before = (await ports.store.editors()).find((editor) => editor.person === person)?.role ?? "";
   const audit = { at, actor: asker.user, act: "editor.appoint", subject: id, before, after: role ?? "none" };
   await ports.store.appoint({ person, role, name: asker.name, by: asker.user, at }, audit);
   return say(role ? "desk-editor-named" : "desk-editor-dismissed", { person: id });

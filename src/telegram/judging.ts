@@ -10,15 +10,15 @@ import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
 import { roleOf } from "./roles.ts";
 import { showAll, wasShown } from "./showing.ts";
-
 import { sayOf, sayTo } from "./voices.ts";
+
 type Judgement = Extract<Intent, { kind: "verdict" }>;
 
 export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports: HandlerPorts): Promise<void> {
   const { store, answers, log } = ports;
   const say = sayOf(desk, ports);
-  const decision = decideVerdict(tap, await store.review(tap.review), await roleOf(asker.user, desk, ports));
   const tell = await sayTo(asker.user, desk, ports);
+  const decision = decideVerdict(tap, await store.review(tap.review), await roleOf(asker.user, desk, ports));
   if (decision.kind === "refused") {
     log({ event: "intent.refused", intent: "verdict", reason: decision.reason, user: asker.user });
     return answers.note(tapped, tell(`desk-refused-${decision.reason}`), true);
