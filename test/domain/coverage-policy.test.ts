@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Change, changeKinds, type FoundAs } from "../../src/domain/change.ts";
-import { type CoverageContext, decideCoverage, type PolicyRule } from "../../src/domain/coverage-policy.ts";
+import { type Away, type CoverageContext, decideCoverage, type PolicyRule } from "../../src/domain/coverage-policy.ts";
 import { builtInRules } from "../../src/domain/coverage-rules.ts";
 import { incidentId, storyIdOf } from "../../src/domain/ids.ts";
 import type { Impact, Incident } from "../../src/domain/incident.ts";
@@ -23,6 +23,7 @@ interface Given {
   readonly now?: number;
   readonly place?: Place;
   readonly doubts?: boolean;
+  readonly away?: Away;
   readonly feeds?: Service["feeds"];
 }
 
@@ -77,6 +78,7 @@ function decide(given: Given) {
     published: given.told ?? false,
     rules: given.rules ?? [],
     ...(given.place && { place: given.place }),
+    ...(given.away && { away: given.away }),
     ...(given.doubts && { doubtsOwnNetwork: true }),
   };
   return decideCoverage(change, incident, service, context);
@@ -435,6 +437,56 @@ const rows: readonly (Given & { name: string; is: string; by: string; ring?: boo
     is: "publish",
     by: "lapse-told",
     ring: false,
+  },
+  {
+    name: "a step that nobody saw happen, while the pages are still being read",
+    change: "escalated",
+    told: true,
+    away: "reading",
+    is: "hold",
+    by: "away",
+  },
+  {
+    name: "the same, once it stands in the summary",
+    change: "escalated",
+    told: true,
+    away: "summary",
+    incident: { impact: "critical" },
+    is: "publish",
+    by: "away-summed",
+    ring: false,
+  },
+  {
+    name: "the same, where little was missed: told, and no alarm any more",
+    change: "escalated",
+    told: true,
+    away: "oneByOne",
+    incident: { impact: "critical" },
+    reach: 1,
+    is: "publish",
+    by: "told-changed",
+    ring: false,
+  },
+  {
+    name: "an end that nobody saw, owed to whoever was told",
+    change: "resolved",
+    told: true,
+    away: "reading",
+    incident: { ...over, impact: "critical" },
+    reach: 1,
+    is: "publish",
+    by: "end-told",
+    ring: false,
+  },
+  {
+    name: "a grave outage that began while nobody looked and has only just begun",
+    change: "opened",
+    away: "reading",
+    incident: { impact: "critical" },
+    reach: 1,
+    is: "publish",
+    by: "grave",
+    ring: true,
   },
   { name: "a silence that nobody waits through", change: "fellSilent", is: "skip", by: "lapse-untold" },
 ];
