@@ -3,6 +3,7 @@
  * SQLite stands and another messenger where Telegram stands. Expected failures are values; exceptions are bugs.
  */
 import type { Bulletin, Edition } from "./domain/bulletin.ts";
+import type { Absence } from "./domain/catch-up.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery, SendOutcome } from "./domain/delivery.ts";
@@ -16,8 +17,8 @@ import type { Feed, FeedKey } from "./domain/service.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
 import type { Story } from "./domain/story.ts";
 import type { EditorLink, Link } from "./domain/story-links.ts";
-import type { DeskLanguage } from "./domain/voice.ts";
 import type { LogEvent } from "./log.ts";
+import type { DeskLanguage } from "./domain/voice.ts";
 
 export interface Clock {
   now(): EpochMs;
@@ -86,6 +87,7 @@ export interface Filing {
   /** Effects that are no longer held to have been taken down by another. */
   readonly unlinked?: readonly IncidentId[];
   readonly marks?: readonly ToldMark[];
+  readonly absence?: Absence;
 }
 
 /** What time alone made us say of an incident; once told, it is not told again under the same key. */
@@ -134,6 +136,9 @@ export interface Store {
   linksOf(incidents: readonly IncidentId[]): Promise<readonly Link[]>;
   editorLinks(since: EpochMs): Promise<readonly EditorLink[]>;
   toldMarks(incident: IncidentId): Promise<readonly ToldMark[]>;
+  /** The last stretch of time in which nobody looked. */
+  absence(): Promise<Absence | undefined>;
+  saveAbsence(absence: Absence): Promise<void>;
   /** Newest first. */
   latestIncidents(service: ServiceId | undefined, limit: number): Promise<readonly Incident[]>;
   /** Writes everything or nothing; `conflict` when an incident has moved since it was read. */
@@ -201,14 +206,14 @@ export interface DeskStore {
   mends(edition: Edition, limit: number): Promise<readonly Bulletin[]>;
   editors(): Promise<readonly Editor[]>;
   appoint(editor: Editor, audit: AuditEntry): Promise<void>;
-  /** In which language this person is spoken to at the desk; nothing for who never chose. */
-  deskLanguage(person: number): Promise<DeskLanguage | undefined>;
-  chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;
   saveNote(note: Note, audit: AuditEntry): Promise<void>;
   /** What people said of the incident, oldest first. */
   notesOf(incident: IncidentId): Promise<readonly Note[]>;
   /** The translation memory of one edition, or of both; newest first. */
   renderings(edition?: Edition): Promise<readonly Rendering[]>;
+  /** In which language this person is spoken to at the desk; nothing for who never chose. */
+  deskLanguage(person: number): Promise<DeskLanguage | undefined>;
+  chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;
   saveRendering(rendering: Rendering, audit: AuditEntry): Promise<void>;
   /** False when there was none. */
   dropRendering(edition: Edition, en: string, audit: AuditEntry): Promise<boolean>;

@@ -4,14 +4,16 @@
  */
 
 import { foldBursts } from "../bursts.ts";
+import { createAbsenceWatch } from "../catching-up.ts";
 import { enqueueDigests } from "../digests.ts";
 import { createDispatcher, type DispatchReport, drain, type Trouble } from "../dispatch.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { Doubtful } from "../domain/recovery.ts";
 import type { Feed } from "../domain/service.ts";
 import type { Newsroom } from "../filing.ts";
-import { frameOf } from "../newsroom.ts";
 import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
+import { frameOf } from "../newsroom.ts";
+import { aliasKey } from "../locales-names.ts";
 import { createFanout, dressing } from "../readership.ts";
 import { createRecovery } from "../recovery.ts";
 import { openSchedule, type Schedule } from "../schedule.ts";
@@ -29,6 +31,8 @@ export interface Station {
   readonly ports: PipelinePorts;
   read(feed: Feed, signal?: AbortSignal): Promise<FeedResult>;
   /** Starts what is due, and the next step for what is in doubt; returns at once. */
+  /** To be called before each round of readings: notices that the one before was long ago. */
+  look(): Promise<void>;
   dispatchDue(signal?: AbortSignal): Promise<void>;
   /** Passes until nothing more can be sent now. */
   dispatchAll(signal?: AbortSignal): Promise<DispatchReport>;
@@ -97,6 +101,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
       await dispatcher.start(signal);
       await recovery.start(signal);
       await tellParked(stops, tools);
+    look: createAbsenceWatch({ store, clock: tools.clock }),
     },
     async dispatchAll(signal) {
       await foldBursts(bursts);

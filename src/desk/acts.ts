@@ -16,6 +16,7 @@ export const buttonLetters = {
   askColleague: "a",
   drop: "d",
   showAll: "f",
+  copy: "c",
 } as const;
 export type ButtonAct = keyof typeof buttonLetters;
 export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
@@ -28,6 +29,7 @@ export const deskCommands = [
   "desk",
   "language",
   "corrections",
+  "copy",
   "correct",
   "retract",
   "editor",
@@ -48,6 +50,7 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   askColleague: "editor",
   drop: "editor",
   showAll: "editor",
+  copy: "editor",
   revise: "editor",
   settleLane: "editor",
   correct: "editor",
@@ -61,10 +64,10 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   close: "editor",
   corrections: "anyone",
   desk: "viewer",
-  language: "viewer",
   editor: "chief",
 };
 
+  language: "viewer",
 const rank: Readonly<Record<Role, number>> = { viewer: 0, editor: 1, chief: 2 };
 
 export type RoleRefusal = "stranger" | "viewer" | "notChief";

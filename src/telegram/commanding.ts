@@ -6,6 +6,7 @@ import { type Edition, headlineOf } from "../domain/bulletin.ts";
 import { roles } from "../domain/review.ts";
 import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
 import { composeByHand } from "./composing.ts";
+import { copyByName } from "./copying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
 import { reviewAt } from "./editing.ts";
 import type { Intent } from "./intents.ts";
@@ -18,6 +19,11 @@ export async function obey(command: Command, desk: Desk, ports: HandlerPorts): P
   if (mayAct[command.command] === "anyone" && isTooMuch(command, ports)) return;
   const say = await sayTo(command.asker.user, desk, ports);
   const forbidden = roleRefusal(command.command, await roleOf(command.asker.user, desk, ports));
+  if (command.command === "copy" && !forbidden) {
+    for (const answer of await copyByName(command, desk, say, ports))
+      ports.answers.answer(command.asker, desk.edition, answer);
+    return;
+  }
   const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, desk, say, ports);
   if (forbidden)
     ports.log({ event: "intent.refused", intent: command.command, reason: forbidden, user: command.asker.user });
@@ -33,6 +39,8 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
       return waiting(say, ports);
     case "language":
       return speak(command, desk, ports);
+    case "copy":
+      return Promise.resolve(say("desk-copy-how"));
     case "corrections":
       return corrections(desk.edition, say, ports);
     case "correct":
@@ -59,9 +67,15 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
     const [first] = bulletins;
     return `• ${first ? headlineOf(first) : say("desk-nothing")}${state === "held" ? ` (${say("desk-is-held")})` : ""}`;
   });
-  return [say("desk-waiting"), ...lines, "", say("desk-how"), say("desk-how-correct"), say("desk-how-compose")].join(
-    "\n",
-  );
+  return [
+    say("desk-waiting"),
+    ...lines,
+    "",
+    say("desk-how"),
+    say("desk-how-correct"),
+    say("desk-how-compose"),
+    say("desk-how-copy"),
+  ].join("\n");
 }
 
 /** For everybody: what we had to take back or put right. */

@@ -5,6 +5,7 @@ import { cardOf, type Say, settledCard, shownAgain } from "../desk/review-card.t
 import { decideVerdict, worked } from "../desk/verdict.ts";
 import type { Review } from "../domain/review.ts";
 import type { AuditEntry } from "../ports.ts";
+import { copyReview } from "./copying.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
 import { roleOf } from "./roles.ts";
@@ -22,6 +23,11 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
     log({ event: "intent.refused", intent: "verdict", reason: decision.reason, user: asker.user });
     return answers.note(tapped, tell(`desk-refused-${decision.reason}`), true);
   }
+  if (decision.kind === "copy") {
+    for (const answer of await copyReview(decision.review, asker, tell, ports))
+      answers.answer(asker, desk.edition, answer);
+    return answers.note(tapped, tell("desk-done-copy"));
+  }
   const isVerdict = decision.kind === "publish" || decision.kind === "publishQuietly";
   if (isVerdict && !(await wasShown(decision.review, say, ports))) {
     log({ event: "intent.refused", intent: "verdict", reason: "unshown", user: asker.user });
@@ -34,7 +40,7 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
   return answers.note(tapped, tell(isSame ? "desk-refused-nowhere" : "desk-refused-overtaken"), true);
 }
 
-function carryOut(act: ButtonAct, review: Review, asker: Asker, say: Say, ports: HandlerPorts): Promise<boolean> {
+function carryOut(act: Exclude<ButtonAct, "copy">, review: Review, asker: Asker, say: Say, ports: HandlerPorts): Promise<boolean> {
   switch (act) {
     case "publish":
     case "publishQuietly":
