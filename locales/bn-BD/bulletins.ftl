@@ -118,6 +118,7 @@ flash-why = { LOC($service) } { trouble }, কারণ খতিয়ে দ�
 flash-admits = { trouble-of } কথা স্বীকার করল { NAME($service) }
 flash-since = { PART($since) } থেকে { LOC($service) } { trouble }
 flash-complaint = { LOC($service) } { trouble }, { $complaint }
+flash-complaint-only = { LOC($service) } { $complaint }
 flash-complaint-plain = { LOC($service) } { $complaint }, কারণ খতিয়ে দেখা হচ্ছে
 flash-trouble-in = { GEN($service) } { $troubleIn }, কারণ খতিয়ে দেখা হচ্ছে
 flash-plain = { LOC($service) } { trouble }, জানাল প্রতিষ্ঠানটি
@@ -224,7 +225,7 @@ known-began = { THEN($since, $at) } সমস্যার কথা প্রথ
 ## Resolved: headlines
 
 resolved-after = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }
-resolved-after-unknown = { DUR($lasted, form: "about") } পর সচল { NAME($service) }, কারণ জানায়নি প্রতিষ্ঠানটি
+resolved-after-unknown = { DUR($lasted, form: "about") } পর সচল { NAME($service) }, কারণ জানানো হয়নি
 resolved-length = { DUR($lasted, form: "about", case: "genitive") } বিভ্রাট শেষে সচল { NAME($service) }
 resolved-over = কাটল { GEN($service) } { trouble }
 resolved-part-long = কাটল { GEN($service) } { GEN($headPart, as: "part") } সমস্যা, লাগল { DUR($lasted, form: "about") }
@@ -317,6 +318,7 @@ story-signs = { LOC($service) } { trouble }, { LOC($suspected, tail: "also") } �
 story-signs-many = { LOC($service) } { trouble }, { WITH($suspected) } { COUNT($suspectedCount) } সেবায় সমস্যার আভাস
 story-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
 story-with-many = { LOC($service) } { trouble }, { WITH($takenDown) } { COUNT($takenDownCount) } সেবায় সমস্যা
+story-back-with = { DUR($lasted, form: "about") } পর সচল { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
 story-over-with = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
 dek-investigating = সমস্যা স্বীকার করে কারণ খতিয়ে দেখছে প্রতিষ্ঠানটি
 dek-identified = সমস্যা স্বীকার করে কারণ শনাক্তের কথা জানিয়েছে প্রতিষ্ঠানটি
@@ -441,17 +443,17 @@ wrong-owner = { said-then } { GEN($service) } মালিকের নাম �
 wrong-state = { said-then } { NAME($service) } স্বাভাবিক হয়েছে বলে জানানো হয়েছিল। আসলে সমস্যা এখনো পুরোপুরি কাটেনি।
 wrong-date = { said-then } { NAME($service) } প্রসঙ্গে তারিখ ভুল ছিল। { DATE($wasAt) } নয়, সঠিক তারিখ { DATE($isAt) }।
 wrong-name = { said-then } একটি নামের বানান ভুল ছিল। সঠিক বানান { NAME($isName) }।
-said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
-regret = অনিচ্ছাকৃত এ ভুলের জন্য আমরা দুঃখিত।
-correction-link-unsaid = সংশোধনী: { GEN($service) } সমস্যার সঙ্গে { GEN($wasName) } সম্পর্ক নিশ্চিত নয়
-correction-link-takenBack = সংশোধনী: { GEN($service) } সমস্যার সঙ্গে { GEN($wasName) } সম্পর্ক নিশ্চিত নয়
-correction-link-parted = সংশোধনী: { GEN($service) } সমস্যার সঙ্গে { GEN($wasName) } সম্পর্ক নিশ্চিত নয়
+correction-link-unsaid = সংশোধনী: { GEN($service) } সমস্যার কারণ { NAME($wasName) } কি না, নিশ্চিত নয়
+correction-link-takenBack = সংশোধনী: { GEN($service) } সমস্যার কারণ { NAME($wasName) } কি না, নিশ্চিত নয়
+correction-link-parted = সংশোধনী: { GEN($service) } সমস্যার কারণ { NAME($wasName) } কি না, নিশ্চিত নয়
 correction-link-renamed = সংশোধনী: { GEN($service) } সমস্যার কারণ { GEN($isName) } বিভ্রাট
 said-of-link = { said-then } { GEN($service) } সমস্যার কারণ হিসেবে { GEN($wasName) } বিভ্রাটের কথা বলা হয়েছিল।
 wrong-link-unsaid = { said-of-link } { THEN($isAt, $publishedAt) } দেখা গেছে, প্রতিষ্ঠানটি এখন আর এ কারণের কথা বলছে না।
 wrong-link-takenBack = { said-of-link } সেই ঘটনার কথা স্ট্যাটাস পেজ থেকে সরানো হয়েছে, { THEN($isAt, $publishedAt) } তা দেখা গেছে। কারণ এখন স্পষ্ট নয়।
 wrong-link-parted = { said-of-link } দুইয়ের মধ্যে সম্পর্ক আছে কি না, { THEN($isAt, $publishedAt, form: "until") } তা নিশ্চিত নয়।
 wrong-link-renamed = { said-of-link } এখন জানা গেছে, কারণ { GEN($isName) } বিভ্রাট।
+said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
+regret = অনিচ্ছাকৃত এ ভুলের জন্য আমরা দুঃখিত।
 mended = আগের বার্তাটি সংশোধন করা হয়েছে।
 retraction-headline = প্রত্যাহার: { GEN($service) } সমস্যা নিয়ে আগের খবর
 retracted = { said-then } { LOC($service, as: "intro") } সমস্যার কথা জানানো হয়েছিল। খবরটি সঠিক ছিল না।
@@ -472,7 +474,7 @@ digest-night = { DAY($dayStart, form: "genitive") } সারসংক্ষে�
 digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাটের খবর নেই
 digest-ahead = { DAY($from, form: "short") } রক্ষণাবেক্ষণ: { LIST($planning) }
 digest-glance = একনজরে: { LIST($named) }
-digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
+digest-week-longest = সপ্তাহের দীর্ঘতম বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
 digest-week-count = সপ্তাহের বিভ্রাট: { COUNT($total, case: "genitive") } মধ্যে { COUNT($settled, case: "genitive") } সমাধান
 digest-week-quiet = এ সপ্তাহে বড় বিভ্রাটের খবর নেই
 digest-week-total = সপ্তাহের বিভ্রাট: মোট { COUNT($total) }
@@ -490,14 +492,14 @@ digest-source = সূত্র: প্রতিষ্ঠানগুলোর �
 digest-source-week = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ
 digest-source-zone = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ, { DATE($dayStart) } (বাংলাদেশ সময়)
 digest-source-week-zone = সূত্র: প্রতিষ্ঠানগুলোর স্ট্যাটাস পেজ (বাংলাদেশ সময়)
-
-## Every kind
 # After a time in which nobody looked.
 away-open = পর্যবেক্ষণ আবার শুরু, এখনো সমস্যায় { LIST($open) }
 away-count = পর্যবেক্ষণ বন্ধের সময় { COUNT($total) } বিভ্রাট, সমাধান { COUNT($settled, case: "genitive") }
 away-settled = পর্যবেক্ষণ বন্ধের সময় { COUNT($total) } বিভ্রাট, সমাধান সব কটির
 away-total = পর্যবেক্ষণ বন্ধের সময় { COUNT($total) } বিভ্রাট
 lead-away = { RANGE($from, $until, zone: "yes") } আমাদের পর্যবেক্ষণ বন্ধ ছিল। ওই সময় বিভিন্ন প্রতিষ্ঠানের স্ট্যাটাস পেজে যেসব সমস্যার কথা জানানো হয়েছে, সেগুলোর তালিকা দেওয়া হলো।
+
+## Every kind
 
 advice = { $advice }
 source = সূত্র: { GEN($service, as: "bare") } স্ট্যাটাস পেজ, { WHEN($at, form: "bare", day: "date") }

@@ -118,6 +118,7 @@ flash-why = { LOC($service) } { trouble }, কারণ খুঁজছে স�
 flash-admits = { trouble-of } কথা মানল { NAME($service) }, চলছে কারণের খোঁজ
 flash-since = { PART($since) } থেকে { trouble } { LOC($service) }, মানল সংস্থা
 flash-complaint = { LOC($service) } { trouble }, { $complaint }
+flash-complaint-only = { LOC($service) } { $complaint }
 flash-complaint-plain = { LOC($service) } { $complaint }, কারণ খুঁজছে সংস্থা
 flash-trouble-in = { GEN($service) } { $troubleIn }, কারণ খুঁজছে সংস্থা
 flash-plain = { LOC($service) } { trouble }, জানাল সংস্থা
@@ -317,6 +318,7 @@ story-signs = { LOC($service) } { trouble }, সমস্যার ইঙ্গ�
 story-signs-many = { LOC($service) } { trouble }, সমস্যার ইঙ্গিত { WITH($suspected) } { COUNT($suspectedCount) } পরিষেবায়
 story-with = { LOC($service) } { trouble }, সমস্যা { LOC($takenDown, tail: "also") }
 story-with-many = { LOC($service) } { trouble }, সমস্যা { WITH($takenDown) } { COUNT($takenDownCount) } পরিষেবায়
+story-back-with = { DUR($lasted, form: "about") } পর ফিরল { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
 story-over-with = { DUR($lasted, form: "about") } পর স্বাভাবিক { NAME($service) }, ভুগেছে { LIST($takenDown, tail: "also") }
 dek-investigating = সমস্যার কথা মেনে নিয়ে কারণ খতিয়ে দেখছে সংস্থা
 dek-identified = সমস্যার কথা মেনে নিয়ে কারণ চিহ্নিত হয়েছে বলে জানাল সংস্থা
@@ -441,8 +443,6 @@ wrong-owner = { said-then } { GEN($service) } মালিকের নাম �
 wrong-state = { said-then } { NAME($service) } স্বাভাবিক হয়েছে বলে লেখা হয়েছিল। আসলে সমস্যা এখনও পুরোপুরি মেটেনি।
 wrong-date = { said-then } { NAME($service) } প্রসঙ্গে তারিখ ভুল লেখা হয়েছিল। { DATE($wasAt) } নয়, ঠিক তারিখ { DATE($isAt) }।
 wrong-name = { said-then } একটি নামের বানান ভুল ছিল। ঠিক বানান { NAME($isName) }।
-said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
-regret = অনিচ্ছাকৃত এই ভুলের জন্য আমরা দুঃখিত।
 correction-link-unsaid = সংশোধন: { GEN($service) } সমস্যায় { GEN($wasName) } যোগ নিশ্চিত নয়
 correction-link-takenBack = সংশোধন: { GEN($service) } সমস্যায় { GEN($wasName) } যোগ নিশ্চিত নয়
 correction-link-parted = সংশোধন: { GEN($service) } সমস্যায় { GEN($wasName) } যোগ নিশ্চিত নয়
@@ -452,6 +452,8 @@ wrong-link-unsaid = { said-of-link } { THEN($isAt, $publishedAt) } দেখা 
 wrong-link-takenBack = { said-of-link } সেই ঘটনার কথা স্টেটাস পেজ থেকে সরানো হয়েছে, { THEN($isAt, $publishedAt) } তা দেখা গিয়েছে। কারণ এখন স্পষ্ট নয়।
 wrong-link-parted = { said-of-link } দুইয়ের মধ্যে যোগ আছে কি না, { THEN($isAt, $publishedAt, form: "until") } তা নিশ্চিত নয়।
 wrong-link-renamed = { said-of-link } এখন জানা যাচ্ছে, কারণ { GEN($isName) } বিভ্রাট।
+said-then = { DAY($publishedAt, form: "paired") } { CLOCK($publishedAt, form: "genitive") } খবরে
+regret = অনিচ্ছাকৃত এই ভুলের জন্য আমরা দুঃখিত।
 mended = আগের বার্তাটি ঠিক করা হয়েছে।
 retraction-headline = প্রত্যাহার: { GEN($service) } সমস্যা নিয়ে আগের খবর
 retracted = { said-then } { LOC($service, as: "intro") } সমস্যার কথা লেখা হয়েছিল। খবরটি ঠিক ছিল না।
@@ -472,7 +474,7 @@ digest-night = { DAY($dayStart, form: "genitive") } খতিয়ান: ম�
 digest-quiet = { DAY($dayStart, form: "short") } বড় বিভ্রাটের খবর নেই
 digest-ahead = { DAY($from, form: "short") } রক্ষণাবেক্ষণ: { LIST($planning) }
 digest-glance = এক নজরে: { LIST($named) }
-digest-week-longest = সপ্তাহের সবচেয়ে দীর্ঘ বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
+digest-week-longest = সপ্তাহের দীর্ঘতম বিভ্রাট: { NAME($longest) }, { DUR($longestLasted, form: "about") }
 digest-week-count = সপ্তাহের খতিয়ান: { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
 digest-week-quiet = এ সপ্তাহে বড় বিভ্রাটের খবর নেই
 digest-week-total = সপ্তাহের খতিয়ান: { COUNT($total) } বিভ্রাট
@@ -490,14 +492,14 @@ digest-source = সূত্র: সংস্থাগুলির স্টে�
 digest-source-week = সূত্র: সংস্থাগুলির স্টেটাস পেজ
 digest-source-zone = সূত্র: সংস্থাগুলির স্টেটাস পেজ, { DATE($dayStart) } (ভারতীয় সময়)
 digest-source-week-zone = সূত্র: সংস্থাগুলির স্টেটাস পেজ (ভারতীয় সময়)
-
-## Every kind
 # After a time in which nobody looked.
 away-open = নজরদারি ফের শুরু, এখনও সমস্যায় { LIST($open) }
 away-count = নজরদারি বন্ধ থাকার সময়ে { COUNT($total) } বিভ্রাট, মিটেছে { COUNT($settled) }
 away-settled = নজরদারি বন্ধ থাকার সময়ে { COUNT($total) } বিভ্রাট, মিটেছে সব ক’টিই
 away-total = নজরদারি বন্ধ থাকার সময়ে { COUNT($total) } বিভ্রাট
 lead-away = { RANGE($from, $until, zone: "yes") } আমাদের নজরদারি বন্ধ ছিল। ওই সময়ে বিভিন্ন সংস্থার স্টেটাস পেজে যে সব সমস্যার কথা জানানো হয়েছে, তার তালিকা দেওয়া হল।
+
+## Every kind
 
 advice = { $advice }
 source = সূত্র: { GEN($service, as: "bare") } স্টেটাস পেজ, { WHEN($at, form: "bare", day: "date") }

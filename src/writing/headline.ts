@@ -1,6 +1,6 @@
 /**
  * Writes the headline: the first formula that is usable, not worn out, and short enough to stand on a phone. When the names
- * leave none short enough, the shortest goes to the lint, which sends it to an editor.
+ * leave none so short, the first that the lint lets through; else the shortest, which the lint sends to an editor.
  */
 import type { Block } from "../domain/bulletin.ts";
 import { blockOf } from "./body.ts";
@@ -12,10 +12,10 @@ export const LONGEST_HEADLINE = 65;
 
 const graphemes = new Intl.Segmenter("bn", { granularity: "grapheme" });
 const countOf = (text: string): number => [...graphemes.segment(text)].length;
-const marks = /\p{M}/gu;
-/** What is not a mark is at least as many as the graphemes, and far cheaper to count. */
-const fits = (text: string): boolean =>
-  text.replace(marks, "").length <= LONGEST_HEADLINE || countOf(text) <= LONGEST_HEADLINE;
+/** A desk counts letters and signs alike: then it stands in two lines of a phone. */
+const isShort = (text: string): boolean => [...text].length <= LONGEST_HEADLINE;
+/** What the lint lets through, which counts a letter with its signs as one. */
+const fits = (text: string): boolean => countOf(text) <= LONGEST_HEADLINE;
 
 export interface HeadlineChoice {
   /** Spreads incidents over formulas of equal worth. */
@@ -31,12 +31,12 @@ export function usableFormulas(facts: Facts, desk: Desk): readonly Formula[] {
 
 export function writeHeadline(facts: Facts, choice: HeadlineChoice, desk: Desk): Block | undefined {
   const ordered = orderFormulas(usableFormulas(facts, desk), choice.id, choice.recent);
-  let shortest: Block | undefined;
+  const long: Block[] = [];
   for (const { id } of ordered) {
     const clause = desk.say(id, facts);
     const block = { ...blockOf("headline", clause.text, [clause]), formula: id };
-    if (fits(block.text)) return block;
-    if (shortest === undefined || countOf(block.text) < countOf(shortest.text)) shortest = block;
+    if (isShort(block.text)) return block;
+    long.push(block);
   }
-  return shortest;
+  return long.find(({ text }) => fits(text)) ?? long.toSorted((a, b) => countOf(a.text) - countOf(b.text))[0];
 }

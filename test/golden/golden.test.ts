@@ -12,4 +12,12 @@ describe.each(editions)("golden texts, %s", (edition) => {
     const kept = existsSync(file) ? readFileSync(file, "utf8") : "";
     expect(goldenText(each, edition, bench)).toBe(kept);
   });
+
+  it("no headline is longer than 65 characters, signs and letters alike", () => {
+    const headlines = goldenCases.flatMap((each) => {
+      const file = goldenFile(each, edition);
+      return existsSync(file) ? (readFileSync(file, "utf8").split("\n")[0]?.replace(/^\S+ /u, "") ?? []) : [];
+    });
+    expect(headlines.filter((headline) => [...headline].length > 65)).toEqual([]);
+  });
 });

@@ -58,6 +58,7 @@ export const flash: readonly Formula[] = [
   formula("flash-trouble-in", 7, all(searching, isSlight, not(has("symptom")))),
   formula("flash-complaint", 7, all(fresh, not(has("symptom")), anyOf(has("complaintNow"), not(isSlight)))),
   formula("flash-complaint-plain", 7, all(searching, isSlight, not(has("complaintNow")), not(has("symptom")))),
+  formula("flash-complaint-only", 8, all(fresh, not(has("symptom")))),
   formula("flash-region", 8, all(fresh, oneRegion)),
   formula("flash-slow", 9, all(searching, isSlow)),
   formula("flash-part-why", 10, searching),

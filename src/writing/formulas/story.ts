@@ -1,5 +1,5 @@
 /** The full story is told while the trouble lasts and after it. */
-import { all, beganLately, has, inPhase, isCause, isLed, isOver, not } from "./conditions.ts";
+import { all, beganLately, has, inPhase, isCause, isGrave, isLed, isOver, not } from "./conditions.ts";
 import { type Formula, formula } from "./formula.ts";
 import { resolved } from "./resolved.ts";
 
@@ -9,6 +9,7 @@ const afterwards = (each: Formula): Formula =>
 
 export const story: readonly Formula[] = [
   formula("story-over-with", 0, isOver),
+  formula("story-back-with", 0, all(isOver, isGrave)),
   formula("story-behind-many", 0, all(open, isCause, isLed)),
   formula("story-behind", 0, all(open, isCause, isLed)),
   formula("story-beside-many", 1, all(open, isLed, not(isCause))),
