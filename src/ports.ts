@@ -17,8 +17,8 @@ import type { Feed, FeedKey } from "./domain/service.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
 import type { Story } from "./domain/story.ts";
 import type { EditorLink, Link } from "./domain/story-links.ts";
-import type { LogEvent } from "./log.ts";
 import type { DeskLanguage } from "./domain/voice.ts";
+import type { LogEvent } from "./log.ts";
 
 export interface Clock {
   now(): EpochMs;
@@ -206,14 +206,14 @@ export interface DeskStore {
   mends(edition: Edition, limit: number): Promise<readonly Bulletin[]>;
   editors(): Promise<readonly Editor[]>;
   appoint(editor: Editor, audit: AuditEntry): Promise<void>;
+  /** In which language this person is spoken to at the desk; nothing for who never chose. */
+  deskLanguage(person: number): Promise<DeskLanguage | undefined>;
+  chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;
   saveNote(note: Note, audit: AuditEntry): Promise<void>;
   /** What people said of the incident, oldest first. */
   notesOf(incident: IncidentId): Promise<readonly Note[]>;
   /** The translation memory of one edition, or of both; newest first. */
   renderings(edition?: Edition): Promise<readonly Rendering[]>;
-  /** In which language this person is spoken to at the desk; nothing for who never chose. */
-  deskLanguage(person: number): Promise<DeskLanguage | undefined>;
-  chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;
   saveRendering(rendering: Rendering, audit: AuditEntry): Promise<void>;
   /** False when there was none. */
   dropRendering(edition: Edition, en: string, audit: AuditEntry): Promise<boolean>;

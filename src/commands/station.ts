@@ -11,9 +11,9 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { Doubtful } from "../domain/recovery.ts";
 import type { Feed } from "../domain/service.ts";
 import type { Newsroom } from "../filing.ts";
-import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
-import { frameOf } from "../newsroom.ts";
 import { aliasKey } from "../locales-names.ts";
+import { frameOf } from "../newsroom.ts";
+import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
 import { createFanout, dressing } from "../readership.ts";
 import { createRecovery } from "../recovery.ts";
 import { openSchedule, type Schedule } from "../schedule.ts";
@@ -30,9 +30,9 @@ export interface Station {
   readonly store: SqliteStore;
   readonly ports: PipelinePorts;
   read(feed: Feed, signal?: AbortSignal): Promise<FeedResult>;
-  /** Starts what is due, and the next step for what is in doubt; returns at once. */
   /** To be called before each round of readings: notices that the one before was long ago. */
   look(): Promise<void>;
+  /** Starts what is due, and the next step for what is in doubt; returns at once. */
   dispatchDue(signal?: AbortSignal): Promise<void>;
   /** Passes until nothing more can be sent now. */
   dispatchAll(signal?: AbortSignal): Promise<DispatchReport>;
@@ -94,6 +94,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
       await schedule.noted(feed, result.kind === "filed", tools.clock.now());
       return result;
     },
+    look: createAbsenceWatch({ store, clock: tools.clock }),
     async dispatchDue(signal) {
       await enqueueDigests(newsroom, ports);
       if (config.token !== undefined) await fanout(signal);
@@ -101,7 +102,6 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
       await dispatcher.start(signal);
       await recovery.start(signal);
       await tellParked(stops, tools);
-    look: createAbsenceWatch({ store, clock: tools.clock }),
     },
     async dispatchAll(signal) {
       await foldBursts(bursts);

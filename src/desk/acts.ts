@@ -64,10 +64,10 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   close: "editor",
   corrections: "anyone",
   desk: "viewer",
+  language: "viewer",
   editor: "chief",
 };
 
-  language: "viewer",
 const rank: Readonly<Record<Role, number>> = { viewer: 0, editor: 1, chief: 2 };
 
 export type RoleRefusal = "stranger" | "viewer" | "notChief";

@@ -40,7 +40,13 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
   return answers.note(tapped, tell(isSame ? "desk-refused-nowhere" : "desk-refused-overtaken"), true);
 }
 
-function carryOut(act: Exclude<ButtonAct, "copy">, review: Review, asker: Asker, say: Say, ports: HandlerPorts): Promise<boolean> {
+function carryOut(
+  act: Exclude<ButtonAct, "copy">,
+  review: Review,
+  asker: Asker,
+  say: Say,
+  ports: HandlerPorts,
+): Promise<boolean> {
   switch (act) {
     case "publish":
     case "publishQuietly":
