@@ -5,6 +5,7 @@ import type { Bot } from "./commands/toolbox.ts";
 import { compose } from "./composing.ts";
 import type { Config } from "./config.ts";
 import type { EpochMs } from "./domain/ids.ts";
+import { handoverSince } from "./handover.ts";
 import { type HoldPorts, watchHolds } from "./holds.ts";
 import type { Language } from "./language.ts";
 import { aliasKey } from "./locales-names.ts";
@@ -13,6 +14,7 @@ import { deskEdition, frameOf } from "./newsroom.ts";
 import type { Clock, Log } from "./ports.ts";
 import { publishReview } from "./publish-review.ts";
 import { createDirectory } from "./readers/directory.ts";
+import { createParts } from "./readers/parts.ts";
 import type { ReplyStore } from "./readers/ports.ts";
 import { answerableMs, readerPorts } from "./readership.ts";
 import { createAnswers } from "./telegram/answers.ts";
@@ -155,6 +157,7 @@ function deskOf(config: Config, botName: string, { station, language }: BotPorts
     botName,
     services,
     directory: createDirectory(services.values(), language.names, aliasKey, language.questions.sounds),
+    parts: createParts(language.names, aliasKey),
     questions: language.questions,
     editors: config.editors,
     edition: deskEdition(config),
@@ -180,6 +183,7 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
         clock,
         reviewPost: station.ports.reviewPost,
       }),
+    handover: (since) => handoverSince(since, station.newsroom, { ...station.ports, store: station.store }),
     compose: (wanted) => compose(wanted, station.newsroom, { ...station.ports, store: station.store }),
     met: async (intent) => ports.note(metText(intent, config)),
     posted: (intent) => raiseWatermarks(intent, config, station.store),

@@ -5,17 +5,26 @@
  */
 import type { Bulletin } from "./domain/bulletin.ts";
 import type { Button, Delivery } from "./domain/delivery.ts";
-import { type Follower, postsForFollower, subjectsOf, type Telling } from "./domain/following.ts";
+import {
+  type Follower,
+  partSubjects,
+  postsForFollower,
+  type Subject,
+  subjectsOf,
+  type Telling,
+} from "./domain/following.ts";
 import type { ServiceId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Service } from "./domain/service.ts";
 import type { Clock, Store } from "./ports.ts";
+import type { Parts } from "./readers/parts.ts";
 import type { Broadcast, BroadcastStore, Listener, ToldPage } from "./readers/ports.ts";
 
 export interface FanoutPorts {
   readonly store: Pick<Store, "storyFile" | "changesOf"> & BroadcastStore;
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly clock: Clock;
+  readonly parts: Pick<Parts, "namesIn">;
   /** What stands under a card. */
   readonly buttons: (follower: Follower, incident: Incident) => readonly (readonly Button[])[];
 }
@@ -45,7 +54,7 @@ async function tellSome(broadcast: Broadcast, ports: FanoutPorts): Promise<numbe
 async function pageOf(broadcast: Broadcast, ports: FanoutPorts): Promise<ToldPage> {
   const telling = await tellingOf(broadcast, ports);
   if (telling === undefined) return { broadcast, deliveries: [], carded: [], told: 0 };
-  const { listeners, next } = await ports.store.audience(broadcast, subjectsOf(telling.services), pageSize);
+  const { listeners, next } = await ports.store.audience(broadcast, await subjectsIn(telling, ports), pageSize);
   const posts = listeners.map((listener) => [listener, postsFor(listener, telling, ports)] as const);
   const reached = posts.filter(([, deliveries]) => deliveries.length > 0);
   return {
@@ -55,6 +64,11 @@ async function pageOf(broadcast: Broadcast, ports: FanoutPorts): Promise<ToldPag
     told: reached.length,
     ...(next === undefined ? {} : { next }),
   };
+}
+
+async function subjectsIn(telling: Telling, { store }: FanoutPorts): Promise<readonly Subject[]> {
+  const parts = await store.partsFollowed(telling.incident.service);
+  return [...subjectsOf(telling.services), ...partSubjects(parts, telling)];
 }
 
 const postsFor = ({ follower, told }: Listener, telling: Telling, ports: FanoutPorts): readonly Delivery[] =>
@@ -76,6 +90,7 @@ async function tellingOf(broadcast: Broadcast, ports: FanoutPorts): Promise<Tell
     incident,
     bulletins,
     services: [...ids].flatMap((id) => ports.services.get(id) ?? []),
+    names: ports.parts.namesIn(incident),
     ring: entry?.decision?.ring ?? true,
     now: ports.clock.now(),
   };

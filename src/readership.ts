@@ -9,10 +9,11 @@ import { type Incident, isClosed } from "./domain/incident.ts";
 import { type FanoutPorts, tellFollowers } from "./fanout.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Clock, Phrases } from "./ports.ts";
-import { muteButton } from "./readers/following.ts";
 import { createManners } from "./readers/manners.ts";
+import type { Parts } from "./readers/parts.ts";
 import { keptMs, type ReadersSignal } from "./readers/reports.ts";
 import { dataOf } from "./readers/taps.ts";
+import { muteButton } from "./readers/when.ts";
 import type { SqliteStore } from "./store/index.ts";
 import { buttonOf } from "./telegram/answers.ts";
 import type { HandlerPorts } from "./telegram/handle.ts";
@@ -89,13 +90,16 @@ const toldMs = 7 * 24 * hourMs;
 export const answerableMs = hourMs;
 
 /** Tells what is to be told, and once an hour forgets what is too old. */
-export function createFanout(ports: ReadershipPorts): (signal?: AbortSignal) => Promise<void> {
+export function createFanout(
+  ports: ReadershipPorts & { readonly parts: Parts },
+): (signal?: AbortSignal) => Promise<void> {
   const { store, newsroom, phrases, clock } = ports;
   let tidiedAt = 0;
   const fanout: FanoutPorts = {
     store,
     services: newsroom.services,
     clock,
+    parts: ports.parts,
     buttons: ({ edition }, { service }) => [
       [
         buttonOf(

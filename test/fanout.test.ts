@@ -90,6 +90,7 @@ const fanout = () =>
     store,
     services: new Map([...room.services].map(([, one]) => [one.id, one])),
     clock,
+    parts: room.parts,
     buttons: () => [],
   });
 
@@ -118,6 +119,32 @@ test("whoever follows the service, its category or everything gets one card, in 
   expect(people.map((id) => seen(id).length)).toEqual([1, 1, 1, 0, 0]);
   expect(seen(501)[0]).toContain("bn-IN down");
   expect(seen(502)[0]).toContain("bn-BD down");
+});
+
+test("a part of a service is told of what names it, in the list of components or in the title, and of the rest of that story", async () => {
+  await follow(501, ["part:cloudflare/mumbai"]);
+  await follow(502, ["part:cloudflare/custom-rulesets"]);
+  await follow(503, ["part:chatgpt/mumbai"]);
+  await follow(504, ["part:cloudflare/ap-south-1"]);
+  await publish("opened", "down", { components: [{ name: "Mumbai, India - (BOM)" }] });
+  await tellAll();
+  expect(people.map((id) => seen(id).length)).toEqual([1, 0, 0, 0, 0]);
+  await publish("updated", "rules too", { components: [{ name: "Custom Rulesets" }] });
+  await publish("resolved", "over", { components: [{ name: "Custom Rulesets" }] });
+  await tellAll();
+  expect(people.map((id) => seen(id).length)).toEqual([2, 1, 0, 0, 0]);
+  expect(await store.partsFollowed("cloudflare")).toEqual([
+    "part:cloudflare/ap-south-1",
+    "part:cloudflare/custom-rulesets",
+    "part:cloudflare/mumbai",
+  ]);
+});
+
+test("who follows a city is told of the region of a cloud that lies in it", async () => {
+  await follow(501, ["part:cloudflare/mumbai"]);
+  await publish("opened", "down", { title: "Errors in ap-south-1" });
+  await tellAll();
+  expect(seen(501)).toHaveLength(1);
 });
 
 test("a change of state edits the card and rings under it; a mere update only edits", async () => {

@@ -14,6 +14,7 @@ import type { Newsroom } from "../filing.ts";
 import { aliasKey } from "../locales-names.ts";
 import { frameOf } from "../newsroom.ts";
 import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
+import { createParts } from "../readers/parts.ts";
 import { createFanout, dressing } from "../readership.ts";
 import { createRecovery } from "../recovery.ts";
 import { openSchedule, type Schedule } from "../schedule.ts";
@@ -62,7 +63,13 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     given: { notesOf: store.notesOf, renderings: store.renderings, say: language.phrases.say },
     ...(config.token === undefined ? {} : { dress: dressing(newsroom, language.phrases) }),
   };
-  const fanout = createFanout({ store, newsroom, phrases: language.phrases, clock: tools.clock });
+  const fanout = createFanout({
+    store,
+    newsroom,
+    phrases: language.phrases,
+    clock: tools.clock,
+    parts: createParts(language.names, aliasKey),
+  });
   const dispatcher = createDispatcher({
     store,
     senderFor: tools.senders(config, log),

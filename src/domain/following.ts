@@ -13,8 +13,16 @@ import { tellingChanges } from "./publishing.ts";
 import { quietUntil, type Rest } from "./rest.ts";
 import type { Category, Service } from "./service.ts";
 
-/** What is followed: everything, a category, a service; "except" takes one service out of the other two. */
-export type Subject = "all" | `category:${Category}` | `service:${string}` | `except:${string}`;
+/**
+ * What is followed: everything, a category, a service, a part of one (a component or a region, by the id of its name or
+ * by its words); "except" takes one service out of the wide ones.
+ */
+export type Subject =
+  | "all"
+  | `category:${Category}`
+  | `service:${string}`
+  | `except:${string}`
+  | `part:${string}/${string}`;
 
 export interface Follower {
   /** A person's private chat, or a group or channel whose administrator asked. */
@@ -43,6 +51,8 @@ export interface Telling {
   readonly bulletins: readonly Bulletin[];
   /** Those that the story is about. */
   readonly services: readonly Pick<Service, "id" | "category">[];
+  /** Names of parts and places that the incident itself names. */
+  readonly names: readonly string[];
   readonly ring: boolean;
   readonly now: EpochMs;
 }
@@ -69,6 +79,47 @@ export function follows(subjects: readonly Subject[], { id, category }: Known): 
   return isWide && !subjects.includes(except(id));
 }
 
+export const ofPart = (service: string, part: string): Subject => `part:${service}/${part}`;
+export function partIn(subject: Subject): { readonly service: string; readonly part: string } | undefined {
+  const [, service, part] = /^part:([^/]+)\/(.+)$/.exec(subject) ?? [];
+  return service === undefined || part === undefined ? undefined : { service, part };
+}
+
+/** Parts of a service that are followed, as they are kept. */
+export const partsIn = (subjects: readonly Subject[], service: string): readonly string[] =>
+  subjects.flatMap((subject) => {
+    const found = partIn(subject);
+    return found?.service === service ? [found.part] : [];
+  });
+
+/** "Mumbai, India - (BOM)" as "mumbai-india-bom". */
+export const inWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .join("-");
+
+/** An incident touches a part that its title or one of its components names, by whatever spelling. */
+export function touches(
+  part: string,
+  { title, components }: Pick<Incident, "title" | "components">,
+  names: readonly string[],
+): boolean {
+  const isNamed = (text: string): boolean => `-${inWords(text)}-`.includes(`-${part}-`);
+  return names.includes(part) || [title, ...components.map(({ name }) => name)].some(isNamed);
+}
+
+/** Of parts that are followed, those under which the followers of this incident are found. */
+export const partSubjects = (
+  followed: readonly Subject[],
+  { incident, names }: Pick<Telling, "incident" | "names">,
+): readonly Subject[] =>
+  followed.filter((subject) => {
+    const found = partIn(subject);
+    return found?.service === incident.service && touches(found.part, incident, names);
+  });
+
 const corrections: readonly BulletinKind[] = ["correction", "retraction"];
 
 /** The rows of one follower: a new card, or its edit and what rings under it. `undefined`: they were not told before. */
@@ -79,10 +130,15 @@ export function postsForFollower(
   buttons: readonly (readonly Button[])[],
 ): readonly Delivery[] {
   const isFollowing = telling.services.some((service) => follows(follower.subjects, service));
-  if (!told) return isFollowing && isWanted(follower, telling.incident) ? [newCard(follower, telling, buttons)] : [];
+  if (!told) {
+    const isAsked = isFollowing || partSubjects(follower.subjects, telling).length > 0;
+    return isAsked && isWanted(follower, telling.incident) ? [newCard(follower, telling, buttons)] : [];
+  }
+  // Whoever was told because of a part stays with the story, whichever parts it names by then.
+  const isWith = isFollowing || telling.services.some(({ id }) => partsIn(follower.subjects, id).length > 0);
   const edited = editOf(told.card, telling);
   const isNew = telling.place > told.seen && told.card.messageId !== undefined;
-  const rings = isNew && tells(telling) && (isFollowing || corrections.includes(telling.bulletin.kind));
+  const rings = isNew && tells(telling) && (isWith || corrections.includes(telling.bulletin.kind));
   return [...(edited ? [edited] : []), ...(rings ? [replyUnder(told.card, follower, telling)] : [])];
 }
 

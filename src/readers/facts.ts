@@ -29,6 +29,8 @@ export interface ServiceFacts {
   readonly open: readonly OpenIncident[];
   /** The newest outage that is over. */
   readonly last?: { readonly endedAt: EpochMs; readonly lastedMs: number };
+  /** Whether its page has named parts of it. */
+  readonly hasParts: boolean;
   /** Services that it went down with before and that are in trouble now. */
   readonly upstream: readonly string[];
 }

@@ -1,11 +1,23 @@
-/** What a reader is answered who wants to be told: menus, what they follow, when they are left in peace. Pure. */
-import { type Edition, editions } from "../domain/bulletin.ts";
-import { except, type Follower, follows, ofCategory, own, type Subject } from "../domain/following.ts";
-import { homeZone, type Rest, weekendOf, zones } from "../domain/rest.ts";
+/** What a reader is answered who wants to be told: menus, and what they follow. Pure. */
+import type { Edition } from "../domain/bulletin.ts";
+import {
+  except,
+  type Follower,
+  follows,
+  ofCategory,
+  ofPart,
+  own,
+  partIn,
+  partsIn,
+  type Subject,
+} from "../domain/following.ts";
+import { homeZone } from "../domain/rest.ts";
 import { type Category, categories, type Service } from "../domain/service.ts";
 import { type Answer, type Control, type Line, say, strong } from "./answer.ts";
+import { back, inRows, pageOf, settingsButton } from "./controls.ts";
+import { type PartNaming, partLines, partUnfollows } from "./parts.ts";
 import type { FollowChange } from "./ports.ts";
-import { choosableImpacts, type ReaderTap, type Switch, switches } from "./taps.ts";
+import type { ReaderTap } from "./taps.ts";
 
 type Known = Pick<Service, "id" | "category" | "reach">;
 
@@ -17,11 +29,6 @@ export const newFollower = (chat: number, edition: Edition): Follower => ({
   kinds: ["outage"],
   rest: { zone: homeZone[edition], days: [], graveBreaksIn: true },
 });
-
-const inRows = (controls: readonly Control[], width: number): readonly (readonly Control[])[] =>
-  Array.from({ length: Math.ceil(controls.length / width) }, (_, row) =>
-    controls.slice(row * width, (row + 1) * width),
-  );
 
 const toggle = (subject: Subject, chosen: boolean, page: number): ReaderTap => ({
   kind: chosen ? "unfollow" : "follow",
@@ -45,11 +52,6 @@ export function answerCategories({ subjects }: Follower, services: readonly Know
   return { paragraphs: [[say("bot-follow-menu")]], controls: [...inRows(buttons, 2), [all], [settingsButton]] };
 }
 
-const settingsButton: Control = { id: "bot-settings-button", tap: { kind: "settings" } };
-const back: Control = { id: "bot-back", tap: { kind: "categories" } };
-
-const onePage = 8;
-
 /** The best known first, a page at a time. */
 export function answerCategory(
   follower: Follower,
@@ -58,9 +60,8 @@ export function answerCategory(
   page: number,
 ): Answer {
   const members = services.filter((one) => one.category === category).toSorted((a, b) => a.reach - b.reach);
-  const last = Math.max(0, Math.ceil(members.length / onePage) - 1);
-  const at = Math.min(page, last);
-  const buttons = members.slice(at * onePage, (at + 1) * onePage).map((service): Control => {
+  const { at, items, turns } = pageOf(members, page, (to) => ({ kind: "category", category, page: to }));
+  const buttons = items.map((service): Control => {
     const chosen = follows(follower.subjects, service);
     return {
       id: "bot-service-button",
@@ -70,9 +71,6 @@ export function answerCategory(
     };
   });
   const whole = follower.subjects.includes(ofCategory(category));
-  const turn = (id: "bot-earlier-page" | "bot-later-page", to: number): readonly Control[] =>
-    to < 0 || to > last ? [] : [{ id, tap: { kind: "category", category, page: to } }];
-  const turns = [...turn("bot-earlier-page", at - 1), ...turn("bot-later-page", at + 1)];
   return {
     paragraphs: [[strong(say("bot-category", { category }))]],
     controls: [
@@ -86,43 +84,50 @@ export function answerCategory(
 
 const mostNamed = 40;
 
-export function answerFollowing({ subjects }: Follower): Answer {
+/** `partName` as it is said: the id of a name, or the words of the page. */
+export function answerFollowing({ subjects }: Follower, partName: PartNaming = (_, part) => part): Answer {
   const ids = (kind: "service" | "except"): readonly string[] =>
     subjects.flatMap((subject) => (subject.startsWith(`${kind}:`) ? [subject.slice(kind.length + 1)] : [])).sort();
-  const followed = ids("service");
-  const wide: readonly Line[] = [
-    ...(subjects.includes("all") ? [say("bot-follow-all")] : []),
-    ...categories
-      .filter((one) => subjects.includes(ofCategory(one)))
-      .map((category) => say("bot-category", { category })),
-  ];
-  if (wide.length === 0 && followed.length === 0)
+  const followed = ids("service").slice(0, mostNamed);
+  const parts = subjects.flatMap((subject) => partIn(subject) ?? []).slice(0, mostNamed);
+  const wide = wideLines(subjects);
+  if (wide.length + followed.length + parts.length === 0)
     return { paragraphs: [[say("bot-following-none")]], controls: [[back]] };
-  const named = followed.slice(0, mostNamed).join("|");
-  const left = ids("except").slice(0, mostNamed).join("|");
+  const left = ids("except")
+    .filter((service) => partsIn(subjects, service).length === 0)
+    .slice(0, mostNamed);
+  const services = followed.length === 0 ? [] : [say("bot-services-list", { services: followed.join("|") })];
   return {
     paragraphs: [
       [strong(say("bot-following"))],
-      [...wide, ...(named === "" ? [] : [say("bot-services-list", { services: named })])],
-      left === "" ? [] : [say("bot-following-except", { services: left })],
+      [...wide, ...services, ...partLines(parts, partName)],
+      left.length === 0 ? [] : [say("bot-following-except", { services: left.join("|") })],
     ].filter((lines) => lines.length > 0),
     controls: [
-      ...inRows(
-        followed.slice(0, mostNamed).map(
-          (service): Control => ({
-            id: "bot-unfollow-button",
-            args: { service },
-            tap: { kind: "unfollow", subject: own(service) },
-          }),
-        ),
-        2,
-      ),
+      ...inRows(followed.map(unfollowButton), 2),
+      ...partUnfollows(parts, partName).map((one) => [one]),
       [back, settingsButton],
     ],
   };
 }
 
-/** To leave one service of a category, or of everything, it is taken out; to follow it again, it is put back. */
+const wideLines = (subjects: readonly Subject[]): readonly Line[] => [
+  ...(subjects.includes("all") ? [say("bot-follow-all")] : []),
+  ...categories
+    .filter((one) => subjects.includes(ofCategory(one)))
+    .map((category) => say("bot-category", { category })),
+];
+
+const unfollowButton = (service: string): Control => ({
+  id: "bot-unfollow-button",
+  args: { service },
+  tap: { kind: "unfollow", subject: own(service) },
+});
+
+/**
+ * To leave one service of a category, or of everything, it is taken out; to follow it again, it is put back. A service is
+ * followed whole or in parts: what is chosen last counts, and who leaves it leaves all of it.
+ */
 export function changeOf(
   kind: "follow" | "unfollow",
   subject: Subject,
@@ -130,10 +135,15 @@ export function changeOf(
   service?: Known,
 ): FollowChange {
   if (service === undefined) return kind === "follow" ? { add: [subject] } : { drop: [subject] };
-  const back = except(service.id);
+  const out = except(service.id);
   const isWide = subjects.includes("all") || subjects.includes(ofCategory(service.category));
-  if (kind === "follow") return isWide ? { drop: [back] } : { add: [subject], drop: [back] };
-  return isWide ? { drop: [subject], add: [back] } : { drop: [subject] };
+  if (partIn(subject) !== undefined) {
+    if (kind === "unfollow") return { drop: [subject] };
+    return { add: isWide ? [subject, out] : [subject], drop: [own(service.id)] };
+  }
+  const parts = partsIn(subjects, service.id).map((part) => ofPart(service.id, part));
+  if (kind === "follow") return isWide ? { drop: [out, ...parts] } : { add: [subject], drop: [out, ...parts] };
+  return isWide ? { drop: [subject, ...parts], add: [out] } : { drop: [subject, ...parts] };
 }
 
 export const changed = (reader: Follower, { add = [], drop = [] }: FollowChange): Follower => ({
@@ -141,8 +151,12 @@ export const changed = (reader: Follower, { add = [], drop = [] }: FollowChange)
   subjects: [...new Set([...reader.subjects.filter((one) => !drop.includes(one)), ...add])],
 });
 
-export function answerChanged(kind: "follow" | "unfollow", subject: Subject): Answer {
-  const line = changedLine(kind === "follow" ? "bot-followed" : "bot-unfollowed", subject);
+export function answerChanged(
+  kind: "follow" | "unfollow",
+  subject: Subject,
+  partName: PartNaming = (_, part) => part,
+): Answer {
+  const line = changedLine(kind === "follow" ? "bot-followed" : "bot-unfollowed", subject, partName);
   const undo: ReaderTap = { kind: kind === "follow" ? "unfollow" : "follow", subject };
   const service = subject.startsWith("service:") ? subject.slice("service:".length) : undefined;
   const undoing: readonly Control[] =
@@ -152,132 +166,10 @@ export function answerChanged(kind: "follow" | "unfollow", subject: Subject): An
   return { paragraphs: [[line]], controls: [...(undoing.length > 0 ? [undoing] : []), [settingsButton]] };
 }
 
-function changedLine(id: "bot-followed" | "bot-unfollowed", subject: Subject): Line {
+function changedLine(id: "bot-followed" | "bot-unfollowed", subject: Subject, partName: PartNaming): Line {
+  const part = partIn(subject);
+  if (part) return say(`${id}-part`, { service: part.service, part: partName(part.service, part.part) });
   const [kind, name = ""] = subject.split(":");
   if (kind === "service") return say(id, { service: name });
   return kind === "category" ? say(`${id}-category`, { category: name }) : say(`${id}-all`);
 }
-
-export function answerSettings(follower: Follower): Answer {
-  return {
-    paragraphs: [[say("bot-settings")]],
-    controls: [
-      editions.map((edition) => ({
-        id: "bot-edition",
-        args: { edition },
-        tap: { kind: "edition", edition },
-        chosen: follower.edition === edition,
-      })),
-      ...choosableImpacts.map((impact): readonly Control[] => [
-        { id: "bot-impact", args: { impact }, tap: { kind: "impact", impact }, chosen: follower.minImpact === impact },
-      ]),
-      ...switches.map((name): readonly Control[] => [
-        { id: `bot-switch-${name}`, tap: { kind: "switch", name }, chosen: isOn(follower, name) },
-      ]),
-      [{ id: "bot-zone-button", tap: { kind: "zones" } }, muteButton],
-      [back],
-    ],
-  };
-}
-
-const hourMs = 3_600_000;
-const muteHours = 8;
-export const muteButton: Control = {
-  id: "bot-mute-button",
-  args: { ago: muteHours * hourMs },
-  tap: { kind: "mute", hours: muteHours },
-};
-
-export const answerZones = ({ rest }: Follower): Answer => ({
-  paragraphs: [[say("bot-zones")]],
-  controls: [
-    ...inRows(
-      zones.map(
-        (zone): Control => ({
-          id: "bot-zone",
-          args: { zone: zoneName(zone) },
-          tap: { kind: "zone", zone },
-          chosen: rest.zone === zone,
-        }),
-      ),
-      2,
-    ),
-    [settingsButton],
-  ],
-});
-
-/** What stands after the slash, as the phrases name it. */
-const zoneName = (zone: string): string => zone.slice(zone.indexOf("/") + 1).toLowerCase();
-
-const night = { from: 23, until: 7 } as const;
-
-export function isOn({ kinds, rest }: Follower, name: Switch): boolean {
-  switch (name) {
-    case "maintenance":
-      return kinds.includes("maintenance");
-    case "night":
-      return rest.hours !== undefined;
-    case "weekend":
-      return rest.days.length > 0;
-    case "grave":
-      return rest.graveBreaksIn;
-  }
-}
-
-export function switched(follower: Follower, name: Switch): Follower {
-  const on = isOn(follower, name);
-  const { hours: _hours, ...restless } = follower.rest;
-  const resting = (rest: Rest): Follower => ({ ...follower, rest });
-  switch (name) {
-    case "maintenance":
-      return { ...follower, kinds: on ? ["outage"] : ["outage", "maintenance"] };
-    case "night":
-      return resting(on ? restless : { ...restless, hours: night });
-    case "weekend":
-      return resting({ ...follower.rest, days: on ? [] : weekendOf[follower.edition] });
-    case "grave":
-      return resting({ ...follower.rest, graveBreaksIn: !on });
-  }
-}
-
-const bengaliZero = 0x9e6;
-/** Figures as a computer counts, whichever script they were typed in. */
-export const inLatinDigits = (text: string): string =>
-  text.replace(/[\u09e6-\u09ef]/gu, (digit) => String((digit.codePointAt(0) ?? bengaliZero) - bengaliZero));
-
-/** "22 6", "22-6": hours of the reader's own clock. */
-export function quietHoursIn(text: string): NonNullable<Rest["hours"]> | undefined {
-  const [, from, until] = /^(\d{1,2})\s*(?:-|\s)\s*(\d{1,2})$/.exec(inLatinDigits(text).trim()) ?? [];
-  const hours = { from: Number(from ?? 99), until: Number(until ?? 99) };
-  return hours.from < 24 && hours.until < 24 && hours.from !== hours.until ? hours : undefined;
-}
-
-export function muted(follower: Follower, hours: number, now: number): Follower {
-  const { mutedUntil: _before, ...rest } = follower.rest;
-  return { ...follower, rest: hours === 0 ? rest : { ...rest, mutedUntil: now + hours * hourMs } };
-}
-
-export const answerMuted = (hours: number): Answer => ({
-  paragraphs: [[hours === 0 ? say("bot-unmuted") : say("bot-muted", { ago: hours * hourMs })]],
-});
-
-/** The reader moves: the zone of the old edition was never chosen. */
-export function inEdition(follower: Follower, edition: Edition): Follower {
-  const isHome = follower.rest.zone === homeZone[follower.edition];
-  return { ...follower, edition, rest: isHome ? { ...follower.rest, zone: homeZone[edition] } : follower.rest };
-}
-
-export const answerPrivacy: Answer = { paragraphs: [[say("bot-privacy")], [say("bot-forget")]] };
-export const answerForget: Answer = {
-  paragraphs: [[say("bot-forget")]],
-  controls: [[{ id: "bot-forget-button", tap: { kind: "forget" } }]],
-};
-export const answerForgotten: Answer = { paragraphs: [[say("bot-forgotten")]] };
-export const answerAdministratorsOnly: Answer = { paragraphs: [[say("bot-administrators-only")]] };
-export const answerQuietUsage: Answer = { paragraphs: [[say("bot-quiet-usage")]] };
-export const answerQuietHours: Answer = { paragraphs: [[say("bot-quiet-hours")]], controls: [[settingsButton]] };
-
-export const answerGroupWelcome: Answer = {
-  paragraphs: [[say("bot-group-welcome")]],
-  controls: [editions.map((edition) => ({ id: "bot-edition", args: { edition }, tap: { kind: "edition", edition } }))],
-};

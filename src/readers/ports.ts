@@ -44,6 +44,8 @@ export interface BroadcastStore {
   nextBroadcast(): Promise<Broadcast | undefined>;
   broadcastsUnderWay(): Promise<readonly Broadcast[]>;
   audience(broadcast: Broadcast, subjects: readonly Subject[], limit: number): Promise<Page>;
+  /** Parts of the service that anybody follows. */
+  partsFollowed(service: string): Promise<readonly Subject[]>;
   /** False when somebody else has told this page. */
   tellPage(page: ToldPage): Promise<boolean>;
   /** Messages to followers that wait to be sent now. */

@@ -14,6 +14,7 @@ export type ReaderTap =
   | { readonly kind: "category"; readonly category: Category; readonly page: number }
   /** From a menu, which then shows the new state; from under a post without `page`. */
   | { readonly kind: "follow" | "unfollow"; readonly subject: Subject; readonly page?: number }
+  | { readonly kind: "parts"; readonly service: string; readonly page: number }
   | { readonly kind: "settings" }
   | { readonly kind: "impact"; readonly impact: (typeof choosableImpacts)[number] }
   | { readonly kind: "edition"; readonly edition: Edition }
@@ -24,7 +25,12 @@ export type ReaderTap =
   | { readonly kind: "forget" }
   | { readonly kind: "meToo"; readonly incident: string };
 
-const subject = z.string().regex(/^(all|category:[a-z]{1,20}|service:[a-z0-9][a-z0-9-]{0,40})$/);
+const subject = z
+  .string()
+  .regex(
+    /^(all|category:[a-z]{1,20}|service:[a-z0-9][a-z0-9-]{0,40}|part:[a-z0-9][a-z0-9-]{0,24}\/[\p{L}\p{M}\p{N}-]{2,24})$/u,
+  );
+const service = z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/);
 const page = z.coerce.number().int().min(0).max(99);
 const longestMute = 72;
 
@@ -35,6 +41,7 @@ const shapes: Readonly<Record<string, z.ZodType<ReaderTap>>> = {
     .transform(([category, at]): ReaderTap => ({ kind: "category", category, page: at })),
   "+": z.tuple([subject, page.optional()]).transform((data) => moved("follow", data)),
   "-": z.tuple([subject, page.optional()]).transform((data) => moved("unfollow", data)),
+  p: z.tuple([service, page]).transform(([of, at]): ReaderTap => ({ kind: "parts", service: of, page: at })),
   s: z.tuple([]).transform((): ReaderTap => ({ kind: "settings" })),
   i: z.tuple([z.enum(choosableImpacts)]).transform(([impact]): ReaderTap => ({ kind: "impact", impact })),
   e: z.tuple([z.enum(editions)]).transform(([edition]): ReaderTap => ({ kind: "edition", edition })),
@@ -78,6 +85,8 @@ function partsOf(tap: ReaderTap): readonly (string | number)[] {
     case "follow":
     case "unfollow":
       return [tap.kind === "follow" ? "+" : "-", tap.subject, ...(tap.page === undefined ? [] : [tap.page])];
+    case "parts":
+      return ["p", tap.service, tap.page];
     case "settings":
       return ["s"];
     case "impact":

@@ -3,7 +3,7 @@
  * and how far the broadcast is commit together: a death in between repeats nothing and forgets nobody.
  */
 import { type ExpressionBuilder, type Selectable, sql } from "kysely";
-import { chatOfLane, laneOf, type Subject } from "../domain/following.ts";
+import { chatOfLane, laneOf, ofPart, type Subject } from "../domain/following.ts";
 import { type EpochMs, hashOf, type StoryId } from "../domain/ids.ts";
 import type { Broadcast, Listener, Page, ToldPage } from "../readers/ports.ts";
 import { decode as decodeDelivery, saveDeliveries } from "./deliveries.ts";
@@ -42,6 +42,18 @@ export async function audience(
   });
   const last = chats.at(-1);
   return chats.length < limit || last === undefined ? { listeners } : { listeners, next: last };
+}
+
+/** From one to the next in the index, however many follow each. */
+export async function partsFollowed(db: Executor, service: string): Promise<readonly Subject[]> {
+  const [from, until] = [ofPart(service, ""), `part:${service}0`];
+  const { rows } = await sql<{ subject: Subject }>`with recursive part(subject) as (
+    select min(subject) from follows where subject >= ${from} and subject < ${until}
+    union all
+    select (select min(subject) from follows where subject > part.subject and subject < ${until}) from part
+    where part.subject is not null
+  ) select subject from part where subject is not null`.execute(db);
+  return rows.map(({ subject }) => subject);
 }
 
 /** Each index gives its chats in order, so that a page costs the same wherever it begins. */

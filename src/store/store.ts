@@ -302,6 +302,7 @@ const readership = ({ read, write }: Runs) =>
     nextBroadcast: () => write(broadcasts.nextBroadcast),
     broadcastsUnderWay: () => read(broadcasts.broadcastsUnderWay),
     audience: (broadcast, subjects, limit) => read((db) => broadcasts.audience(db, broadcast, subjects, limit)),
+    partsFollowed: (service) => read((db) => broadcasts.partsFollowed(db, service)),
     tellPage: (page) => write((db) => broadcasts.tellPage(db, page)),
     followersWaiting: (now) => read((db) => broadcasts.followersWaiting(db, now)),
     forgetUnreachable: (now) => write((db) => broadcasts.forgetUnreachable(db, now)),

@@ -1,4 +1,5 @@
 /** What the handler of updates knows beforehand, and what it acts through. */
+import type { Handover } from "../desk/handover.ts";
 import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
@@ -10,6 +11,7 @@ import type { Voice } from "../domain/voice.ts";
 import type { AuditEntry, Clock, DeskStore, Log, Phrases, Store } from "../ports.ts";
 import type { Directory } from "../readers/directory.ts";
 import type { Manners } from "../readers/manners.ts";
+import type { Parts } from "../readers/parts.ts";
 import type { ReaderStore } from "../readers/ports.ts";
 import type { QuestionWords } from "../readers/question-words.ts";
 import type { ReadersSignal } from "../readers/reports.ts";
@@ -42,6 +44,8 @@ export interface HandlerPorts {
   readonly draftMend?: (wanted: Mending, reference: MendOf, person: Person) => Promise<MendDraft>;
   /** Files what a person says of a service, and drafts it for an editor. */
   readonly compose?: (wanted: ByHand & { readonly by: number }) => Promise<{ readonly kind: string }>;
+  /** What a shift that began then leaves to the next. */
+  readonly handover?: (since: EpochMs) => Promise<Handover>;
   /** A chat the bot was made administrator of: printed as configuration to paste, unless it is configured. */
   readonly met: (intent: Extract<Intent, { kind: "botAdded" | "botRemoved" }>) => Promise<void>;
   /** A message of somebody else in a channel: raises what is known of the channel's numbers. */
@@ -83,6 +87,7 @@ export interface Desk {
   readonly botName: string;
   readonly services: ReadonlyMap<string, Service>;
   readonly directory: Directory;
+  readonly parts: Parts;
   /** Without them only commands are understood. */
   readonly questions?: QuestionWords;
   readonly editors: ReadonlyMap<number, Role>;

@@ -1,12 +1,12 @@
 /** The bot in a group or channel: what it says when it is added, and what is forgotten when it goes. */
-import * as following from "../readers/following.ts";
+import { answerGroupWelcome } from "../readers/held.ts";
 import type { Outcome } from "../readers/outcome.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
 
 export function welcome({ chat }: Extract<Intent, { kind: "botAdded" }>, desk: Desk): Outcome {
   if (chat.type !== "group" && chat.type !== "supergroup") return { effects: [] };
-  return { effects: [], reply: { chat: chat.id, voice: desk.edition, answer: following.answerGroupWelcome } };
+  return { effects: [], reply: { chat: chat.id, voice: desk.edition, answer: answerGroupWelcome } };
 }
 
 /** Who blocked us, or a group that put us out, is forgotten at once. */

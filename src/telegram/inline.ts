@@ -82,7 +82,7 @@ async function stateOf(id: string, desk: Desk, { store, clock }: HandlerPorts): 
   const service = desk.services.get(id);
   const facts = service
     ? await serviceFacts(service, desk, store)
-    : { service: id, watched: false, open: [], upstream: [] };
+    : { service: id, watched: false, hasParts: false, open: [], upstream: [] };
   return answerStatus(facts, clock.now());
 }
 

@@ -19,11 +19,12 @@ import type { ServiceFacts } from "../readers/facts.ts";
 import { findService } from "../readers/find-service.ts";
 import { type Act, type Outcome, only } from "../readers/outcome.ts";
 import { type Question, readQuestion } from "../readers/question.ts";
+import { followedByLink, offering } from "./choosing.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
 import { incidentFacts, overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
-import { editionFor, followedByLink, offering, replyTo } from "./reader-acts.ts";
+import { editionFor, replyTo } from "./reader-acts.ts";
 
 export type Inquiry = Extract<
   Intent,
@@ -144,9 +145,18 @@ async function historyOf(query: string, desk: Desk, { store, clock }: HandlerPor
 
 async function stateOf(id: string, desk: Desk, { store, clock }: HandlerPorts): Promise<Answer> {
   const service = desk.services.get(id);
-  if (service) return offering(service.id, answerStatus(await serviceFacts(service, desk, store), clock.now()));
+  if (service) {
+    const facts = await serviceFacts(service, desk, store);
+    return offering(facts, answerStatus(facts, clock.now()));
+  }
   return desk.directory.services.has(id) ? answerStatus(knownByName(id), clock.now()) : answerOldButton;
 }
 
 /** A service of which only the name is known: nothing is read of it, and that is said. */
-const knownByName = (service: string): ServiceFacts => ({ service, watched: false, open: [], upstream: [] });
+const knownByName = (service: string): ServiceFacts => ({
+  service,
+  watched: false,
+  hasParts: false,
+  open: [],
+  upstream: [],
+});

@@ -21,7 +21,8 @@ export async function serviceFacts(service: Service, known: Known, store: Store)
   const own = all.filter((incident) => incident.service === service.id);
   const troubled = new Set(all.filter(({ kind }) => kind === "outage").map((incident) => incident.service));
   const readAt = newestRead(service, await store.allFeedMemories());
-  const last = lastOutage((await store.latestIncidents(service.id, lastFew)).filter((one) => !isOwnCheck(one)));
+  const latest = (await store.latestIncidents(service.id, lastFew)).filter((one) => !isOwnCheck(one));
+  const last = lastOutage(latest);
   return {
     service: service.id,
     ...(service.page === undefined ? {} : { page: service.page }),
@@ -29,6 +30,7 @@ export async function serviceFacts(service: Service, known: Known, store: Store)
     ...(readAt === undefined ? {} : { readAt }),
     open: await Promise.all(own.map((incident) => openIncident(incident, known.edition, store))),
     ...(last ? { last } : {}),
+    hasParts: latest.some(({ components }) => components.length > 0),
     upstream: service.dependsOn.filter((id) => troubled.has(id)),
   };
 }

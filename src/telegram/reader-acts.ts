@@ -1,17 +1,17 @@
 /** A reader who wants to be told, to be left in peace, or to tell us: decided by the pure parts, kept in the store. */
 import type { Edition } from "../domain/bulletin.ts";
-import type { Follower, Subject } from "../domain/following.ts";
-import { own } from "../domain/following.ts";
-import type { Service } from "../domain/service.ts";
+import type { Follower } from "../domain/following.ts";
 import type { Answer } from "../readers/answer.ts";
-import { answerOldButton, answerSlowDown, answerWhich } from "../readers/answers.ts";
-import { findService } from "../readers/find-service.ts";
-import * as following from "../readers/following.ts";
+import { answerSlowDown } from "../readers/answers.ts";
+import { answerCategory, newFollower } from "../readers/following.ts";
+import { answerAdministratorsOnly, answerForget, answerForgotten, answerPrivacy } from "../readers/held.ts";
 import { type Act, type Outcome, only, type Reply } from "../readers/outcome.ts";
 import type { ReaderTap } from "../readers/taps.ts";
+import * as when from "../readers/when.ts";
+import { categoriesFor, change, followingOf, followNamed, partsOf, watched } from "./choosing.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import { forgetChat } from "./groups.ts";
-import type { Asker, Intent, ReaderIntent } from "./intents.ts";
+import type { Asker, ReaderIntent } from "./intents.ts";
 import { report, reportIncident } from "./reporting.ts";
 
 type Command = Extract<ReaderIntent, { kind: "reader" }>;
@@ -20,8 +20,8 @@ type Tapping = Extract<ReaderIntent, { kind: "readerTap" }>;
 export const editionFor = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Edition> =>
   (await store.reader(chat))?.edition ?? desk.edition;
 
-const readerOf = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Follower> =>
-  (await store.reader(chat)) ?? following.newFollower(chat, desk.edition);
+export const readerOf = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Follower> =>
+  (await store.reader(chat)) ?? newFollower(chat, desk.edition);
 
 export const replyTo = ({ chat, topic }: Asker, voice: string, answer: Answer, message?: number): Reply => ({
   chat,
@@ -51,7 +51,7 @@ async function admitted(intent: ReaderIntent, desk: Desk, ports: HandlerPorts): 
     case "slowDown":
       return only(answerSlowDown);
     case "answer":
-      if (!(await mayChoose(intent, ports))) return only(following.answerAdministratorsOnly);
+      if (!(await mayChoose(intent, ports))) return only(answerAdministratorsOnly);
       return intent.kind === "reader" ? obey(intent, desk, ports) : press(intent, desk, ports);
   }
 }
@@ -74,17 +74,17 @@ async function obey({ command, rest, asker }: Command, desk: Desk, ports: Handle
   const reader = await readerOf(asker.chat, desk, ports);
   switch (command) {
     case "follow":
-      return rest === "" ? only(categoriesFor(reader, desk)) : followNamed(rest, reader, desk);
+      return rest === "" ? only(categoriesFor(reader, desk)) : followNamed(rest, reader, desk, ports);
     case "following":
-      return only(following.answerFollowing(reader));
+      return only(await followingOf(reader, desk, ports));
     case "mute":
       return mute(reader, hoursIn(rest), ports);
     case "quiet":
       return quiet(rest, reader);
     case "privacy":
-      return only(following.answerPrivacy);
+      return only(answerPrivacy);
     case "forgetme":
-      return only(following.answerForget);
+      return only(answerForget);
     case "report":
       return report(rest, asker, desk, ports);
   }
@@ -96,104 +96,52 @@ async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): 
     case "categories":
       return only(categoriesFor(reader, desk));
     case "category":
-      return only(following.answerCategory(reader, watched(desk), tap.category, tap.page));
+      return only(answerCategory(reader, watched(desk), tap.category, tap.page));
+    case "parts":
+      return only(await partsOf(reader, tap.service, tap.page, desk, ports));
     case "follow":
     case "unfollow":
-      return change(tap, reader, desk);
+      return change(tap, reader, desk, ports);
     case "settings":
-      return only(following.answerSettings(reader));
+      return only(when.answerSettings(reader));
     case "impact":
       return keep({ ...reader, minImpact: tap.impact });
     case "edition":
-      return keep(following.inEdition(reader, tap.edition));
+      return keep(when.inEdition(reader, tap.edition));
     case "zones":
-      return only(following.answerZones(reader));
+      return only(when.answerZones(reader));
     case "zone":
       return keep({ ...reader, rest: { ...reader.rest, zone: tap.zone } });
     case "switch":
-      return keep(following.switched(reader, tap.name));
+      return keep(when.switched(reader, tap.name));
     case "mute":
       return mute(reader, tap.hours, ports);
     case "forget":
-      return { ...(await forgetChat(asker.chat, ports, asker.user)), answer: following.answerForgotten };
+      return { ...(await forgetChat(asker.chat, ports, asker.user)), answer: answerForgotten };
     case "meToo":
       return reportIncident(tap.incident, asker, desk, ports);
   }
 }
 
-const watched = ({ services }: Desk): readonly Service[] =>
-  [...services.values()].filter(({ feeds }) => feeds.length > 0);
-const categoriesFor = (reader: Follower, desk: Desk): Answer => following.answerCategories(reader, watched(desk));
-
-const keep = (reader: Follower, answer = following.answerSettings(reader)): Act => ({
+const keep = (reader: Follower, answer = when.answerSettings(reader)): Act => ({
   answer,
   effects: [{ kind: "settings", reader }],
   reader,
 });
 
-function followNamed(query: string, reader: Follower, desk: Desk): Act {
-  const found = findService(query, desk.directory);
-  if (found.kind === "one") return change({ kind: "follow", subject: own(found.service) }, reader, desk);
-  if (found.kind === "none") return only(answerWhich(query, found));
-  const { paragraphs } = answerWhich(query, found);
-  const controls = found.services.map(
-    (service) =>
-      [{ id: "bot-service-button", args: { service }, tap: { kind: "follow", subject: own(service) } }] as const,
-  );
-  return only({ paragraphs, controls });
-}
-
-type Change = Extract<ReaderTap, { kind: "follow" | "unfollow" }>;
-
-function change({ kind, subject, page }: Change, reader: Follower, desk: Desk): Act {
-  const [sort, name = ""] = subject.split(":");
-  const service = sort === "service" ? desk.services.get(name) : undefined;
-  if (sort === "service" && service === undefined) return only(answerOldButton);
-  const wanted = following.changeOf(kind, subject, reader.subjects, service);
-  const effects = [{ kind: "follow", reader, change: wanted }] as const;
-  if (page === undefined) return { answer: following.answerChanged(kind, subject), effects };
-  const then = following.changed(reader, wanted);
-  const category = service?.category ?? categoryIn(subject);
-  const answer =
-    category === undefined ? categoriesFor(then, desk) : following.answerCategory(then, watched(desk), category, page);
-  return { answer, effects };
-}
-
-const categoryIn = (subject: Subject): Service["category"] | undefined =>
-  subject.startsWith("category:") ? (subject.slice("category:".length) as Service["category"]) : undefined;
-
 const longestMute = 72;
 const hoursIn = (text: string): number =>
-  Math.min(longestMute, text === "" ? 8 : Number.parseInt(following.inLatinDigits(text), 10) || 0);
+  Math.min(longestMute, text === "" ? 8 : Number.parseInt(when.inLatinDigits(text), 10) || 0);
 
 const mute = (reader: Follower, hours: number, { clock }: HandlerPorts): Act =>
-  keep(following.muted(reader, hours, clock.now()), following.answerMuted(hours));
+  keep(when.muted(reader, hours, clock.now()), when.answerMuted(hours));
 
 function quiet(text: string, reader: Follower): Act {
-  if (text === "") return only(following.answerSettings(reader));
-  const hours = following.quietHoursIn(text);
-  if (hours === undefined) return only(following.answerQuietUsage);
-  return keep({ ...reader, rest: { ...reader.rest, hours } }, following.answerQuietHours);
+  if (text === "") return only(when.answerSettings(reader));
+  const hours = when.quietHoursIn(text);
+  if (hours === undefined) return only(when.answerQuietUsage);
+  return keep({ ...reader, rest: { ...reader.rest, hours } }, when.answerQuietHours);
 }
-
-const followLink = "follow_";
-
-/** `t.me/BOT?start=follow_cloudflare`, from under a post. */
-export async function followedByLink(
-  { payload, asker }: Extract<Intent, { kind: "start" }>,
-  desk: Desk,
-  ports: HandlerPorts,
-): Promise<Act | undefined> {
-  const id = payload.startsWith(followLink) ? payload.slice(followLink.length) : "";
-  if (!desk.services.has(id) || !asker.isPrivate) return undefined;
-  return change({ kind: "follow", subject: own(id) }, await readerOf(asker.chat, desk, ports), desk);
-}
-
-/** Under the state of a service: to be told of it from now on. */
-export const offering = (service: string, answer: Answer): Answer => ({
-  ...answer,
-  controls: [[{ id: "bot-follow-button", args: { service }, tap: { kind: "follow", subject: own(service) } }]],
-});
 
 async function notedReport(
   { incident }: Extract<ReaderTap, { kind: "meToo" }>,

@@ -21,7 +21,14 @@ const open: OpenIncident = {
   phase: "identified",
   startedAt: now - 42 * minute,
 };
-const facts: ServiceFacts = { service: "cloudflare", watched: true, readAt: now - minute, open: [], upstream: [] };
+const facts: ServiceFacts = {
+  service: "cloudflare",
+  watched: true,
+  readAt: now - minute,
+  open: [],
+  hasParts: false,
+  upstream: [],
+};
 const overall: OverallFacts = { open: [], watched: 3, unread: [], readAt: now };
 
 const ids = ({ paragraphs }: Answer): string[] =>

@@ -7,6 +7,7 @@ import { loadLocales } from "../../src/locales.ts";
 import { aliasKey } from "../../src/locales-names.ts";
 import type { Clock, FeedMemory, Filing, Phrases } from "../../src/ports.ts";
 import { createDirectory, type Directory } from "../../src/readers/directory.ts";
+import { createParts, type Parts } from "../../src/readers/parts.ts";
 import { type QuestionWords, questionSections, questionWords } from "../../src/readers/question-words.ts";
 import { readingSections } from "../../src/reading/schema.ts";
 import { createPhrases } from "../../src/writing/phrases.ts";
@@ -60,6 +61,8 @@ const locales = loadLocales(new URL("../../locales", import.meta.url).pathname, 
 export const questions: QuestionWords = questionWords(locales.sections.questions, aliasKey);
 export const phrases: Phrases = createPhrases(locales);
 export const directory: Directory = createDirectory(services.values(), locales.names, aliasKey, questions.sounds);
+
+export const parts: Parts = createParts(locales.names, aliasKey);
 
 export const clockAt = (now: number): Clock => ({ now: () => now, sleep: async () => {} });
 

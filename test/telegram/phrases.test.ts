@@ -24,6 +24,8 @@ const samples: readonly Readonly<Record<string, string | number>>[] = [
   marker: "🔴",
   query: "foo",
   category: "ai",
+  part: "mumbai",
+  parts: "mumbai|api",
   impact: "major",
   zone: "kolkata",
 }));

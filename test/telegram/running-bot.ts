@@ -98,6 +98,7 @@ export async function startBot(
     botName: "bibhrat_bot",
     services: room.services,
     directory: room.directory,
+    parts: room.parts,
     questions: room.questions,
     editors: new Map([
       [editor, "editor"],

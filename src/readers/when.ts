@@ -1,0 +1,119 @@
+/** What a reader is answered who says how and when to be told: edition, weight, nights, their own clock. Pure. */
+import { type Edition, editions } from "../domain/bulletin.ts";
+import type { Follower } from "../domain/following.ts";
+import { homeZone, type Rest, weekendOf, zones } from "../domain/rest.ts";
+import { type Answer, type Control, say } from "./answer.ts";
+import { back, inRows, settingsButton } from "./controls.ts";
+import { choosableImpacts, type Switch, switches } from "./taps.ts";
+
+export function answerSettings(follower: Follower): Answer {
+  return {
+    paragraphs: [[say("bot-settings")]],
+    controls: [
+      editions.map((edition) => ({
+        id: "bot-edition",
+        args: { edition },
+        tap: { kind: "edition", edition },
+        chosen: follower.edition === edition,
+      })),
+      ...choosableImpacts.map((impact): readonly Control[] => [
+        { id: "bot-impact", args: { impact }, tap: { kind: "impact", impact }, chosen: follower.minImpact === impact },
+      ]),
+      ...switches.map((name): readonly Control[] => [
+        { id: `bot-switch-${name}`, tap: { kind: "switch", name }, chosen: isOn(follower, name) },
+      ]),
+      [{ id: "bot-zone-button", tap: { kind: "zones" } }, muteButton],
+      [back],
+    ],
+  };
+}
+
+const hourMs = 3_600_000;
+const muteHours = 8;
+export const muteButton: Control = {
+  id: "bot-mute-button",
+  args: { ago: muteHours * hourMs },
+  tap: { kind: "mute", hours: muteHours },
+};
+
+export const answerZones = ({ rest }: Follower): Answer => ({
+  paragraphs: [[say("bot-zones")]],
+  controls: [
+    ...inRows(
+      zones.map(
+        (zone): Control => ({
+          id: "bot-zone",
+          args: { zone: zoneName(zone) },
+          tap: { kind: "zone", zone },
+          chosen: rest.zone === zone,
+        }),
+      ),
+      2,
+    ),
+    [settingsButton],
+  ],
+});
+
+/** What stands after the slash, as the phrases name it. */
+const zoneName = (zone: string): string => zone.slice(zone.indexOf("/") + 1).toLowerCase();
+
+const night = { from: 23, until: 7 } as const;
+
+export function isOn({ kinds, rest }: Follower, name: Switch): boolean {
+  switch (name) {
+    case "maintenance":
+      return kinds.includes("maintenance");
+    case "night":
+      return rest.hours !== undefined;
+    case "weekend":
+      return rest.days.length > 0;
+    case "grave":
+      return rest.graveBreaksIn;
+  }
+}
+
+export function switched(follower: Follower, name: Switch): Follower {
+  const on = isOn(follower, name);
+  const { hours: _hours, ...restless } = follower.rest;
+  const resting = (rest: Rest): Follower => ({ ...follower, rest });
+  switch (name) {
+    case "maintenance":
+      return { ...follower, kinds: on ? ["outage"] : ["outage", "maintenance"] };
+    case "night":
+      return resting(on ? restless : { ...restless, hours: night });
+    case "weekend":
+      return resting({ ...follower.rest, days: on ? [] : weekendOf[follower.edition] });
+    case "grave":
+      return resting({ ...follower.rest, graveBreaksIn: !on });
+  }
+}
+
+const bengaliZero = 0x9e6;
+/** Figures as a computer counts, whichever script they were typed in. */
+export const inLatinDigits = (text: string): string =>
+  text.replace(/[\u09e6-\u09ef]/gu, (digit) => String((digit.codePointAt(0) ?? bengaliZero) - bengaliZero));
+
+/** "22 6", "22-6": hours of the reader's own clock. */
+export function quietHoursIn(text: string): NonNullable<Rest["hours"]> | undefined {
+  const [, from, until] = /^(\d{1,2})\s*(?:-|\s)\s*(\d{1,2})$/.exec(inLatinDigits(text).trim()) ?? [];
+  const hours = { from: Number(from ?? 99), until: Number(until ?? 99) };
+  return hours.from < 24 && hours.until < 24 && hours.from !== hours.until ? hours : undefined;
+}
+
+export function muted(follower: Follower, hours: number, now: number): Follower {
+  const { mutedUntil: _before, ...rest } = follower.rest;
+  return { ...follower, rest: hours === 0 ? rest : { ...rest, mutedUntil: now + hours * hourMs } };
+}
+
+export const answerMuted = (hours: number): Answer => ({
+  paragraphs: [[hours === 0 ? say("bot-unmuted") : say("bot-muted", { ago: hours * hourMs })]],
+});
+
+/** The reader moves: the zone of the old edition was never chosen. */
+export function inEdition(follower: Follower, edition: Edition): Follower {
+  const isHome = follower.rest.zone === homeZone[follower.edition];
+  return { ...follower, edition, rest: isHome ? { ...follower.rest, zone: homeZone[edition] } : follower.rest };
+}
+
+export const answerQuietUsage: Answer = { paragraphs: [[say("bot-quiet-usage")]] };
+export const answerQuietHours: Answer = { paragraphs: [[say("bot-quiet-hours")]], controls: [[settingsButton]] };
