@@ -6,6 +6,7 @@ import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import type { Mode } from "./conjugate.ts";
 import { isPerson } from "./nouns.ts";
+import { isInside } from "./prepositions.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";
 import { sayNounIn, saySlot } from "./slots.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -98,14 +99,23 @@ interface Subject {
 function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
   const [first] = said.pieces;
   if (first?.kind !== "slot" || first.slot !== "subj") return { text: "" };
-  const owes = first.form === undefined && (clause.verb.modal === "should" || clause.verb.modal === "must");
-  const form =
-    owes && clause.subject !== undefined && (isWe(clause.subject) || isPerson(speech, clause.subject))
-      ? "gen"
-      : first.form;
+  const form = owes(speech, clause, first.form) || owns(speech, clause, first.form) ? "gen" : first.form;
   const text = clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, form);
   const unsaid = first.optional && (isWe(clause.subject) || isIt(clause.subject));
   return { text: unsaid ? "" : text, piece: first };
+}
+
+const owes = (speech: Speech, { subject, verb }: Clause, form: string | undefined): boolean =>
+  form === undefined &&
+  (verb.modal === "should" || verb.modal === "must") &&
+  subject !== undefined &&
+  (isWe(subject) || isPerson(speech, subject));
+
+/** "In X there are delays in Y" is said of the Y of X: a sentence has one place. */
+function owns(speech: Speech, { subject, arguments: { obj } }: Clause, form: string | undefined): boolean {
+  if (form !== "loc" || subject === undefined || obj?.kind !== "noun") return false;
+  const isThing = (subject.head.kind === "name" || subject.head.kind === "noun") && !isPerson(speech, subject);
+  return isThing && isInside(speech, obj.noun);
 }
 
 function sayPiece(speech: Speech, clause: Clause, said: Said, piece: TemplatePiece, mode: Mode): string {

@@ -19,11 +19,22 @@ export function sayPost(speech: Speech, np: NounPhrase, post: Exclude<Post, { ki
 }
 
 /** "errors with X", "delays for X": what ails X is in X; a noun may say its prepositions in its own way. */
+const inside: readonly string[] = ["of", "in", "for", "with", "on", "to", "at"];
+
+/** A trouble whose only circumstance is the thing that it is in. */
+export function isInside(speech: Speech, { head, posts, also }: NounPhrase): boolean {
+  const [post, ...others] = posts;
+  if (head.kind !== "noun" || others.length + also.length > 0 || post?.kind !== "pp") return false;
+  const entry = speech.words.lexicon.nouns[head.lemma];
+  const isThing = (post.noun.head.kind === "name" || post.noun.head.kind === "noun") && !isPerson(speech, post.noun);
+  const isGenitive = post.preposition === "of" && post.noun.head.kind !== "name";
+  return entry?.trouble === true && inside.includes(post.preposition) && isThing && !isGenitive;
+}
+
 function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, noun: NounPhrase): string {
   const entry = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma] : undefined;
   const own = entry?.joins?.[preposition];
   if (own !== undefined) return postposed(speech, noun, own);
-  const inside = ["of", "in", "for", "with", "on", "to", "at"];
   if (entry?.trouble === true && inside.includes(preposition)) {
     return preposition === "of" && noun.head.kind !== "name"
       ? sayNoun(speech, noun, "genitive")
