@@ -3,11 +3,12 @@
  * of several updates: reported speech with one attribution, without boilerplate, with its sources.
  */
 
+import { isDeepStrictEqual } from "node:util";
 import { GrammarError, nfc } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
-import type { NounPhrase, ReadSentence, Statement } from "../reading/statement.ts";
-import { sayClause } from "./speech/clauses.ts";
+import type { Clause, NounPhrase, ReadSentence, Statement } from "../reading/statement.ts";
+import { agreeing, sayClause } from "./speech/clauses.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { isWe } from "./speech/sense-templates.ts";
@@ -124,7 +125,8 @@ export function sayStatement(
       const { clause } = meaning;
       if (clause.verb.request)
         return `${sayClause(speech, clause, { kind: "form", form: "genitive" })} ${voice.words.glue("advice")}`;
-      return sayClause(speech, repeatsWe(clause.subject, before) ? withoutSubject(clause) : clause);
+      if (repeatsWe(clause.subject, before)) return sayClause(speech.asOwn(true), withoutSubject(clause));
+      return sayClause(speech, repeatsSubject(clause, before) ? unsaidSubject(clause) : clause);
     }
   }
 }
@@ -134,6 +136,14 @@ const repeatsWe = (subject: Parameters<typeof isWe>[0], before: Statement | unde
   isWe(subject) &&
   before !== undefined &&
   (before.meaning.kind === "formula" || (before.meaning.kind === "clause" && isWe(before.meaning.clause.subject)));
+
+/** So is any other subject: Bengali leaves the second out, and the verb still agrees with it. */
+const repeatsSubject = ({ subject }: Clause, before: Statement | undefined): boolean =>
+  subject !== undefined &&
+  before?.meaning.kind === "clause" &&
+  isDeepStrictEqual(subject, before.meaning.clause.subject);
+
+const unsaidSubject = ({ subject, ...rest }: Clause): Clause => agreeing(rest, subject);
 
 function withoutSubject<T extends { readonly subject?: unknown }>(clause: T): Omit<T, "subject"> {
   const { subject: _subject, ...rest } = clause;

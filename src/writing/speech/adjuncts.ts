@@ -64,7 +64,7 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
 const purposes: ReadonlySet<string> = new Set(["to:inf", "by:ing", "without:ing", "with:ing", "in:ing", "for:ing"]);
 
 function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind: "pp" }>): string {
-  if (preposition === "for" && noun.head.kind === "duration")
+  if (preposition === "for" && isLength(speech, noun))
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
   if (preposition === "namely") return `(${sayNoun(speech, noun, "nominative")})`;
   if (preposition === "by" && noun.head.kind === "duration") return sayNoun(speech, noun, "nominative");
@@ -76,6 +76,11 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+/** "for an hour", "for an unknown amount of time" */
+const isLength = (speech: Speech, { head }: NounPhrase): boolean =>
+  head.kind === "duration" ||
+  (head.kind === "noun" && speech.words.glue("for.lengths").split(", ").includes(head.lemma));
 
 /** "down for maintenance": what for, not where. */
 const isPurpose = (speech: Speech, { head }: NounPhrase): boolean =>

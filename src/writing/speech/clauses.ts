@@ -5,6 +5,7 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import type { Mode } from "./conjugate.ts";
+import { asSeen, refuseDoubtful } from "./doubts.ts";
 import { isPerson } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";
@@ -22,7 +23,8 @@ export const join = (parts: readonly string[]): string =>
     .replaceAll(" ,", ",");
 
 export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): string {
-  const clause = mode.kind === "finite" ? lifted(whole) : whole;
+  refuseDoubtful(whole);
+  const clause = asSeen(mode.kind === "finite" ? lifted(whole) : whole);
   const own = isWe(clause.subject) || (clause.subject === undefined && outer.own);
   const speech = outer.asOwn(own);
   const said = templateOf(speech, clause);
@@ -100,6 +102,7 @@ function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
   const [first] = said.pieces;
   if (first?.kind !== "slot" || first.slot !== "subj") return { text: "" };
   const form = owes(speech, clause, first.form) || owns(speech, clause, first.form) ? "gen" : first.form;
+  if (clause.subject === undefined && isCause(speech, said.pieces[1])) throw new Unsayable("a cause that is nobody's");
   const text = clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, form);
   const unsaid = first.optional && (isWe(clause.subject) || isIt(clause.subject));
   return { text: unsaid ? "" : text, piece: first };
@@ -117,6 +120,9 @@ function owns(speech: Speech, { subject, arguments: { obj } }: Clause, form: str
   const isThing = (subject.head.kind === "name" || subject.head.kind === "noun") && !isPerson(speech, subject);
   return isThing && isInside(speech, obj.noun);
 }
+
+const isCause = (speech: Speech, piece: TemplatePiece | undefined): boolean =>
+  piece?.kind === "text" && speech.words.glue("causes").split(", ").includes(piece.text);
 
 function sayPiece(speech: Speech, clause: Clause, said: Said, piece: TemplatePiece, mode: Mode): string {
   switch (piece.kind) {

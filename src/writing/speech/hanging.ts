@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { sayNoun } from "./nouns.ts";
+import { isWe } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { piecesOf } from "./template.ts";
 
@@ -46,6 +47,7 @@ function ownParticiple(speech: Speech, clause: Clause): string | undefined {
 /** After the English noun, before the Bengali one. A hedge keeps its finite verb: "who may see errors" → "… such users". */
 export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): string {
   const { verb } = clause;
+  if (verb.sense === "cause.inf" && verb.voice === "active") throw new Unsayable("what makes something do something");
   if (clause.whose) return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
   if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(({ kind }) => kind === "linked")) {
     return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
@@ -53,13 +55,33 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   const own = clause.subject === undefined ? ownParticiple(speech, clause) : undefined;
   if (own !== undefined) return withAdjuncts(speech, clause, own);
   const trouble = np.head.kind === "noun" && speech.words.lexicon.nouns[np.head.lemma]?.trouble === true;
-  const during = trouble && verb.voice === "active" && verb.tense === "progressive" && clause.subject === undefined;
+  const during =
+    trouble &&
+    verb.voice === "active" &&
+    verb.tense === "progressive" &&
+    clause.subject === undefined &&
+    !verb.negated &&
+    !happening.has(verb.sense);
   // "errors creating webhooks": trouble in creating them.
   if (during) return sayClause(speech, clause, bare("infinitive"));
   if (clause.subject === undefined) return sayClause(speech, clause, bare("noun"));
   const { subject, ...rest } = clause;
-  return `${sayNoun(speech, subject, "genitive")} ${sayClause(speech, rest, bare("noun"))}`;
+  if (isWe(subject)) return sayClause(speech, rest, bare("noun"));
+  const owner = clause.gap === true && verb.sense === "experience" ? "locative" : "genitive";
+  return `${sayNoun(speech, subject, owner)} ${sayClause(speech, rest, bare("noun"))}`;
 }
+
+/** What troubles do themselves: "delays recurring" do not arise in recurring. */
+const happening: ReadonlySet<string> = new Set([
+  "reappear",
+  "occur",
+  "arise",
+  "appear",
+  "increase",
+  "decrease",
+  "remain",
+  "persist",
+]);
 
 /** The sense's own participle, with what stands around it. */
 function withAdjuncts(speech: Speech, clause: Clause, own: string): string {
@@ -93,12 +115,22 @@ export function postLinked(speech: Speech, link: string, clause: Clause, main?: 
   const form = bareForms[shape];
   if (form === undefined) throw new Unsayable(`form ${name}`);
   const negated = (not === "not") !== clause.verb.negated;
-  const said = sayClause(speech, withoutSameSubject({ ...clause, verb: softened(clause, negated) }, main), bare(form));
+  const turned = { ...clause, verb: softened(clause, negated, not === "not") };
+  const also = (clause.also ?? []).map((each) => ({
+    ...each,
+    verb: softened(each, (not === "not") !== each.verb.negated, not === "not"),
+  }));
+  const said = sayClause(speech, withoutSameSubject({ ...turned, also }, main), bare(form));
   return rest.length === 0 ? said : `${said} ${rest.join(" ")}`;
 }
 
 /** A hedge inside a condition ("if you may need") is one hedge too many for a bare form: then it is not said. */
-const softened = (clause: Clause, negated: boolean): Clause["verb"] => ({ ...clause.verb, negated });
+const softened = ({ verb }: Clause, negated: boolean, done: boolean): Clause["verb"] => ({
+  ...verb,
+  negated,
+  // "until we can do it" is until it is done.
+  ...(done && { ability: false }),
+});
 
 function withoutSameSubject(clause: Clause, main: Clause | undefined): Clause {
   const { subject, ...rest } = clause;

@@ -65,7 +65,8 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
 
 export function determiner(speech: Speech, np: NounPhrase): string {
   const { determiner: word } = np;
-  if (word === undefined) return "";
+  // A pronoun that denies says so itself.
+  if (word === undefined || np.head.kind === "pronoun") return "";
   if (word === "our" && speech.own) return speech.words.glue("our.own");
   return speech.words.glue(word);
 }

@@ -1,4 +1,5 @@
-import type { NounPhrase, Post } from "../../reading/statement.ts";
+import { inflect } from "../../bengali/index.ts";
+import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
 import { isPerson, type SaidCase, sayNoun } from "./nouns.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
@@ -18,7 +19,6 @@ export function sayPost(speech: Speech, np: NounPhrase, post: Exclude<Post, { ki
   }
 }
 
-/** "errors with X", "delays for X": what ails X is in X; a noun may say its prepositions in its own way. */
 const inside: readonly string[] = ["of", "in", "for", "with", "on", "to", "at"];
 
 /** A trouble whose only circumstance is the thing that it is in. */
@@ -31,11 +31,14 @@ export function isInside(speech: Speech, { head, posts, also }: NounPhrase): boo
   return entry?.trouble === true && inside.includes(post.preposition) && isThing && !isGenitive;
 }
 
+/** "errors with X", "delays for X": what ails X is in X; a noun may say its prepositions in its own way. */
 function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, noun: NounPhrase): string {
   const entry = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma] : undefined;
   const own = entry?.joins?.[preposition];
   if (own !== undefined) return postposed(speech, noun, own);
   if (entry?.trouble === true && inside.includes(preposition)) {
+    const doing = doingOf(noun);
+    if (doing !== undefined) return inDoing(speech, noun, doing);
     return preposition === "of" && noun.head.kind !== "name"
       ? sayNoun(speech, noun, "genitive")
       : sayNoun(speech, noun, "locative");
@@ -44,9 +47,28 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (preposition === "with" && entry?.person === true) {
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
   }
+  if (noun.head.kind === "duration" && (preposition === "in" || preposition === "within"))
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   const belongs = preposition === "in" || preposition === "on" || preposition === "at" || preposition === "within";
   if (belongs) return sayNoun(speech, noun, "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
+}
+
+/** "orders completing": what they do is the point, not a kind of order. */
+function doingOf({ posts, also, head }: NounPhrase): Clause | undefined {
+  const last = posts.at(-1);
+  if (last?.kind !== "clause" || also.length > 0 || head.kind === "gerund") return undefined;
+  const { clause } = last;
+  const isDoing = clause.subject === undefined && clause.gap !== true && clause.verb.tense === "progressive";
+  return isDoing ? clause : undefined;
+}
+
+/** "delays with orders completing": a delay in their completing. */
+function inDoing(speech: Speech, noun: NounPhrase, clause: Clause): string {
+  if (clause.verb.voice === "passive") throw new Unsayable("what is being done, as a trouble");
+  const subject = { ...noun, posts: noun.posts.slice(0, -1) };
+  const said = speech.inGerund(clause);
+  return `${sayNoun(speech, subject, isPerson(speech, subject) ? "genitive" : "nominative")} ${said}`;
 }
 
 const casesOfLinks: Readonly<Record<string, SaidCase>> = {
@@ -59,6 +81,7 @@ const casesOfLinks: Readonly<Record<string, SaidCase>> = {
 /** A case and, after it, a postposition: the noun in that case, and the postposition. */
 export function postposed(speech: Speech, noun: NounPhrase, government: string): string {
   const [word = "", ...rest] = government.split(" ");
+  if (word === "with") return inflect({ text: sayNoun(speech, noun, "nominative") }, "with", speech.words.edition);
   const form = casesOfLinks[word];
   if (form === undefined) throw new Unsayable(`case ${word}`);
   const post = rest.join(" ");

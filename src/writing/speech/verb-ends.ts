@@ -23,10 +23,19 @@ export function sayVerb(speech: Speech, clause: Clause, said: Said, piece: VerbP
       narrated: said.state || clause.adjuncts.some(({ kind }) => kind === "time"),
       state: said.state,
       present: said.present,
-      verb: clause.verb,
+      verb: asChance(clause),
       mode,
     })
   );
+}
+
+const befalls: ReadonlySet<string> = new Set(["experience", "have", "see", "see.that", "display", "occur", "appear"]);
+
+/** What befalls one is no skill: "some can have issues" is that they may, "cannot see X" that it is not seen. */
+function asChance({ verb }: Clause): Clause["verb"] {
+  if (verb.ability !== true || verb.modal !== undefined || !befalls.has(verb.sense)) return verb;
+  const { ability: _ability, ...rest } = verb;
+  return verb.negated ? rest : { ...rest, modal: "may" };
 }
 
 /** "No data was lost", "we see no errors": Bengali denies the verb. */
