@@ -45,6 +45,13 @@ describe.each(editions)("the full story, %s", (edition) => {
     expect(kinds.filter((kind) => thirteen.includes(kind))).toEqual(thirteen);
   });
 
+  it("tells whose parts were hit before it names another service", () => {
+    const text = tell(whole(), edition).blocks.find(({ kind }) => kind === "affected")?.text ?? "";
+    const [parts, others] = ["ড্যাশবোর্ড", "চ্যাটজিপিটি"].map((name) => text.indexOf(name.normalize("NFC")));
+    expect(parts).toBeGreaterThanOrEqual(0);
+    expect(others).toBeGreaterThan(parts ?? 0);
+  });
+
   it("is of 180 to 350 words", () => {
     const bulletin = tell(whole(), edition);
     const [headline] = bulletin.blocks;

@@ -21,12 +21,13 @@ export const story: readonly Recipe[] = [
   ),
   recipe(
     "affected",
+    // The lead speaks of the service; behind those that it took down, nobody knows whose parts are meant.
+    sayWhen(not(isOver), "affected-parts-many", "affected-parts"),
+    sayWhen(isOver, "past-parts-many", "past-parts"),
     sayWhen(not(isOver), "taken-down-many", "story-taken-down"),
     sayWhen(isOver, "past-taken-down-many", "story-taken-down-before", "past-suspected-many", "past-suspected"),
     sayWhen(not(isOver), "checked-now", "suspected-many", "suspected"),
     sayWhen(not(isOver), "back-now"),
-    sayWhen(not(isOver), "affected-parts-many", "affected-parts"),
-    sayWhen(isOver, "past-parts-many", "past-parts"),
   ),
   told(...phaseSaid),
   seen,
