@@ -40,7 +40,12 @@ function mayHaveLapsed(incident: Incident, newsroom: Newsroom, ports: FilingPort
   return lapseOf(incident, promise, [], ports.clock.now()) !== undefined;
 }
 
-function promiseOf(incident: Incident, { services }: Newsroom, { english }: FilingPorts): GivenWord | undefined {
+/** The word that the newest update of the page gives on when it will say more. */
+export function promiseOf(
+  incident: Incident,
+  { services }: Newsroom,
+  { english }: Pick<FilingPorts, "english">,
+): GivenWord | undefined {
   const newest = incident.updates.at(-1);
   const service = services.get(incident.service);
   const [read] = newest && service ? readerOf(incident, service, english).read([newest]) : [];

@@ -204,6 +204,8 @@ export interface DeskStore {
   deliveryAt(chats: readonly (string | number)[], messageId: number): Promise<Delivery | undefined>;
   /** Corrections and retractions that were published, newest first. */
   mends(edition: Edition, limit: number): Promise<readonly Bulletin[]>;
+  /** Posts of these lanes that were sent or changed since, oldest first. */
+  postedSince(lanes: readonly string[], since: EpochMs): Promise<readonly Delivery[]>;
   editors(): Promise<readonly Editor[]>;
   appoint(editor: Editor, audit: AuditEntry): Promise<void>;
   /** In which language this person is spoken to at the desk; nothing for who never chose. */

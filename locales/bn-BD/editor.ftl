@@ -5,6 +5,7 @@
 desk-title = প্রকাশের আগে দেখে দিন
 desk-reason = { $rule ->
     [withdrawn-told] আটকে আছে, কারণ: পাঠকেরা যে ঘটনার খবর পেয়েছেন, স্ট্যাটাস পেজ থেকে তা সরিয়ে নেওয়া হয়েছে। খবর প্রত্যাহার করা হবে কি না, আপনি ঠিক করুন।
+    [follow-up] বিভ্রাট আগেই কেটেছে, পাঠকেরা সে খবর পেয়েছেন। প্রতিষ্ঠানটি এখন এর কারণ বা বিস্তারিত ব্যাখ্যা জানিয়েছে। আলাদা খবর হবে কি না, আপনি ঠিক করুন।
     [unknown-phase-told] আটকে আছে, কারণ: স্ট্যাটাস পেজে এমন একটি শব্দ এসেছে, যা আমাদের তালিকায় নেই।
     [unknown-words] আটকে আছে, কারণ: স্ট্যাটাস পেজে এমন একটি শব্দ এসেছে, যা আমাদের তালিকায় নেই।
     [unusual-grave] আটকে আছে, কারণ: ঘটনাটির তারিখ ভবিষ্যতের বা অনেক আগের, অথচ তা এখনো চলছে।
@@ -15,6 +16,9 @@ desk-reason = { $rule ->
     [notice-wide] আটকে আছে, কারণ: সমস্যা কতটা বড়, স্ট্যাটাস পেজে লেখা নেই। অথচ সেবাটি বহু মানুষ ব্যবহার করেন।
     [retraction] আপনাদের কেউ খবরটি প্রত্যাহার করতে চান। প্রকাশ করলে চ্যানেলের খবরের জায়গায় এই লেখা বসবে।
     [correction] আপনাদের কেউ প্রকাশিত খবরের একটি ভুল সংশোধন করতে চান। প্রকাশ করলে চ্যানেলের খবরে এই কথা যোগ হবে।
+    [fell-parted] খবরে দুটি ঘটনার সম্পর্কের কথা ছিল, আপনাদের কেউ সেই সম্পর্ক খুলে দিয়েছেন। পাঠকদের তা জানানো হবে কি না, আপনি ঠিক করুন।
+    [fell-relinked] খবরে কারণ হিসেবে একটি ঘটনার কথা ছিল, আপনাদের কেউ অন্য কারণ জানিয়েছেন। পাঠকদের তা জানানো হবে কি না, আপনি ঠিক করুন।
+    [fell-weaker] খবরে যতটা বলা হয়েছিল, এখন ততটা নিশ্চিত নয়। সংশোধন করা হবে কি না, আপনি ঠিক করুন।
     [by-hand] আপনাদের কেউ এই খবর হাতে লিখেছেন। দেখে প্রকাশ করুন।
     [lint] আটকে আছে, কারণ: লেখায় ভাষার ভুল ধরা পড়েছে।
    *[other] আটকে আছে, কারণ: { $reason }
@@ -204,3 +208,39 @@ desk-copy-push = পুশ, { $count } অক্ষর:
 desk-copy-ticker = টিকার:
 desk-copy-no-push = ৬০ অক্ষরে এই খবরের পুশ লেখা যায় না।
 desk-copy-lint = ভাষার নিয়মে আটকে গেছে ({ $id }): «{ $excerpt }»। লাইনটি দেওয়া হয়নি।
+
+## What one shift leaves to the next
+
+desk-handover-title = কাজ বুঝিয়ে দেওয়ার তালিকা: { DATE($since) }, { CLOCK($since, form: "from") }
+desk-handover-open = খোলা ঘটনা:
+desk-handover-incident = { NAME($service) }: { $phase ->
+    [investigating] খতিয়ে দেখা হচ্ছে
+    [identified] কারণ জানা গেছে
+    [monitoring] সমাধানের পর নজর রাখা হচ্ছে
+    [resolved] সমস্যা মিটেছে
+    [scheduled] নির্ধারিত কাজ
+    [inProgress] কাজ চলছে
+    [verifying] যাচাই চলছে
+    [completed] কাজ শেষ
+    [cancelled] বাতিল
+    [unknown] অবস্থা অস্পষ্ট
+   *[other] { FAIL() }
+} (শুরু { DATE($at) }, { CLOCK($at, form: "bare") })
+desk-handover-promises = প্রতিষ্ঠান পরের খবর কখন দেবে বলেছে:
+desk-handover-promised = { NAME($service) }: { DATE($at) }, { CLOCK($at, form: "bare") }
+desk-handover-overdue = { NAME($service) }: { DATE($at) }, { CLOCK($at, form: "bare") } ⚠️ সময় পেরিয়ে গেছে
+desk-handover-came = এসেছে { CLOCK($at, form: "bare") }
+desk-handover-published = এই সময়ে প্রকাশিত:
+desk-handover-post = { CLOCK($at, form: "bare") }: { $headline } ({ $channels })
+desk-handover-stopped = থেমে থাকা চ্যানেল:
+desk-handover-none = কিছু নেই।
+desk-handover-how = কত ঘণ্টার কাজ, সেই সংখ্যা দিন, যেমন /handover ১২। সংখ্যা না দিলে আট ঘণ্টা।
+
+## When nobody judges a draft in time
+
+desk-deadline-publish = ⏳ { DATE($until) } { CLOCK($until, form: "until") } কেউ সিদ্ধান্ত না দিলে নিজে থেকে প্রকাশিত হবে (নিয়ম { $rule })।
+desk-deadline-drop = ⏳ { DATE($until) } { CLOCK($until, form: "until") } কেউ সিদ্ধান্ত না দিলে নিজে থেকে বাদ যাবে (নিয়ম { $rule })।
+desk-deadline-hold = ⏳ { DATE($until) } { CLOCK($until, form: "until") } কেউ সিদ্ধান্ত না দিলে ধরে রাখা হবে (নিয়ম { $rule })।
+desk-lapsed-publish = ⏳ সময়ের মধ্যে কেউ সিদ্ধান্ত দেননি, তাই নিজে থেকে প্রকাশের সারিতে গেছে (নিয়ম { $rule })।
+desk-lapsed-drop = ⏳ সময়ের মধ্যে কেউ সিদ্ধান্ত দেননি, তাই নিজে থেকে বাদ গেছে (নিয়ম { $rule })।
+desk-lapsed-hold = ⏳ সময়ের মধ্যে কেউ সিদ্ধান্ত দেননি, তাই ধরে রাখা হয়েছে (নিয়ম { $rule })। আপনার সিদ্ধান্ত ছাড়া আর কিছু হবে না।

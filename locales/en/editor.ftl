@@ -16,6 +16,9 @@ desk-reason = { $rule ->
     [notice-wide] It waits because the status page does not say how grave it is, and very many people use the service.
     [retraction] A colleague wants to retract the news. If you publish this, it takes the place of the posts in the channels.
     [correction] A colleague wants to correct a mistake in published news. If you publish this, it is added to the posts in the channels.
+    [fell-parted] Waiting because a colleague parted two incidents that readers were told belong together. Publish to correct what they were told.
+    [fell-relinked] Waiting because a colleague named another cause than readers were told. Publish to correct what they were told.
+    [fell-weaker] Waiting because we are less sure than readers were told. Publish to correct what they were told.
     [by-hand] A colleague wrote this news by hand. Please read and publish it.
     [lint] It waits because the language check found a fault in the text.
    *[other] It waits because: { $reason }
@@ -187,3 +190,39 @@ desk-copy-push = Push, { $count } characters:
 desk-copy-ticker = Ticker:
 desk-copy-no-push = This news does not fit into a push line of 60 characters.
 desk-copy-lint = The language check refuses it ({ $id }): “{ $excerpt }”. The line is not handed out.
+
+## What one shift leaves to the next
+
+desk-handover-title = Handover: since { DATE($since) }, { CLOCK($since, form: "bare") }
+desk-handover-open = Open incidents:
+desk-handover-incident = { NAME($service) }: { $phase ->
+    [investigating] being investigated
+    [identified] cause found
+    [monitoring] fixed and being watched
+    [resolved] over
+    [scheduled] planned work
+    [inProgress] work under way
+    [verifying] being verified
+    [completed] work done
+    [cancelled] cancelled
+    [unknown] state unclear
+   *[other] { FAIL() }
+} (since { DATE($at) }, { CLOCK($at, form: "bare") })
+desk-handover-promises = When operators said they would tell more:
+desk-handover-promised = { NAME($service) }: { DATE($at) }, { CLOCK($at, form: "bare") }
+desk-handover-overdue = { NAME($service) }: { DATE($at) }, { CLOCK($at, form: "bare") } ⚠️ overdue
+desk-handover-came = came { CLOCK($at) }
+desk-handover-published = Published in this time:
+desk-handover-post = { CLOCK($at, form: "bare") }: { $headline } ({ $channels })
+desk-handover-stopped = Channels that stand still:
+desk-handover-none = nothing
+desk-handover-how = Give the number of hours, such as /handover 12. Without a number it is eight.
+
+## When nobody judges a draft in time
+
+desk-deadline-publish = ⏳ It is published by itself if nobody decides before { CLOCK($until, form: "bare") } on { DATE($until) } (rule { $rule }).
+desk-deadline-drop = ⏳ It is dropped by itself if nobody decides before { CLOCK($until, form: "bare") } on { DATE($until) } (rule { $rule }).
+desk-deadline-hold = ⏳ It is held if nobody decides before { CLOCK($until, form: "bare") } on { DATE($until) } (rule { $rule }).
+desk-lapsed-publish = ⏳ Nobody decided in time, so it was queued to be published by itself (rule { $rule }).
+desk-lapsed-drop = ⏳ Nobody decided in time, so it was dropped by itself (rule { $rule }).
+desk-lapsed-hold = ⏳ Nobody decided in time, so it is held (rule { $rule }). Nothing more happens without your decision.

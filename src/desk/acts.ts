@@ -27,6 +27,7 @@ export type ComposeCommand = (typeof composeCommands)[number];
 
 export const deskCommands = [
   "desk",
+  "handover",
   "language",
   "corrections",
   "copy",
@@ -64,6 +65,7 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   close: "editor",
   corrections: "anyone",
   desk: "viewer",
+  handover: "viewer",
   language: "viewer",
   editor: "chief",
 };

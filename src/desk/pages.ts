@@ -27,6 +27,18 @@ export function pagesOf(blocks: readonly Pick<Block, "text">[], room = roomOfPag
   return page === "" ? pages : [...pages, page];
 }
 
+/** The same of lines, none of which is cut where a message ends unless it is longer than one. */
+export function pagesOfLines(lines: readonly string[], room = roomOfPage): readonly string[] {
+  const pages: string[] = [];
+  let page = "";
+  for (const line of lines.flatMap((text) => pieces(text.normalize("NFC"), room))) {
+    const isFull = page !== "" && page.length + 1 + line.length > room;
+    if (isFull) pages.push(page.trim());
+    page = page === "" || isFull ? line : `${page}\n${line}`;
+  }
+  return page.trim() === "" ? pages : [...pages, page.trim()];
+}
+
 const segmenter = new Intl.Segmenter("bn", { granularity: "word" });
 
 /** Cut between words; a word that is longer than a message is cut inside. */

@@ -109,7 +109,7 @@ function standing({ desk = {} }: Review, say: Say): readonly Block[] {
   ];
 }
 
-const holdText = ({ name, until }: NonNullable<DeskWork["hold"]>, say: Say): string =>
+export const holdText = ({ name, until }: NonNullable<DeskWork["hold"]>, say: Say): string =>
   until === undefined ? say("desk-held-open", { editor: name }) : say("desk-held", { editor: name, until });
 
 function movedText({ change, headlines }: Moved, say: Say): string {

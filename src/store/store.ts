@@ -38,6 +38,7 @@ import * as reports from "./reports.ts";
 import * as reviews from "./reviews.ts";
 import { claimUpdate, settleUpdate } from "./seen-updates.ts";
 import * as sending from "./sending.ts";
+import { postedSince } from "./shift.ts";
 import { newestResolvedStory, storyFile } from "./story-file.ts";
 import * as sweeps from "./sweeps.ts";
 import { saveTarget, type Target, targets } from "./targets.ts";
@@ -202,6 +203,7 @@ const desk = ({ read, write }: Runs) =>
       }),
     deliveryAt: (chats, messageId) => read((db) => deliveries.deliveryAt(db, chats, messageId)),
     mends: (edition, limit) => read((db) => mends(db, edition, limit)),
+    postedSince: (lanes, since) => read((db) => postedSince(db, lanes, since)),
     editors: () => read(editors),
     appoint: (editor, audit) =>
       write(async (db) => {

@@ -5,10 +5,12 @@ import type { Say } from "../desk/review-card.ts";
 import { type Edition, headlineOf } from "../domain/bulletin.ts";
 import { roles } from "../domain/review.ts";
 import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
+import type { Answer } from "../readers/answer.ts";
 import { composeByHand } from "./composing.ts";
 import { copyByName } from "./copying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
 import { reviewAt } from "./editing.ts";
+import { handOver } from "./handing-over.ts";
 import type { Intent } from "./intents.ts";
 import { roleOf } from "./roles.ts";
 import { sayTo, wordsIn } from "./voices.ts";
@@ -19,28 +21,29 @@ export async function obey(command: Command, desk: Desk, ports: HandlerPorts): P
   if (mayAct[command.command] === "anyone" && isTooMuch(command, ports)) return;
   const say = await sayTo(command.asker.user, desk, ports);
   const forbidden = roleRefusal(command.command, await roleOf(command.asker.user, desk, ports));
-  if (command.command === "copy" && !forbidden) {
-    for (const answer of await copyByName(command, desk, say, ports))
-      ports.answers.answer(command.asker, desk.edition, answer);
-    return;
-  }
   const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, desk, say, ports);
   if (forbidden)
     ports.log({ event: "intent.refused", intent: command.command, reason: forbidden, user: command.asker.user });
-  ports.answers.answer(command.asker, desk.edition, { paragraphs: [[{ kind: "quote", text: told }]] });
+  for (const answer of typeof told === "string" ? [inWords(told)] : told)
+    ports.answers.answer(command.asker, desk.edition, answer);
 }
+
+const inWords = (text: string): Answer => ({ paragraphs: [[{ kind: "quote", text }]] });
 
 const isTooMuch = ({ asker }: Command, { manners, clock }: HandlerPorts): boolean =>
   manners !== undefined && manners.admit(asker.user, clock.now()) !== "answer";
 
-function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Promise<string> {
+/** A sentence, or answers that need more than one message. */
+function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Promise<string | readonly Answer[]> {
   switch (command.command) {
     case "desk":
       return waiting(say, ports);
+    case "handover":
+      return handOver(command, say, ports);
     case "language":
       return speak(command, desk, ports);
     case "copy":
-      return Promise.resolve(say("desk-copy-how"));
+      return copyByName(command, desk, say, ports);
     case "corrections":
       return corrections(desk.edition, say, ports);
     case "correct":

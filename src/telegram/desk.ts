@@ -4,7 +4,7 @@ import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { Note, NoteKind } from "../domain/hand.ts";
-import type { ServiceId } from "../domain/ids.ts";
+import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Review, Role } from "../domain/review.ts";
 import type { Service } from "../domain/service.ts";
 import type { Voice } from "../domain/voice.ts";

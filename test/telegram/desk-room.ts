@@ -3,7 +3,9 @@ import { compose } from "../../src/composing.ts";
 import { reviewPost } from "../../src/desk/review-card.ts";
 import type { Channel } from "../../src/domain/channel.ts";
 import type { Voice } from "../../src/domain/voice.ts";
+import { handoverSince } from "../../src/handover.ts";
 import { type Language, openLanguage } from "../../src/language.ts";
+import { draftMend } from "../../src/mending.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { publishReview } from "../../src/publish-review.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
@@ -60,6 +62,8 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
     const filing = { store, english, writer, clock, log: () => {}, given, reviewPost: shown };
     return {
       compose: (wanted) => compose(wanted, newsroom, filing),
+      draftMend: (wanted, reference, person) => draftMend(wanted, reference, person, newsroom, filing),
+      handover: (since) => handoverSince(since, newsroom, filing),
       publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
     };
   };
