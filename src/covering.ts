@@ -14,6 +14,7 @@ import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import type { WovenStory } from "./domain/story-weave.ts";
 import { type Drafts, draft, noDrafts } from "./drafting.ts";
+import { explains } from "./explaining.ts";
 import type { Filing, Log, StoryFile } from "./ports.ts";
 import { fileOf, grown, type Session, type Versions, wovenOf } from "./session.ts";
 import { isAnnounced } from "./weaving.ts";
@@ -27,6 +28,7 @@ interface Matter extends Versions {
   readonly woven: WovenStory | undefined;
   readonly place: Place;
   readonly evidence: Evidence;
+  readonly explains: boolean;
 }
 
 /** Covers the change and keeps the file of its story as it will stand afterwards. */
@@ -56,6 +58,7 @@ async function matterOf(given: Change, session: Session): Promise<Matter> {
     woven,
     place,
     evidence: await evidenceOf(versions, woven, session),
+    explains: explains({ change, incident, before, service }, session.ports.english),
   };
 }
 
@@ -78,7 +81,7 @@ const failing = (woven: WovenStory | undefined): readonly Service["id"][] =>
   (woven?.affected ?? []).filter(({ evidence }) => evidence !== "unconfirmed").map(({ service }) => service);
 
 function decide(
-  { change, incident, service, file, woven, place, evidence }: Matter,
+  { change, incident, service, file, woven, place, evidence, explains: isExplained }: Matter,
   session: Session,
 ): CoverageDecision {
   const { newsroom, ports, weave } = session;
@@ -91,6 +94,7 @@ function decide(
     breadth: 1 + failing(woven).length,
     place,
     doubtsOwnNetwork: weave.doubtsOwnNetwork,
+    explains: isExplained,
     ...awayOf(change, session),
   });
 }

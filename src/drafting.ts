@@ -43,6 +43,8 @@ export interface Matter {
   readonly place: Place;
   readonly evidence: Evidence;
   /** The story as it is woven; undefined where one incident is all of it. */
+  /** It is over, and the operator says only now why it had happened. */
+  readonly explains?: boolean;
   readonly view: StoryView | undefined;
 }
 
@@ -60,7 +62,7 @@ export async function draft(matter: Matter, styles: readonly Style[], ports: Dra
   const findings: string[] = [];
   const given = await givenFor(matter, ports);
   const request = { ...requestOf(matter, ports), ...given.extras };
-  const retold = retellingOf(matter, ports);
+  const retold = matter.explains ? undefined : retellingOf(matter, ports);
   for (const style of styles) {
     const archive = await archiveFor(matter.incident, style.edition, ports.store);
     const compositions = [withWords(matter, { ...request, ...archive }, style, given, ports)];
@@ -112,12 +114,13 @@ function withWords(
 }
 
 function write(
-  { place, incident, change }: Matter,
+  { place, incident, change, explains }: Matter,
   request: ComposeRequest,
   style: Style,
   writer: Writer,
 ): Composition {
   if (place === "joins") return writer.joined({ ...request, change: { ...change, kind: "opened" } }, style);
+  if (explains) return writer.followUp(request, style);
   if (place === "member" && isOwnCheck(incident) && isClosed(incident.phase)) return writer.returned(request, style);
   return writer.compose(request, style);
 }
@@ -149,7 +152,7 @@ export function readerOf(incident: Incident, service: Service, english: Reader) 
 function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
   const { change, incident, before, service, story, view, place } = matter;
   const { title, read } = readerOf(incident, service, ports.english);
-  const brought = new Set(change.updates);
+  const brought = new Set([...change.updates, ...(matter.explains ? change.amends : [])]);
   const first = incident.updates.findIndex((update) => brought.has(update.key));
   return {
     change,

@@ -29,6 +29,7 @@ push-escalated = { LOC($service) } সমস্যা বেড়েছে ব�
 push-resolved = { LOC($service) } সমস্যার সমাধান হয়েছে বলে খবর
 push-returned = { LOC($service) } সমস্যার সমাধান হয়েছে বলে খবর
 push-reopened = { LOC($service) } আবার সমস্যার খবর
+push-followUp = { GEN($service) } সমস্যা নিয়ে প্রতিষ্ঠানের ব্যাখ্যা
 push-scheduled = { LOC($service) } রক্ষণাবেক্ষণের ঘোষণা
 push-started = { LOC($service) } রক্ষণাবেক্ষণ শুরু
 push-extended = { LOC($service) } রক্ষণাবেক্ষণের সময় বাড়ানো হয়েছে

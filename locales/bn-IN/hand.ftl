@@ -29,6 +29,7 @@ push-escalated = { LOC($service) } সমস্যা বেড়েছে ব�
 push-resolved = { LOC($service) } সমস্যা মিটেছে বলে খবর
 push-returned = { LOC($service) } সমস্যা মিটেছে বলে খবর
 push-reopened = { LOC($service) } ফের সমস্যার খবর
+push-followUp = { GEN($service) } সমস্যা নিয়ে সংস্থার ব্যাখ্যা
 push-scheduled = { LOC($service) } রক্ষণাবেক্ষণের ঘোষণা
 push-started = { LOC($service) } রক্ষণাবেক্ষণ শুরু
 push-extended = { LOC($service) } রক্ষণাবেক্ষণের সময় বাড়ল

@@ -29,6 +29,7 @@ export const bulletinKinds = [
   "story",
   "joined",
   "returned",
+  "followUp",
 ] as const;
 export type BulletinKind = (typeof bulletinKinds)[number];
 

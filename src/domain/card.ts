@@ -10,11 +10,15 @@ const closing: readonly BlockKind[] = ["source", "tags"];
 
 /** The bulletins of one story in one style, oldest first. At least one. */
 export function composeCard(bulletins: readonly Bulletin[]): Post {
-  const newest = bulletins.at(-1);
+  const newest = headOf(bulletins);
   if (!newest) throw new Error("composeCard: expected at least one bulletin, got none");
   const told = earlierPages(bulletins).flat().length;
   return { marker: newest.marker, blocks: around(newest, historyLines(bulletins).slice(told)) };
 }
+
+/** What is told of it days later leaves the card as it ended. */
+const headOf = (bulletins: readonly Bulletin[]): Bulletin | undefined =>
+  bulletins.findLast(({ kind }) => kind !== "followUp") ?? bulletins.at(-1);
 
 /** Below Telegram's 4096, with room for the link of a post and for what time adds to a head. */
 const cardRoom = 3_700;
@@ -40,7 +44,7 @@ export function composeEarlier(bulletins: readonly Bulletin[]): readonly Post[] 
 
 /** So many full pages from the oldest line on that the rest fits under the head. */
 function earlierPages(bulletins: readonly Bulletin[]): readonly (readonly Block[])[] {
-  const newest = bulletins.at(-1);
+  const newest = headOf(bulletins);
   const pages: (readonly Block[])[] = [];
   let rest: readonly Block[] = historyLines(bulletins);
   while (newest && sizeOf(around(newest, rest)) > cardRoom) {

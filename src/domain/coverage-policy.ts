@@ -27,7 +27,8 @@ export interface CoverageContext {
   readonly place?: Place;
   /** Most of what we check fails at once. */
   readonly doubtsOwnNetwork?: boolean;
-}
+  /** It is over, and what the operator says only now is why it had happened. */
+  readonly explains?: boolean;
   /** It happened while nobody looked: the backlog is still being read, or how it was told. Left out: we were there. */
   readonly away?: Away;
 

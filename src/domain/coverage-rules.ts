@@ -49,6 +49,13 @@ const neverNews: readonly CoverageRule[] = [
     verdict: "skip",
   },
   {
+    id: "follow-up",
+    reason:
+      "The operator explains an outage that is over and that readers were told of: an editor decides on a follow-up.",
+    fits: (matter) => matter.context.explains === true && wasTold(matter) && !matter.change.overtaken,
+    verdict: "review",
+  },
+  {
     id: "amended",
     reason: "Only the wording of the page was changed: it is stored and not told.",
     fits: is("amended"),

@@ -60,6 +60,8 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
   const newest = fresh.at(-1);
   if (!newest || isTakenBack(inStyle, publication)) return [];
   const card = cardOf(channel, publication);
+  // Days later nobody reads the card again: whoever has it is told under it, in every mode.
+  if (newest.kind === "followUp") return card ? [replyUnder(card, channel, publication, newest)] : [];
   if (!card && !wants(channel, publication)) return [];
   if (channel.mode === "messages") return tells(publication) || !card ? [message(channel, publication, newest)] : [];
   if (!card) return [newCard(channel, publication, inStyle)];

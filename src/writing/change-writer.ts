@@ -35,6 +35,7 @@ function historyStep(request: ComposeRequest, facts: Facts): PlannedStep {
 }
 
 function stepOf({ change }: ComposeRequest, { kind, evidence }: Facts): PlannedStep["message"] {
+  if (kind === "followUp") return "step-explained";
   if (kind === "returned") return "step-reachable";
   if (kind === "joined") return evidence === "confirmed" ? "step-opened" : "step-unreachable";
   return stepOfChange(change);
@@ -53,8 +54,11 @@ export function composeChange(request: ComposeRequest, style: Style, staff: Staf
 }
 
 /** A page that only assures that work goes on makes no news. */
-const saysNothing = ({ change }: ComposeRequest, told: Told): boolean =>
-  change.kind === "updated" && told.clauses.length === 0 && Object.keys(told.facts).every((key) => key === "nextAt");
+const saysNothing = (kind: BulletinKind, { change }: ComposeRequest, told: Told): boolean =>
+  kind !== "followUp" &&
+  change.kind === "updated" &&
+  told.clauses.length === 0 &&
+  Object.keys(told.facts).every((key) => key === "nextAt");
 
 export type Draft =
   | { readonly kind: "draft"; readonly bulletin: Bulletin; readonly facts: Facts }
@@ -86,7 +90,7 @@ export function draftKind(
   const desk = staff.newsroom.desk(style);
   const told = staff.teller.tell(request, kind, desk);
   const facts = factsFromChange(kind, request, told, style.edition, desk.naming);
-  if (saysNothing(request, told))
+  if (saysNothing(kind, request, told))
     return { kind: "nothing", reason: "the update says nothing that is new and can be said" };
   const headline = writeHeadline(facts, { id: request.incident.id, recent: request.recentFormulas ?? [] }, desk);
   if (headline === undefined) return { kind: "nothing", reason: `no headline formula fits a ${kind} with these facts` };

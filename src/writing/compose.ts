@@ -34,6 +34,7 @@ export function createWriter({ locales, speaker }: WriterOptions): Writer {
     tell: (request, style) => composeKind("story", request, style, staff),
     joined: (request, style) => composeKind("joined", request, style, staff),
     returned: (request, style) => composeKind("returned", request, style, staff),
+    followUp: (request, style) => composeKind("followUp", request, style, staff),
     pointer: (request, style) => writePointer(request, style, staff),
     correct: (request, style) => writeCorrection(request, style, staff),
     retract: (request, style) => writeRetraction(request, style, staff),

@@ -31,6 +31,9 @@ const later = (a: IncidentUpdate | undefined, b: IncidentUpdate): IncidentUpdate
 function saidAt(request: ComposeRequest): Sourced<EpochMs> {
   const { change, incident } = request;
   const update = newestUpdate(request);
+  // An old message was rewritten: its own clock says nothing about when.
+  if (change.kind === "amended" && update)
+    return sourced(change.at, { kind: "feed", incident: incident.id, update: update.key, field: "text" });
   if (update === undefined) return sourced(change.eventAt, fieldOf(incident.id, "eventAt"));
   return sourced(update.at, { kind: "feed", incident: incident.id, update: update.key, field: "at" });
 }

@@ -31,6 +31,7 @@ export function markerOf(facts: Facts): string {
     case "update":
       return facts.change === "falseAlarm" ? "🟢" : byPhase(facts);
     case "resolved":
+    case "followUp":
     case "returned":
       return "🟢";
     case "scheduled":

@@ -108,6 +108,23 @@ function checked(kind: "opened" | "resolved"): ComposeRequest {
 export const joinedRequest = (): ComposeRequest => checked("opened");
 export const returnedRequest = (): ComposeRequest => checked("resolved");
 
+/** Two days later the page says what it was. */
+export function followUpRequest(): ComposeRequest {
+  const incident = outageAfter(4);
+  const report: Told = {
+    at: instant("2025-11-20T10:15:00Z"),
+    phase: "resolved",
+    text: "The outage was caused by a configuration change. We apologize for the disruption.",
+  };
+  const explained = incidentOf({
+    service: cloudflare,
+    told: [...incident.updates.map(({ at, phase, text }) => ({ at, phase, text })), report],
+    title: incident.title,
+    more: { resolvedAt: outageAt("19:28") },
+  });
+  return requestOf("updated", cloudflare, explained);
+}
+
 export function digestRequest(): DigestRequest {
   const of = (count: number): Incident => outageAfter(count, { startedAt: outageAt("11:48") });
   const short = incidentOf({
@@ -161,6 +178,7 @@ export function changeSample(kind: BulletinKind): ComposeRequest | undefined {
       );
     case "joined":
     case "returned":
+    case "followUp":
     case "correction":
     case "retraction":
     case "digest":
@@ -210,6 +228,7 @@ export function preview(writer: Writer, kind: BulletinKind, style: Style, option
   if (kind === "digest") return writer.digest(digestRequest(), style);
   return mended(writer, kind, style);
 }
+  if (kind === "followUp") return writer.followUp(readWith(followUpRequest(), options.read), style);
 
 function mended(writer: Writer, kind: BulletinKind, style: Style): Composition {
   const first = writer.compose(cloudflareRequest("opened", 1), style);

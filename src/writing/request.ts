@@ -193,6 +193,8 @@ export interface Writer {
   joined(request: ComposeRequest, style: Style): Composition;
   /** A service that our own check finds working again. */
   returned(request: ComposeRequest, style: Style): Composition;
+  /** What the operator says of an outage that is over: later news, never breaking. */
+  followUp(request: ComposeRequest, style: Style): Composition;
   /** What is put under an older post whose news goes on in the post of `provider`. */
   pointer(request: PointerRequest, style: Style): Block;
   correct(request: CorrectionRequest, style: Style): Composition;

@@ -27,6 +27,7 @@ export const stepMessages = [
   "step-silent",
   "step-missed-promise",
   "step-overran",
+  "step-explained",
 ] as const;
 export type StepMessage = (typeof stepMessages)[number];
 

@@ -24,6 +24,7 @@ interface Given {
   readonly place?: Place;
   readonly doubts?: boolean;
   readonly away?: Away;
+  readonly explains?: boolean;
   readonly feeds?: Service["feeds"];
 }
 
@@ -78,6 +79,7 @@ function decide(given: Given) {
     published: given.told ?? false,
     rules: given.rules ?? [],
     ...(given.place && { place: given.place }),
+    ...(given.explains && { explains: true }),
     ...(given.away && { away: given.away }),
     ...(given.doubts && { doubtsOwnNetwork: true }),
   };
@@ -488,6 +490,16 @@ const rows: readonly (Given & { name: string; is: string; by: string; ring?: boo
     by: "grave",
     ring: true,
   },
+  {
+    name: "what an operator says afterwards of an outage that readers were told of",
+    change: "amended",
+    told: true,
+    explains: true,
+    incident: over,
+    is: "review",
+    by: "follow-up",
+  },
+  { name: "the same of one that nobody was told of", change: "amended", explains: true, is: "skip", by: "amended" },
   { name: "a silence that nobody waits through", change: "fellSilent", is: "skip", by: "lapse-untold" },
 ];
 
@@ -511,7 +523,7 @@ describe("the default policy", () => {
 
   it("keeps the rules it looked at, in order, and the points of its news value", () => {
     const { path, rule } = decide({ change: "opened", overtaken: true });
-    expect(path.slice(0, 4)).toEqual(["by-hand: no", "filed: no", "amended: no", "overtaken: skip"]);
+    expect(path.slice(0, 5)).toEqual(["by-hand: no", "filed: no", "follow-up: no", "amended: no", "overtaken: skip"]);
     expect(path.at(-1)).toBe(
       "news value 2: reach 3: +1, category other: +0, impact minor: +1, services 1: +0, evidence confirmed: +0",
     );

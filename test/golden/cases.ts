@@ -472,6 +472,27 @@ const digestCases: readonly GoldenCase[] = digests.map(([name, more]) => ({
     ),
 }));
 
+/** An outage of ChatGPT, and what the page says of it three days later: in an old message, or in a new one. */
+const explained = (name: string, change: "updated" | "amended", text: string, more: Partial<Incident>): GoldenCase => ({
+  name,
+  compose: (writer, style, { read }) => {
+    const later = at("2025-12-05T09:20:00Z");
+    const end = said("07:35", "resolved", change === "amended" ? text : resolved);
+    const report: readonly Told[] = change === "amended" ? [] : [{ at: later, phase: "resolved", text }];
+    const told = [said("06:10", "investigating", investigating), end, ...report];
+    const ended = { resolvedAt: tuesday("07:35") };
+    const incident = incidentOf({ service: chatgpt, told, title: "Errors", more: { ...more, ...ended } });
+    const request = requestOf(change, chatgpt, incident);
+    const asOf = { asOf: later, change: { ...request.change, at: later } };
+    return writer.followUp(readWith({ ...request, ...asOf }, read), style);
+  },
+});
+
+const followUps: readonly GoldenCase[] = [
+  explained("followUp-amended", "amended", `${resolved} The errors were caused by a database failure.`, major),
+  explained("followUp-report", "updated", "", minor),
+];
+
 const stories: readonly GoldenCase[] = [
   {
     name: "story-resolved",
@@ -502,10 +523,12 @@ export const goldenCases: readonly GoldenCase[] = [
       "story",
       "joined",
       "returned",
+      "followUp",
     ] as const
   ).map(ofKind),
   ...changes,
   ...corrections,
   ...digestCases,
+  ...followUps,
   ...stories,
 ];

@@ -1,11 +1,13 @@
 /** One service whose page is written by the test, read by the real pipeline into a database that may be opened anew. */
 import { dispatchAll } from "../../src/dispatch.ts";
+import { headlineOf } from "../../src/domain/bulletin.ts";
 import { type ServiceId, serviceId } from "../../src/domain/ids.ts";
 import type { Incident } from "../../src/domain/incident.ts";
 import type { Feed } from "../../src/domain/service.ts";
 import { readRecorded } from "../../src/feeds/recorded.ts";
 import { type PipelinePorts, readFeed } from "../../src/pipeline.ts";
 import type { FeedReader } from "../../src/ports.ts";
+import { publishReview } from "../../src/publish-review.ts";
 import { createSetClock, type SetClock } from "../../src/replay.ts";
 import { openStore, type SqliteStore } from "../../src/store/index.ts";
 import { watchOnce } from "../../src/watch.ts";
@@ -28,6 +30,8 @@ export interface Desk {
   readonly store: SqliteStore;
   poll(at: number, pages: readonly Page[]): Promise<void>;
   pass(): Promise<number>;
+  /** An editor's yes to every draft that waits; their headlines. */
+  publishWaiting(): Promise<readonly string[]>;
   incident(): Promise<Incident>;
   restart(url: string): Promise<void>;
   close(): Promise<void>;
@@ -101,6 +105,15 @@ export async function openDesk(url: string, service: string): Promise<Desk> {
       const told = await watchOnce(newsroom, ports());
       await dispatch();
       return told.length;
+    },
+    async publishWaiting() {
+      const waiting = await store.waitingReviews();
+      for (const review of waiting) {
+        const audit = { at: clock.now(), actor: 1, act: "review.publish", subject: review.id };
+        await publishReview(review, audit, newsroom, { store, clock });
+      }
+      await dispatch();
+      return waiting.flatMap(({ bulletins }) => bulletins.map(headlineOf));
     },
     async incident() {
       const [newest] = await store.latestIncidents(service as ServiceId, 1);

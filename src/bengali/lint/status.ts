@@ -3,7 +3,7 @@ import type { BulletinKind } from "../../domain/bulletin.ts";
 import { type LintContext, type Match, matches, type Rule, START } from "./finding.ts";
 import { clausesOf } from "./sentences.ts";
 
-const over: ReadonlySet<BulletinKind> = new Set(["resolved", "completed"]);
+const over: ReadonlySet<BulletinKind> = new Set(["resolved", "completed", "followUp"]);
 const beginning: ReadonlySet<BulletinKind> = new Set(["flash", "escalated"]);
 
 const residualWord = new RegExp(`${START}(?:এখনও|এখনো|তবে)`, "u");

@@ -6,6 +6,7 @@
 import type { BulletinKind } from "../../domain/bulletin.ts";
 import { digest } from "./digest.ts";
 import { flash } from "./flash.ts";
+import { followUp } from "./follow-up.ts";
 import type { Formula } from "./formula.ts";
 import { cancelled, completed, extended, scheduled, started } from "./maintenance.ts";
 import { joined, returned } from "./membership.ts";
@@ -31,6 +32,7 @@ export const formulas: Readonly<Record<Exclude<BulletinKind, "correction" | "ret
   digest,
   joined,
   returned,
+  followUp,
 };
 
 export const formulasOf = (kind: BulletinKind): readonly Formula[] =>

@@ -1,4 +1,5 @@
 import type { BulletinKind } from "../../domain/bulletin.ts";
+import { followUp } from "./follow-up.ts";
 import { cancelled, completed, extended, scheduled, started } from "./maintenance.ts";
 import { joined, returned } from "./membership.ts";
 import { escalated, flash, reopened, resolved, update } from "./outage.ts";
@@ -21,6 +22,7 @@ const bodies: Readonly<Partial<Record<BulletinKind, readonly Recipe[]>>> = {
   story,
   joined,
   returned,
+  followUp,
 };
 
 /** Blocks of the body, in the order of the story; headline, source, tags and history are the same for every kind. */
