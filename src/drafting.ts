@@ -1,10 +1,10 @@
 /** The texts of one change: what the page says is read, the archive is asked, and the writer writes each style. */
 
+import { archiveFor } from "./archive.ts";
 import { withGiven, withRendered } from "./desk/given.ts";
 import { handBulletin } from "./desk/hand-bulletin.ts";
 import type { Say, SourceSentence } from "./desk/review-card.ts";
-import { coveredSince } from "./domain/background.ts";
-import type { Bulletin, Edition, Style } from "./domain/bulletin.ts";
+import type { Bulletin, Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import type { Evidence } from "./domain/evidence.ts";
 import { newestAt } from "./domain/found.ts";
@@ -16,6 +16,7 @@ import { sentenceKey } from "./domain/rendering.ts";
 import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import type { Story } from "./domain/story.ts";
+import { deniesACause, givesACause } from "./domain/story-words.ts";
 import { type Given, givenFor, renderedFor } from "./given.ts";
 import type { Clock, GivenStore, Phrases, Store } from "./ports.ts";
 import type { Reader } from "./reading/read.ts";
@@ -42,9 +43,9 @@ export interface Matter {
   readonly story: Story;
   readonly place: Place;
   readonly evidence: Evidence;
-  /** The story as it is woven; undefined where one incident is all of it. */
   /** It is over, and the operator says only now why it had happened. */
   readonly explains?: boolean;
+  /** The story as it is woven; undefined where one incident is all of it. */
   readonly view: StoryView | undefined;
 }
 
@@ -119,8 +120,8 @@ function write(
   style: Style,
   writer: Writer,
 ): Composition {
-  if (place === "joins") return writer.joined({ ...request, change: { ...change, kind: "opened" } }, style);
   if (explains) return writer.followUp(request, style);
+  if (place === "joins") return writer.joined({ ...request, change: { ...change, kind: "opened" } }, style);
   if (place === "member" && isOwnCheck(incident) && isClosed(incident.phase)) return writer.returned(request, style);
   return writer.compose(request, style);
 }
@@ -144,10 +145,17 @@ export function readerOf(incident: Incident, service: Service, english: Reader) 
     read: (updates: readonly IncidentUpdate[]): readonly ReadUpdate[] =>
       updatesOf(updates).map((update) => ({
         update,
-        sentences: english.read(update.text, { ...context, at: update.at }),
+        sentences: english
+          .read(update.text, { ...context, at: update.at })
+          .filter(({ en }) => !isDeniedLater(en, update, incident)),
       })),
   };
 }
+
+/** A cause that the operator has denied since is not told again. */
+const isDeniedLater = (sentence: string, { key }: IncidentUpdate, { updates }: Incident): boolean =>
+  givesACause(sentence) &&
+  updates.slice(updates.findIndex((one) => one.key === key) + 1).some(({ text }) => deniesACause(text));
 
 function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
   const { change, incident, before, service, story, view, place } = matter;
@@ -180,6 +188,16 @@ function retellingOf({ change, view, place }: Matter, ports: DraftingPorts): Com
   const lead = view && rootOf(view);
   const service = lead && view.services.get(lead.service);
   if (!lead || !service || place === "alone") return undefined;
+  return { ...retelling(change, lead, service, ports), ...leadPart(view) };
+}
+
+/** About the last words of its page. */
+export function retelling(
+  change: Change,
+  lead: Incident,
+  service: Service,
+  ports: DraftingPorts,
+): Omit<ComposeRequest, "story"> {
   const all = readerOf(lead, service, ports.english).read(lead.updates);
   const older = all.slice(0, -retoldUpdates).map(({ update, sentences }) => ({
     update,
@@ -193,14 +211,13 @@ function retellingOf({ change, view, place }: Matter, ports: DraftingPorts): Com
     earlier: [...older, ...all.slice(-retoldUpdates, -1)],
     evidence: "confirmed",
     asOf: ports.clock.now(),
-    ...leadPart(view),
   };
 }
 
 /** A retelling is kept beside the bulletin of the change that made it. */
 export const retellingId = (lead: IncidentId, change: ChangeId): ChangeId => changeId(lead, "story", [change], "");
 
-function retellingChange(change: Change, lead: Incident): Change {
+export function retellingChange(change: Change, lead: Incident): Change {
   const { from: _step, ...rest } = change;
   const kind = isClosed(lead.phase) ? "resolved" : "advanced";
   return {
@@ -212,28 +229,5 @@ function retellingChange(change: Change, lead: Incident): Change {
     eventAt: newestAt(lead),
     to: { phase: lead.phase, impact: lead.impact },
     updates: lead.updates.slice(-1).map(({ key }) => key),
-  };
-}
-
-type Archive = Pick<ComposeRequest, "past" | "pastSince" | "recentFormulas">;
-
-/** How far back the background of a story looks. */
-const pastAtMost = 50;
-
-/** Outages of the same service that were over before this one began, and the headlines of late. */
-async function archiveFor(incident: Incident, edition: Edition, store: Store): Promise<Archive> {
-  const latest = await store.latestIncidents(incident.service, pastAtMost);
-  const past = latest.filter(
-    (one) => one.kind === "outage" && isClosed(one.phase) && one.startedAt < incident.startedAt && !isOwnCheck(one),
-  );
-  return {
-    recentFormulas: await store.recentFormulas(edition, 2),
-    pastSince: coveredSince(latest, incident.startedAt),
-    past: past.map(({ id, startedAt, resolvedAt, impact }) => ({
-      incident: id,
-      startedAt,
-      impact,
-      ...(resolvedAt === undefined ? {} : { endedAt: resolvedAt }),
-    })),
   };
 }

@@ -6,10 +6,11 @@ import { type Covered, coverNext } from "./covering.ts";
 import { pointed, postHash } from "./domain/card.ts";
 import type { Change } from "./domain/change.ts";
 import type { Delivery } from "./domain/delivery.ts";
-import type { StoryId } from "./domain/ids.ts";
+import { type StoryId, storyIdOf } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Reconciliation } from "./domain/reconcile.ts";
 import type { Story } from "./domain/story.ts";
+import { mendFalls, openFalls } from "./falling.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
 import type { FeedMemory, Filing, StoryFile } from "./ports.ts";
 import { latestOfEach, openSession, type Session } from "./session.ts";
@@ -80,29 +81,37 @@ async function closeSession(
     incident: session.versions.get(incident.id)?.incident ?? incident,
     expectedVersion,
   }));
+  await openFalls(session);
   const followers = followersOf(session);
   const incidents = [...own, ...followers];
   const left = await storiesLeft(incidents, session);
   const member = new Map(incidents.map(({ incident }) => [incident.id, incident.story]));
+  const deliveries = latestOfEach([...left.deliveries, ...covered.flatMap((one) => one.deliveries)]);
+  const mended = await mendFalls(deliveries, session);
+  const all = [...covered, mended];
   return {
     incidents,
     stories: [...[...session.files.values()].map(({ story }) => rowOf(story, session, member)), ...left.stories],
-    changes: covered.flatMap(({ changes }) => changes),
-    decisions: covered.flatMap(({ decisions }) => decisions),
-    bulletins: covered.flatMap(({ bulletins }) => bulletins),
-    reviews: [...new Map(covered.flatMap(({ reviews }) => reviews).map((one) => [one.id, one])).values()],
-    deliveries: latestOfEach([...left.deliveries, ...covered.flatMap(({ deliveries }) => deliveries)]),
+    changes: all.flatMap(({ changes }) => changes),
+    decisions: all.flatMap(({ decisions }) => decisions),
+    bulletins: all.flatMap(({ bulletins }) => bulletins),
+    reviews: [...new Map(all.flatMap(({ reviews }) => reviews).map((one) => [one.id, one])).values()],
+    deliveries: latestOfEach([...deliveries, ...mended.deliveries]),
     ...linksOf(session),
   };
 }
 
 /** Incidents of other services that belong to a story of this reading now. */
 function followersOf({ weave, versions, files }: Session): Filing["incidents"] {
+  const isParted = ({ id, story }: Incident): boolean =>
+    story === storyIdOf(id) && weave.falls.some(({ was, is }) => was.effect === id && is === undefined);
   return weave.moved
     .filter(({ incident }) => !versions.has(incident.id) && files.has(incident.story))
     .filter(
       ({ incident, from }) =>
-        isAnnounced(files.get(incident.story) ?? { deliveries: [] }) || !weave.announced.has(from),
+        isParted(incident) ||
+        isAnnounced(files.get(incident.story) ?? { deliveries: [] }) ||
+        !weave.announced.has(from),
     )
     .map(({ incident }) => ({
       incident: { ...incident, version: incident.version + 1 },
@@ -112,9 +121,10 @@ function followersOf({ weave, versions, files }: Session): Filing["incidents"] {
 
 const linksOf = ({ weave, files }: Session): Pick<Filing, "links" | "unlinked"> => {
   const isHere = (id: Incident["id"]): boolean => files.has(weave.storyOf.get(id)?.id ?? ("" as StoryId));
+  const fallen = weave.falls.flatMap(({ is }) => is ?? []);
   return {
-    links: weave.links.filter(({ effect }) => isHere(effect)),
-    unlinked: weave.unlinked.filter(isHere),
+    links: [...weave.links.filter(({ effect }) => isHere(effect)), ...fallen],
+    unlinked: [...weave.unlinked.filter(isHere), ...weave.falls.map(({ was }) => was.effect)],
   };
 };
 
@@ -140,7 +150,8 @@ async function storiesLeft(
     const file = await session.ports.store.storyFile(from);
     if (!file) continue;
     stories.push({ ...file.story, incidents: file.story.incidents.filter((id) => id !== incident.id) });
-    deliveries.push(...pointers(file, incident, session));
+    // The post of a story that goes on without it is not pointed anywhere.
+    if (file.story.lead === incident.id) deliveries.push(...pointers(file, incident, session));
   }
   return { stories, deliveries };
 }

@@ -59,7 +59,7 @@ export async function draftMend(
 }
 
 /** Later cards of the story carry the line on. */
-function remembered(bulletin: Bulletin): Bulletin {
+export function remembered(bulletin: Bulletin): Bulletin {
   const headline = bulletin.blocks.find(({ kind }) => kind === "headline");
   if (bulletin.kind !== "correction" || !headline) return bulletin;
   const { formula: _formula, ...line } = headline;
@@ -101,24 +101,29 @@ async function open(
   const [first] = bulletins;
   if (!first) return;
   const id = `r_${hashOf(first.change, String(now))}`;
-  const card = reviewDeliveryId(id);
-  const review: Review = {
-    id,
-    change: first.change,
-    reason: mend.act,
-    rule: mend.act,
-    findings: [],
-    bulletins,
-    contentHash: contentHash(bulletins),
-    state: "waiting",
-    createdAt: now,
-    desk: { card, mend },
-  };
-  const { post, buttons } = ports.reviewPost(review, []);
-  const base = { role: "review", ring: true, state: "due", attempt: 0, createdAt: now, notBefore: now } as const;
-  const delivery: Delivery = { id: card, ...newsroom.reviewLane, ...base, post, postHash: postHash(post), buttons };
+  const draft = { id, change: first.change, reason: mend.act, rule: mend.act, bulletins, mend, now };
+  const { review, delivery } = mendReview(draft, newsroom, ports);
   const audit = { at: now, actor: person.by, act: `review.${mend.act}`, subject: id, after: mend.bulletins.join(" ") };
   await ports.store.openReview(review, [delivery], audit);
+}
+
+interface DraftedMend extends Pick<Review, "id" | "change" | "reason" | "rule" | "bulletins"> {
+  readonly mend: Mend;
+  readonly now: number;
+}
+
+/** The draft of a mend, and the card that shows it to the editors. */
+export function mendReview(
+  { mend, now, ...draft }: DraftedMend,
+  newsroom: Newsroom,
+  ports: Pick<FilingPorts, "reviewPost">,
+): { readonly review: Review; readonly delivery: Delivery } {
+  const card = reviewDeliveryId(draft.id);
+  const waits = { findings: [], contentHash: contentHash(draft.bulletins), state: "waiting", createdAt: now } as const;
+  const review: Review = { ...draft, ...waits, desk: { card, mend } };
+  const { post, buttons } = ports.reviewPost(review, []);
+  const base = { role: "review", ring: true, state: "due", attempt: 0, createdAt: now, notBefore: now } as const;
+  return { review, delivery: { id: card, ...newsroom.reviewLane, ...base, post, postHash: postHash(post), buttons } };
 }
 
 /** The posts that a published mend changes: each card shows it instead of what was told, a reply says so. */
@@ -128,13 +133,22 @@ export async function mendingPosts(
   newsroom: Newsroom,
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): Promise<readonly Delivery[]> {
-  const file = await store.storyFile(mend.story);
-  const now = clock.now();
+  const deliveries = (await store.storyFile(mend.story))?.deliveries ?? [];
+  return postsOfMend({ act: mend.act, bulletins: review.bulletins, deliveries }, newsroom, clock.now());
+}
+
+export interface PublishedMend extends Pick<Mend, "act"> {
+  readonly bulletins: readonly Bulletin[];
+  /** Every delivery of the story. */
+  readonly deliveries: readonly Delivery[];
+}
+
+export function postsOfMend(mend: PublishedMend, newsroom: Newsroom, now: number): readonly Delivery[] {
   return newsroom.channels.flatMap((channel) => {
-    const bulletin = review.bulletins.find(
+    const bulletin = mend.bulletins.find(
       ({ style }) => style.edition === channel.edition && style.digits === channel.digits,
     );
-    const posts = file?.deliveries.filter((one) => one.lane === channel.id && one.state !== "dropped") ?? [];
+    const posts = mend.deliveries.filter((one) => one.lane === channel.id && one.state !== "dropped");
     const main = posts.find(({ role }) => role === "card" || role === "message");
     if (!bulletin || !main) return [];
     const mended =

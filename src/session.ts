@@ -4,6 +4,7 @@
  */
 import type { Absence } from "./domain/catch-up.ts";
 import type { Delivery } from "./domain/delivery.ts";
+import type { DeskRules } from "./domain/desk-rules.ts";
 import { type IncidentId, type StoryId, storyIdOf } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
 import type { Review } from "./domain/review.ts";
@@ -11,6 +12,7 @@ import type { Story } from "./domain/story.ts";
 import type { WovenStory } from "./domain/story-weave.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
 import type { Store, StoryFile } from "./ports.ts";
+import { rulesNow } from "./rules-now.ts";
 import { isAnnounced, type Weave } from "./weaving.ts";
 
 /** An incident as it is to be, and as it was stored; undefined when it is new. */
@@ -25,6 +27,8 @@ export interface Session {
   readonly waiting: readonly Review[];
   /** When nobody looked last, if ever. */
   readonly absence: Absence | undefined;
+  /** Of the desk, as they count now. */
+  readonly rules: DeskRules;
   readonly files: Map<StoryId, StoryFile>;
   readonly newsroom: Newsroom;
   readonly ports: FilingPorts;
@@ -43,6 +47,7 @@ export async function openSession(
     weave,
     waiting: weave.storyOf.size > 0 ? await ports.store.waitingReviews() : [],
     absence: await ports.store.absence(),
+    rules: await rulesNow(newsroom, ports.store),
     files: new Map(),
     newsroom,
     ports,

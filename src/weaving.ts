@@ -8,6 +8,7 @@ import { type IncidentId, type StoryId, serviceId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Service } from "./domain/service.ts";
 import { type Checked, doubtsOwnNetwork, type Signal, signalsOf } from "./domain/signal.ts";
+import { type Fall, fallsOf } from "./domain/story-fall.ts";
 import type { Link } from "./domain/story-links.ts";
 import { moves, type WovenStory, weaveStories } from "./domain/story-weave.ts";
 import type { Clock, FeedMemory, Store, StoryFile } from "./ports.ts";
@@ -35,6 +36,8 @@ export interface Weave {
   readonly links: readonly Link[];
   /** Effects whose link was held before and is gone. */
   readonly unlinked: readonly IncidentId[];
+  /** Links of this reading's incidents that hold no longer, or no longer as surely. */
+  readonly falls: readonly Fall[];
   readonly doubtsOwnNetwork: boolean;
   /** Stories that incidents moved out of and that readers were told of. */
   readonly announced: ReadonlySet<StoryId>;
@@ -46,6 +49,7 @@ export const noWeave: Weave = {
   moved: [],
   links: [],
   unlinked: [],
+  falls: [],
   doubtsOwnNetwork: false,
   announced: new Set(),
 };
@@ -71,11 +75,21 @@ export async function weaveAround(
   const doubts = doubtsLine(signals, services);
   const editors = await store.editorLinks(now - editorsWord);
   const woven = weaveStories({ incidents: all, signals, services, editors, held, now, doubtsOwnNetwork: doubts });
-  const ids = new Set(changed.map(({ id }) => id));
+  const changedIds = changed.map(({ id }) => id);
+  const falls = fallsAround(changedIds, { held, links: woven.flatMap(({ links }) => links), editors, incidents });
+  const ids = new Set([
+    ...changedIds,
+    ...falls.flatMap(({ was, is }) => [was.effect, was.cause, ...(is ? [is.cause] : [])]),
+  ]);
   const touched = woven.filter((story) => story.incidents.some((id) => ids.has(id)));
   const result = resultOf(touched, incidents, held);
-  return { ...result, incidents, doubtsOwnNetwork: doubts, announced: await announcedOf(result.moved, store) };
+  const announced = await announcedOf(result.moved, store);
+  return { ...result, falls, incidents, doubtsOwnNetwork: doubts, announced };
 }
+
+/** What fell elsewhere is found when its own incidents are read. */
+const fallsAround = (changed: readonly IncidentId[], context: Parameters<typeof fallsOf>[0]): readonly Fall[] =>
+  fallsOf(context).filter(({ was }) => changed.includes(was.effect) || changed.includes(was.cause));
 
 async function announcedOf(moved: readonly Move[], store: Store): Promise<ReadonlySet<StoryId>> {
   const files = await Promise.all([...new Set(moved.map(({ from }) => from))].map((from) => store.storyFile(from)));

@@ -1,0 +1,83 @@
+/** A cause that readers were told of, and that holds no longer: the card says so, a reply tells it, the story goes on. */
+import { describe, expect, it } from "vitest";
+import { serviceId } from "../src/domain/ids.ts";
+import { playDay, type Sent } from "./support/newsroom-day.ts";
+import { pageAt, time } from "./support/pages.ts";
+
+const investigating = { at: "11:48", body: "We are investigating this issue." };
+const cloudflareAt = (clock: string) => pageAt(clock, { service: "cloudflare", said: [investigating] });
+const named = { at: "12:00", body: "We are experiencing errors due to an outage at Cloudflare." };
+const denied = { at: "12:30", body: "This is not related to the Cloudflare outage. We are investigating." };
+const chatgptAt = (clock: string, ...said: readonly (typeof named)[]) =>
+  pageAt(clock, { service: "chatgpt", impact: "major", said });
+const quiet = [pageAt("11:40", { service: "cloudflare", said: [] }), chatgptAt("11:41")];
+const told = [...quiet, cloudflareAt("11:50"), chatgptAt("12:01", named)];
+
+const of = (sent: readonly Sent[], lane: string, from: string): readonly Sent[] =>
+  sent.filter((one) => one.lane === lane && one.at >= time(from));
+
+describe("an operator that takes back its word for the cause", () => {
+  it("is told at once: the card says what was said and what holds now, a reply tells it, in both editions", async () => {
+    const day = await playDay([...told, chatgptAt("12:31", named, denied)]);
+    for (const [lane, label] of [
+      ["kolkata", "সংশোধন:"],
+      ["dhaka", "সংশোধনী:"],
+    ] as const) {
+      expect(of(day.sent, lane, "12:00").find(({ at }) => at < time("12:30"))?.text).toContain("চ্যাটজিপিটি");
+      const after = of(day.sent, lane, "12:31");
+      const reply = after.filter(({ role, edit }) => role === "reply" && !edit);
+      expect(reply.map(({ headline }) => headline)).toEqual([expect.stringContaining(label)]);
+      expect(reply[0]?.text).toContain("ক্লাউডফ্লেয়ারের বিভ্রাটের কথা");
+      const card = after.find(({ role, edit, text }) => role === "card" && edit && text.includes(label));
+      expect(card?.headline).not.toContain("চ্যাটজিপিটি");
+    }
+    expect((await day.store.mends("bn-IN", 10)).map(({ kind }) => kind)).toEqual(["correction"]);
+    await day.close();
+  });
+
+  it("goes on in a card of its own, which comes without a sound", async () => {
+    const day = await playDay([
+      ...told,
+      chatgptAt("12:31", named, denied),
+      chatgptAt("12:50", named, denied, {
+        at: "12:48",
+        body: "This incident has been resolved.",
+        status: "resolved",
+      } as never),
+    ]);
+    const own = of(day.sent, "kolkata", "12:31").filter(({ role, edit }) => role === "card" && !edit);
+    expect(own.map(({ ring, headline }) => [ring, headline])).toEqual([[false, expect.stringContaining("চ্যাটজিপিটি")]]);
+    expect(own[0]?.text).not.toContain("ক্লাউডফ্লেয়ারে বিভ্রাটের জেরে");
+    const end = of(day.sent, "kolkata", "12:50").find(({ role, edit }) => role === "reply" && !edit);
+    expect(end?.headline).toContain("চ্যাটজিপিটি");
+    const [incident] = await day.store.latestIncidents(serviceId("chatgpt"), 1);
+    expect(incident && (await day.store.linksOf([incident.id]))).toEqual([]);
+    await day.close();
+  });
+
+  it("is corrected once, however often the page is read", async () => {
+    const again = ["12:40", "12:45"].map((clock) => chatgptAt(clock, named, denied));
+    const day = await playDay([...told, chatgptAt("12:31", named, denied), ...again, cloudflareAt("12:46")]);
+    expect(day.sent.filter(({ headline, edit }) => headline.startsWith("সংশোধন:") && !edit)).toHaveLength(1);
+    await day.close();
+  });
+
+  it("is told too when the provider removes its incident from its page", async () => {
+    const page = (clock: string, said: readonly (typeof named)[]) =>
+      pageAt(clock, { service: "cloudflare", said, older: true });
+    const gone = ["12:10", "12:20", "12:30", "12:40"].map((clock) => page(clock, []));
+    const joins = chatgptAt("12:01", { ...investigating, at: "12:00" });
+    const day = await playDay([page("11:40", []), chatgptAt("11:41"), page("11:50", [investigating]), joins, ...gone]);
+    const mends = of(day.sent, "kolkata", "12:10").filter(({ headline }) => headline.startsWith("সংশোধন:"));
+    expect(mends.map(({ text }) => text)).toEqual([expect.stringContaining("স্টেটাস পেজ থেকে সরানো হয়েছে")]);
+    const asked = day.sent.filter(({ role, edit }) => role === "review" && !edit);
+    expect(asked, "the story itself is an editor's to retract").toHaveLength(1);
+    await day.close();
+  });
+
+  it("is not corrected when nobody was told", async () => {
+    const day = await playDay([...quiet, chatgptAt("12:01", named), chatgptAt("12:31", named, denied)]);
+    expect(day.sent.filter(({ text }) => text.includes("সংশোধন"))).toEqual([]);
+    await day.close();
+  });
+});
