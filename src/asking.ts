@@ -1,4 +1,5 @@
 /** A draft goes to an editor: the review, what it supersedes, and the card that asks. */
+import { timerOf } from "./desk/deadline.ts";
 import { cardOf, reviewDeliveryId, type SourceSentence } from "./desk/review-card.ts";
 import { contentHash, takeOver } from "./desk/revision.ts";
 import { headlineOf } from "./domain/bulletin.ts";
@@ -6,8 +7,9 @@ import { postHash } from "./domain/card.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery } from "./domain/delivery.ts";
+import type { Deadline } from "./domain/desk-rules.ts";
 import type { IncidentId } from "./domain/ids.ts";
-import type { Moved, Review } from "./domain/review.ts";
+import type { DeskWork, Moved, Review } from "./domain/review.ts";
 import type { Drafts } from "./drafting.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
 
@@ -16,6 +18,8 @@ export interface Asking {
   readonly decision: CoverageDecision;
   readonly written: Drafts;
   readonly waiting: readonly Review[];
+  /** For drafts whose row of the policy names none. */
+  readonly deadline: Deadline | undefined;
 }
 
 /** Waiting reviews about one of these incidents: what they ask has been overtaken. One that mends tells no news. */
@@ -26,7 +30,7 @@ export const supersededBy = (incidents: readonly IncidentId[], waiting: readonly
     .map((review) => ({ ...review, state: "superseded", settledAt: now }));
 
 export function askEditor(
-  { change, decision, written, waiting }: Asking,
+  { change, decision, written, waiting, deadline }: Asking,
   newsroom: Newsroom,
   ports: FilingPorts,
 ): { readonly reviews: readonly Review[]; readonly deliveries: readonly Delivery[] } {
@@ -43,13 +47,22 @@ export function askEditor(
     contentHash: contentHash(written.bulletins),
     state: "waiting",
     createdAt: now,
-    desk: { card: reviewDeliveryId(id), source: written.source },
+    desk: { card: reviewDeliveryId(id), source: written.source, ...timer(decision, deadline, now) },
   };
   const previous = waiting.findLast(({ id: one }) => one === superseded.at(-1)?.id);
   const review = previous ? takeOver(fresh, previous, movedFrom(previous, change)) : fresh;
   ports.log({ event: "review.asked", review: review.id, reason: decision.rule });
   return { reviews: [...superseded, review], deliveries: [reviewDelivery(review, written.source, newsroom, ports)] };
 }
+
+const timer = (
+  { rule, deadline: own }: CoverageDecision,
+  general: Deadline | undefined,
+  now: number,
+): Pick<DeskWork, "deadline"> => {
+  if (own) return { deadline: timerOf(own, rule, now) };
+  return general ? { deadline: timerOf(general, "newsroom.deadline", now) } : {};
+};
 
 const movedFrom = ({ bulletins }: Review, { kind }: Change): Moved => ({
   change: kind,

@@ -6,7 +6,6 @@ import { compose } from "./composing.ts";
 import type { Config } from "./config.ts";
 import type { EpochMs } from "./domain/ids.ts";
 import { handoverSince } from "./handover.ts";
-import { type HoldPorts, watchHolds } from "./holds.ts";
 import type { Language } from "./language.ts";
 import { aliasKey } from "./locales-names.ts";
 import { draftMend } from "./mending.ts";
@@ -47,19 +46,13 @@ const longestPauseMs = 60_000;
 export function startBot(config: Config & { readonly token: string }, ports: BotPorts): Bot {
   const stopping = new AbortController();
   const ended = live(config, ports, stopping.signal);
-  const holds = watchHolds(holdPortsOf(config, ports), stopping.signal);
   return {
     ended,
     async stop() {
       stopping.abort();
-      await Promise.all([ended, holds]);
+      await ended;
     },
   };
-}
-
-function holdPortsOf(config: Config, { station, language, clock, log }: BotPorts): HoldPorts {
-  const frame = frameOf(config);
-  return { store: station.store, clock, log, say: (id, args) => language.phrases.say(frame, id, args) };
 }
 
 async function live(

@@ -11,6 +11,7 @@ import { channelModes } from "./domain/channel.ts";
 import { decisionKinds } from "./domain/coverage.ts";
 import type { PolicyRule } from "./domain/coverage-policy.ts";
 import { evidenceLevels } from "./domain/evidence.ts";
+import { type Deadline, type OperatorRules, timerChoices } from "./domain/desk-rules.ts";
 import { serviceId } from "./domain/ids.ts";
 import { impacts, kinds } from "./domain/incident.ts";
 import { type Role, roles } from "./domain/review.ts";
@@ -71,6 +72,11 @@ const anyOf = <T extends z.ZodType>(value: T): z.ZodUnion<[T, z.ZodArray<T>]> =>
 const reach = z.literal([1, 2, 3, 4, 5]);
 const hour = z.number().int().min(0).max(24);
 
+/** What is done with a draft that nobody judged in time. */
+const deadline = z
+  .strictObject({ after: span, then: z.enum(timerChoices) })
+  .transform(({ after, then }): Deadline => ({ afterMs: after * 1000, then }));
+
 const policySchema = z.strictObject({
   when: z
     .strictObject({
@@ -86,6 +92,7 @@ const policySchema = z.strictObject({
     .transform(withoutUndefined),
   then: z.enum(decisionKinds),
   ring: z.boolean().optional(),
+  deadline: deadline.optional(),
 });
 
 const fileSchema = z.strictObject({
@@ -98,6 +105,17 @@ const fileSchema = z.strictObject({
       editors: z.record(z.string().regex(/^\d+$/, "a numeric Telegram user id"), z.enum(roles)).default({}),
       reviewChat: z.number().int().optional(),
       auditChat: z.number().int().optional(),
+      /** For drafts whose row of the policy names none. */
+      deadline: deadline.optional(),
+      /** What a chief may change with /rules. */
+      mayChange: z
+        .strictObject({
+          deadline: z
+            .strictObject({ least: span, most: span, then: z.array(z.enum(timerChoices)).default([...timerChoices]) })
+            .transform(({ least, most, then }) => ({ leastMs: least * 1000, mostMs: most * 1000, then }))
+            .optional(),
+        })
+        .prefault({}),
       /** Of the cards in the review chat; each editor chooses their own for what they are answered. */
       language: z.enum(deskLanguages).default("bengali"),
     })
@@ -186,6 +204,7 @@ export interface Config {
   readonly feeds: readonly Feed[];
   readonly catalogue: "all" | "none" | readonly string[];
   readonly policy: readonly PolicyRule[];
+  readonly deskRules: OperatorRules;
   readonly freshnessMs: number;
   readonly allowPrivateNetworks: boolean;
   readonly timings: Timings;
@@ -315,6 +334,12 @@ function timingsOf(given: FileConfig["telegram"]["timings"]): Timings {
   return Object.fromEntries(named) as Timings;
 }
 
+function deskRulesOf({ newsroom }: FileConfig): OperatorRules {
+  const { deadline, mayChange } = newsroom;
+  const given = { deadline, twoPersonRed: false, night: new Map(), mayChange: withoutUndefined(mayChange) };
+  return withoutUndefined(given) as OperatorRules;
+}
+
 function assemble(source: string, env: z.infer<typeof environmentSchema>, file: FileConfig): Config {
   return withoutUndefined({
     source,
@@ -344,6 +369,7 @@ function assemble(source: string, env: z.infer<typeof environmentSchema>, file: 
     feeds: file.feeds.map((feed) => withoutUndefined({ ...feed, service: serviceId(feed.service) })),
     catalogue: file.catalogue,
     policy: file.policy.map((rule) => withoutUndefined(rule) as PolicyRule),
+    deskRules: deskRulesOf(file),
     freshnessMs: file.freshness * 1000,
     allowPrivateNetworks: file.allowPrivateNetworks,
     timings: timingsOf(file.telegram.timings),

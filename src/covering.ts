@@ -110,7 +110,11 @@ async function coverChange(matter: Matter, session: Session): Promise<Covered> {
   const now = ports.clock.now();
   const base = { changes: [change], decisions: [{ change: change.id, decision, at: now }] };
   if (decision.kind === "review") {
-    const asked = askEditor({ change, decision, written, waiting: session.waiting }, newsroom, ports);
+    const asked = askEditor(
+      { change, decision, written, waiting: session.waiting, deadline: session.rules.deadline },
+      newsroom,
+      ports,
+    );
     return { ...base, bulletins: [], ...asked };
   }
   const bulletins = written.findings.length > 0 ? [] : written.bulletins;

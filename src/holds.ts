@@ -2,12 +2,11 @@
 import { noticeUnder } from "./desk/notice.ts";
 import { cardOf, type Say, shownAgain } from "./desk/review-card.ts";
 import { released } from "./desk/verdict.ts";
-import type { AuditEntry, Clock, DeskStore, Log, Store } from "./ports.ts";
+import type { AuditEntry, Clock, DeskStore, Store } from "./ports.ts";
 
 export interface HoldPorts {
   readonly store: Store & DeskStore;
   readonly clock: Clock;
-  readonly log: Log;
   readonly say: Say;
 }
 
@@ -26,22 +25,4 @@ export async function releaseHolds({ store, clock, say }: HoldPorts): Promise<nu
     if (await store.reviseReview(held, waiting, told, audit)) count += 1;
   }
   return count;
-}
-
-const everyMs = 10_000;
-
-/** Until the signal; a round that fails is logged, and the next one tries again. */
-export async function watchHolds(ports: HoldPorts, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await releaseHolds(ports);
-    } catch (error) {
-      ports.log({
-        event: "internal.error",
-        where: "holds",
-        detail: error instanceof Error ? error.message : "unknown",
-      });
-    }
-    await ports.clock.sleep(everyMs, signal);
-  }
 }

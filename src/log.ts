@@ -69,7 +69,7 @@ export type LogEvent =
   | { readonly event: "store.problem"; readonly kind: string; readonly detail: string }
   | { readonly event: "store.recovered"; readonly after: number }
   | { readonly event: "review.asked"; readonly review: string; readonly reason: string }
-  | { readonly event: "review.settled"; readonly review: string; readonly as: string; readonly by: number }
+  | { readonly event: "review.settled"; readonly review: string; readonly as: string; readonly by: number | "bibhrat" }
   | { readonly event: "intent.refused"; readonly intent: string; readonly reason: string; readonly user: number }
   | { readonly event: "intent.answered"; readonly intent: string; readonly ms: number }
   | { readonly event: "telegram.problem"; readonly detail: string }

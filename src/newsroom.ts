@@ -5,6 +5,7 @@ import type { Edition, Style } from "./domain/bulletin.ts";
 import type { Channel } from "./domain/channel.ts";
 import type { PolicyRule } from "./domain/coverage-policy.ts";
 import type { Button, Delivery, Post } from "./domain/delivery.ts";
+import type { OperatorRules } from "./domain/desk-rules.ts";
 import type { ServiceId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Review } from "./domain/review.ts";
@@ -18,6 +19,8 @@ export interface Newsroom {
   readonly channels: readonly Channel[];
   readonly rules: readonly PolicyRule[];
   readonly freshnessMs: number;
+  /** How the desk works; a chief changes what is open to it. */
+  readonly deskRules?: OperatorRules;
   /** Where drafts wait: the review chat, or the terminal without one. */
   readonly reviewLane: { readonly lane: string; readonly chat: string | number };
   /** Well-known outages that no feed reaches. */

@@ -7,6 +7,7 @@ import type { Absence } from "./domain/catch-up.ts";
 import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery, SendOutcome } from "./domain/delivery.ts";
+import type { RuleChange } from "./domain/desk-rules.ts";
 import type { Note } from "./domain/hand.ts";
 import type { ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
@@ -153,6 +154,8 @@ export interface Store {
 
   review(id: string): Promise<Review | undefined>;
   waitingReviews(): Promise<readonly Review[]>;
+  /** What chiefs have changed of the desk's rules; the newest change of each, oldest first. */
+  ruleChanges(): Promise<readonly RuleChange[]>;
   /** Settles a waiting review and enqueues what it publishes, in one transaction; false when it was settled already. */
   settleReview(review: Review, deliveries: readonly Delivery[], audit: AuditEntry): Promise<boolean>;
 
@@ -208,6 +211,7 @@ export interface DeskStore {
   postedSince(lanes: readonly string[], since: EpochMs): Promise<readonly Delivery[]>;
   editors(): Promise<readonly Editor[]>;
   appoint(editor: Editor, audit: AuditEntry): Promise<void>;
+  changeRule(change: RuleChange, audit: AuditEntry): Promise<void>;
   /** In which language this person is spoken to at the desk; nothing for who never chose. */
   deskLanguage(person: number): Promise<DeskLanguage | undefined>;
   chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;

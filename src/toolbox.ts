@@ -146,6 +146,7 @@ function newsroomOf(config: Config): Newsroom {
     channels: config.channels.filter(({ drill }) => drill !== true),
     rules: config.policy,
     freshnessMs: config.freshnessMs,
+    deskRules: config.deskRules,
     reviewLane,
     deskLanguage: config.deskLanguage,
     ...(config.token === undefined

@@ -112,6 +112,21 @@ allowPrivateNetworks: true
     expect(problems(yaml)).toEqual(expected);
   });
 
+  it("reads how long a draft may wait, and what a chief may change of it", () => {
+    const { deskRules, policy } = load(`
+newsroom:
+  deadline: { after: 1h, then: hold }
+  mayChange: { deadline: { least: 10m, most: 2h, then: [hold, drop] } }
+policy:
+  - { when: { impact: minor }, then: review, deadline: { after: 20m, then: publish } }
+`);
+    expect(deskRules.deadline).toEqual({ afterMs: 3_600_000, then: "hold" });
+    expect(deskRules.mayChange).toEqual({ deadline: { leastMs: 600_000, mostMs: 7_200_000, then: ["hold", "drop"] } });
+    expect(policy[0]?.deadline).toEqual({ afterMs: 1_200_000, then: "publish" });
+    expect(load("").deskRules).toMatchObject({ twoPersonRed: false, mayChange: {} });
+    expect(problems("newsroom: { deadline: { after: 1h, then: forget } }").join()).toContain("bibhrat.yaml:1");
+  });
+
   it("names every problem of the file and of the environment at once, and never shows the token", () => {
     const found = problems("catalogue: some\nfreshness: x\n", { TELEGRAM_BOT_TOKEN: "secret-token", PORT: "eighty" });
     expect(found.map((line) => line.split(":")[0])).toEqual([

@@ -32,7 +32,7 @@ it("the draft waits again and the desk is told once, though the service was star
 
   const store = await openStore({ url });
   const at = (minutes: number) => room.clockAt(room.evening + minutes * room.minute);
-  const release = (minutes: number) => releaseHolds({ store, clock: at(minutes), log: () => {}, say });
+  const release = (minutes: number) => releaseHolds({ store, clock: at(minutes), say });
   expect(await release(9)).toBe(0);
   expect((await store.review(draft.id))?.state).toBe("held");
   expect(await release(10)).toBe(1);

@@ -1,9 +1,11 @@
 /** `run`: the service, until it is told to stop. Needs nothing: without a token it prints the posts in the terminal. */
+import { watchDesk } from "../desk-watch.ts";
 import { feedKey } from "../domain/service.ts";
 import { healthOf } from "../http/health.ts";
 import { type Gauges, metricsPage } from "../http/metrics.ts";
 import { serveHealth } from "../http/server.ts";
 import { startScheduler, within } from "../scheduler.ts";
+import { frameOf } from "../newsroom.ts";
 import { watch } from "../watch.ts";
 import { greeting, quietScreen } from "./greeting.ts";
 import { readAll } from "./once.ts";
@@ -42,9 +44,10 @@ export async function run(tools: Toolbox): Promise<void> {
     early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
   const stopped = new AbortController();
   const watching = early === undefined ? watch(station.newsroom, station.ports, stopped.signal) : undefined;
+  const desk = watchDesk(station.newsroom, deskPortsOf(station, tools), stopped.signal);
   const reason = await ending;
   stopped.abort();
-  const ended = Promise.all([first, watching, bot?.stop(), scheduler?.stop(), health.close()]);
+  const ended = Promise.all([first, watching, desk, bot?.stop(), scheduler?.stop(), health.close()]);
   await within(
     graceMs,
     ended.then(() => station.settled()),
@@ -52,6 +55,12 @@ export async function run(tools: Toolbox): Promise<void> {
   );
   log({ event: "service.stopped", reason });
   await station.close();
+}
+
+function deskPortsOf({ store, newsroom, ports }: Station, tools: Toolbox): Parameters<typeof watchDesk>[1] {
+  const { phrases } = tools.language();
+  const frame = frameOf(newsroom);
+  return { store, clock: tools.clock, log: ports.log, say: (id, args) => phrases.say(frame, id, args) };
 }
 
 async function gaugesNow({ store, pages }: Station, tools: Toolbox): Promise<Gauges> {

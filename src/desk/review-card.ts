@@ -3,7 +3,7 @@ import type { Block, Bulletin, Edition } from "../domain/bulletin.ts";
 import { postHash } from "../domain/card.ts";
 import type { Button, Delivery, Post } from "../domain/delivery.ts";
 import { hashOf } from "../domain/ids.ts";
-import type { DeskWork, Moved, Review, SourceSentence } from "../domain/review.ts";
+import type { DeskWork, Moved, Review, SourceSentence, Timer } from "../domain/review.ts";
 import { type ButtonAct, buttonLetters } from "./acts.ts";
 import { fits, pagesShown } from "./pages.ts";
 import type { Verdict } from "./verdict.ts";
@@ -100,17 +100,24 @@ function headBlocks(review: Review, say: Say): readonly Block[] {
 }
 
 /** What has happened to the draft: the incident moved, somebody holds it or looks at it. */
-function standing({ desk = {} }: Review, say: Say): readonly Block[] {
-  const { moved, hold, claim } = desk;
+function standing(review: Review, say: Say): readonly Block[] {
+  const { moved, hold, claim, deadline } = review.desk ?? {};
   return [
     ...(moved ? [plain("moved", "scale", movedText(moved, say))] : []),
     ...(hold ? [plain("hold", "scale", holdText(hold, say))] : []),
+    ...(deadline ? [plain("deadline", "scale", deadlineText(deadline, say))].filter(() => isRunning(review)) : []),
     ...(claim ? [plain("claim", "scale", say("desk-claimed", { editor: claim.name, until: claim.until }))] : []),
   ];
 }
 
 export const holdText = ({ name, until }: NonNullable<DeskWork["hold"]>, say: Say): string =>
   until === undefined ? say("desk-held-open", { editor: name }) : say("desk-held", { editor: name, until });
+
+/** A draft that a person holds waits for that person; one that the policy holds says so. */
+const isRunning = ({ state, desk }: Review): boolean => state === "waiting" || desk?.deadline?.lapsed === true;
+
+const deadlineText = ({ at, then, rule, lapsed }: Timer, say: Say): string =>
+  lapsed ? say("desk-lapsed-hold", { rule }) : say(`desk-deadline-${then}`, { until: at, rule });
 
 function movedText({ change, headlines }: Moved, say: Say): string {
   const was = headlines.map(({ edition, was: headline }) => `${say("desk-edition", { edition })} ${headline}`);
@@ -168,8 +175,15 @@ const plain = (id: string, kind: Block["kind"], text: string): Block => ({
 });
 
 /** The row that shows the card after its verdict: what came of it stands last; of what was published the story can be read. */
-export function settledCard(card: Delivery, review: Review, verdict: Verdict, editor: string, say: Say): Delivery {
-  const line = plain("verdict", "source", say(`desk-settled-${verdict}`, { editor }));
+export const settledCard = (card: Delivery, review: Review, verdict: Verdict, editor: string, say: Say): Delivery =>
+  ended(card, review, verdict, say(`desk-settled-${verdict}`, { editor }), say);
+
+/** The same where nobody judged it in time. */
+export const lapsedCard = (card: Delivery, review: Review, verdict: Verdict, say: Say): Delivery =>
+  ended(card, review, verdict, say(`desk-lapsed-${verdict}`, { rule: review.desk?.deadline?.rule ?? "" }), say);
+
+function ended(card: Delivery, review: Review, verdict: Verdict, told: string, say: Say): Delivery {
+  const line = plain("verdict", "source", told);
   const post: Post = { ...card.post, blocks: [...card.post.blocks, line] };
   const buttons = verdict === "publish" ? [[button("showAll", review, say)], [button("copy", review, say)]] : [];
   return { ...card, post, postHash: postHash(post), buttons, ring: false };

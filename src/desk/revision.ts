@@ -5,6 +5,7 @@
 import { type Block, type BlockKind, type Bulletin, type Edition, editions } from "../domain/bulletin.ts";
 import { type EpochMs, hashOf } from "../domain/ids.ts";
 import type { ProposedBlock, Review } from "../domain/review.ts";
+import { inherited, restarted } from "./deadline.ts";
 import type { Person } from "./verdict.ts";
 
 /** Parts of a bulletin that an editor names with a word. */
@@ -80,8 +81,15 @@ export function revise(review: Review, reply: Reply, person: Person, now: EpochM
   if (!texts) return refused("noPart");
   const changed = rewritten(bulletin, texts, person.by, now);
   if (changed.blocks.reduce((sum, { text }) => sum + text.length, 0) > longest) return refused("tooLong");
-  return { kind: "revised", edition, ...replaced(review, bulletin, changed) };
+  const { diff, review: rewrittenReview } = replaced(review, bulletin, changed);
+  return { kind: "revised", edition, review: withTime(rewrittenReview, now), diff };
 }
+
+/** Somebody works on it: the policy waits anew. */
+const withTime = (review: Review, now: EpochMs): Review => {
+  const timer = review.desk?.deadline;
+  return timer ? { ...review, desk: { ...review.desk, deadline: restarted(timer, now) } } : review;
+};
 
 /** The edition whose button the editor pressed last, or the only one that there is. */
 function editionOf({ bulletins, desk }: Review, person: Person, now: EpochMs): Edition | undefined {
@@ -160,6 +168,7 @@ export const contentHash = (bulletins: readonly Bulletin[]): string =>
  */
 export function takeOver(next: Review, previous: Review, change: NonNullable<Review["desk"]>["moved"]): Review {
   const { hold, claim, card } = previous.desk ?? {};
+  const timer = next.desk?.deadline;
   const proposed: ProposedBlock[] = [];
   const bulletins = next.bulletins.map((bulletin) => {
     const old = previous.bulletins.find(({ style }) => style.edition === bulletin.style.edition);
@@ -175,6 +184,7 @@ export function takeOver(next: Review, previous: Review, change: NonNullable<Rev
       ...(card === undefined ? {} : { card }),
       ...(hold && { hold }),
       ...(claim && { claim }),
+      ...(timer && { deadline: inherited(timer, previous.desk?.deadline, next.createdAt) }),
       ...(proposed.length > 0 && { proposed }),
       ...(change && { moved: change }),
     },

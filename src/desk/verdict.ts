@@ -6,6 +6,7 @@ import type { Edition } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { DeskWork, Review, ReviewState, Role } from "../domain/review.ts";
 import { type ButtonAct, roleRefusal } from "./acts.ts";
+import { restarted } from "./deadline.ts";
 
 export type Verdict = "publish" | "drop";
 
@@ -103,5 +104,6 @@ export function released(review: Review, now: EpochMs): Review | undefined {
   const until = review.desk?.hold?.until;
   if (review.state !== "held" || until === undefined || until > now) return undefined;
   const { hold: _over, ...desk } = review.desk ?? {};
-  return { ...review, state: "waiting", desk };
+  const anew = desk.deadline ? { deadline: restarted(desk.deadline, now) } : {};
+  return { ...review, state: "waiting", desk: { ...desk, ...anew } };
 }

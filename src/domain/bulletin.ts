@@ -100,5 +100,8 @@ export interface Bulletin {
   readonly blocks: readonly Block[];
 }
 
+/** Stands before what is grave and under way. */
+export const redMarker = "🔴";
+
 export const headlineOf = (bulletin: Pick<Bulletin, "blocks">): string =>
   bulletin.blocks.find((block) => block.kind === "headline")?.text ?? "";

@@ -5,6 +5,7 @@
 import type { Change } from "./change.ts";
 import type { CoverageDecision, DecisionKind } from "./coverage.ts";
 import { builtInRules } from "./coverage-rules.ts";
+import type { Deadline } from "./desk-rules.ts";
 import type { Evidence } from "./evidence.ts";
 import type { EpochMs } from "./ids.ts";
 import type { Impact, Incident, Kind } from "./incident.ts";
@@ -50,6 +51,8 @@ export interface PolicyRule {
   };
   readonly then: DecisionKind;
   readonly ring?: boolean;
+  /** For `review`; left out: the desk's own. */
+  readonly deadline?: Deadline;
 }
 
 /** Everything a rule may look at. */
@@ -69,6 +72,7 @@ export interface CoverageRule {
   readonly verdict: DecisionKind;
   /** Left out: by impact. */
   readonly ring?: boolean;
+  readonly deadline?: Deadline;
 }
 
 const allows = <Value extends string | number>(wanted: OneOrMore<Value> | undefined, value: Value): boolean =>
@@ -99,6 +103,7 @@ const operatorRule = (rule: PolicyRule, index: number): CoverageRule => ({
   fits: (matter) => operatorFits(rule, matter),
   verdict: rule.then,
   ...(rule.ring === undefined ? {} : { ring: rule.ring }),
+  ...(rule.deadline === undefined ? {} : { deadline: rule.deadline }),
 });
 
 const newsValueOf = ({ incident, service, context }: Omit<Case, "value">): NewsValue =>
@@ -147,7 +152,8 @@ export function decideCoverage(
     path.push(`${rule.id}: ${fits ? rule.verdict : "no"}`);
     if (!fits) continue;
     const ring = rule.verdict === "publish" && (rule.ring ?? ringsByItself(matter));
-    return { kind: rule.verdict, rule: rule.id, reason: rule.reason, ring, path: [...path, worthOf(matter)] };
+    const said = { kind: rule.verdict, rule: rule.id, reason: rule.reason, ring, path: [...path, worthOf(matter)] };
+    return rule.verdict === "review" && rule.deadline ? { ...said, deadline: rule.deadline } : said;
   }
   throw new Error(`change ${change.id}: expected the last rule of the policy to fit everything`);
 }

@@ -1,3 +1,5 @@
+import type { Deadline } from "./desk-rules.ts";
+
 export const decisionKinds = ["publish", "review", "hold", "skip"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
@@ -8,6 +10,8 @@ export interface CoverageDecision {
   readonly reason: string;
   /** The post makes a sound. Meaningful for `publish` only. */
   readonly ring: boolean;
+  /** For `review`: what is done when nobody judges the draft in time. */
+  readonly deadline?: Deadline;
   /** Rules that were looked at, in order, with what they said: shown by `why`. */
   readonly path: readonly string[];
 }

@@ -1,5 +1,6 @@
-import type { Block, Bulletin, Edition } from "./bulletin.ts";
+import { type Block, type Bulletin, type Edition, redMarker } from "./bulletin.ts";
 import type { ChangeKind } from "./change.ts";
+import type { Deadline } from "./desk-rules.ts";
 import type { BulletinId, ChangeId, EpochMs, StoryId } from "./ids.ts";
 
 export const reviewStates = ["waiting", "held", "published", "dropped", "superseded"] as const;
@@ -41,10 +42,23 @@ export interface DeskWork {
   readonly moved?: Moved;
   readonly hold?: { readonly until?: EpochMs; readonly by: number; readonly name: string };
   readonly claim?: Claim;
+  readonly deadline?: Timer;
   readonly mend?: Mend;
   /** The text that was shown in full below its card, and the rows of the outbox that showed it. */
   readonly shown?: { readonly contentHash: string; readonly pages: readonly string[] };
 }
+
+/** What the policy does when nobody judges the draft before `at`. */
+export interface Timer extends Deadline {
+  readonly at: EpochMs;
+  /** The row of the policy that says so, or the default. */
+  readonly rule: string;
+  /** It was done; the draft that is held now waits for a person. */
+  readonly lapsed?: boolean;
+}
+
+export const isRed = ({ bulletins }: Pick<Review, "bulletins">): boolean =>
+  bulletins.some(({ marker }) => marker === redMarker);
 
 export interface ProposedBlock {
   readonly edition: Edition;

@@ -105,5 +105,6 @@ const decodeDecision = (row: DecisionRow): CoverageDecision =>
     rule: row.rule,
     reason: row.reason,
     ring: row.ring === 1,
+    deadline: null,
     path: fromJson<CoverageDecision["path"]>(row.path),
   });

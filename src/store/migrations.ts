@@ -12,6 +12,7 @@ import { desk } from "./migrations/0020-desk.ts";
 import { readers } from "./migrations/0040-readers.ts";
 import { deskNotes } from "./migrations/0048-desk-notes.ts";
 import { quietLanes } from "./migrations/0049-quiet-lanes.ts";
+import { deskRules } from "./migrations/0050-desk-rules.ts";
 import { answers } from "./migrations/0052-answers.ts";
 import { StoreProblem } from "./problem.ts";
 
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   { number: 40, name: "readers", sql: readers },
   { number: 48, name: "desk notes", sql: deskNotes },
   { number: 49, name: "quiet lanes", sql: quietLanes },
+  { number: 50, name: "desk rules", sql: deskRules },
   { number: 52, name: "answers", sql: answers },
 ];
 

@@ -241,6 +241,12 @@ export interface DeskNoteRow {
   taken_off_at: EpochMs | null;
 }
 
+export interface DeskRuleRow {
+  key: string;
+  change: string;
+  at: EpochMs;
+}
+
 export interface DeskLanguageRow {
   person: number;
   language: string;
@@ -285,6 +291,7 @@ export interface Schema extends ReaderTables {
   seen_updates: SeenUpdateRow;
   translation_memory: TranslationRow;
   desk_notes: DeskNoteRow;
+  desk_rules: DeskRuleRow;
   desk_languages: DeskLanguageRow;
   targets: TargetRow;
   meta: MetaRow;

@@ -20,6 +20,7 @@ import * as bursts from "./bursts.ts";
 import { changesOf } from "./changes.ts";
 import { memory, openReading, openWriting, pathOf, refuseDamaged } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
+import { ruleChanges, saveRuleChange } from "./desk-rules.ts";
 import { type Executor, kyselyOver, type Run, transacting } from "./dialect.ts";
 import { dueDeliveries } from "./due.ts";
 import { deskLanguage, editors, saveDeskLanguage, saveEditor } from "./editors.ts";
@@ -193,6 +194,12 @@ const desk = ({ read, write }: Runs) =>
         await deliveries.saveDeliveries(db, wanted);
         await saveAudit(db, audit);
         return true;
+      }),
+    ruleChanges: () => read(ruleChanges),
+    changeRule: (change, audit) =>
+      write(async (db) => {
+        await saveRuleChange(db, change, audit.at);
+        await saveAudit(db, audit);
       }),
     reviewOfCard: (card) => read((db) => reviews.reviewOfCard(db, card)),
     openReview: (review, wanted, audit) =>

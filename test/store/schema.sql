@@ -83,6 +83,8 @@ CREATE INDEX desk_notes_incident on desk_notes (incident, at);
 
 CREATE INDEX desk_notes_until on desk_notes (until) where until is not null and taken_off_at is null;
 
+CREATE TABLE desk_rules (key text primary key, change text not null, at integer not null) strict;
+
 CREATE TABLE editor_links (
   effect text primary key references incidents (id), cause text, editor integer not null, at integer not null
 ) strict, without rowid;

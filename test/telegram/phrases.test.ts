@@ -7,6 +7,7 @@ import { revisedKinds, revisionRefusals } from "../../src/desk/revision.ts";
 import { refusals } from "../../src/desk/verdict.ts";
 import { type Edition, editions } from "../../src/domain/bulletin.ts";
 import { changeKinds } from "../../src/domain/change.ts";
+import { timerChoices } from "../../src/domain/desk-rules.ts";
 import { phases } from "../../src/domain/incident.ts";
 import { phraseIds } from "../../src/readers/answer.ts";
 import { menu } from "../../src/telegram/commands.ts";
@@ -28,6 +29,7 @@ const samples: readonly Readonly<Record<string, string | number>>[] = [
   parts: "mumbai|api",
   impact: "major",
   zone: "kolkata",
+  rule: "policy-1",
 }));
 
 const bot = [...phraseIds, "bot-service-button", "bot-details", ...menu.map((command) => `bot-menu-${command}`)];
@@ -44,6 +46,7 @@ const desk = [
   "desk-too-long",
   "desk-shown-below",
   "desk-story-so-far",
+  ...timerChoices.flatMap((choice) => [`desk-deadline-${choice}`, `desk-lapsed-${choice}`]),
   ...["how-copy", "copy-how", "copy-nothing", "copy-push", "copy-ticker", "copy-no-push"].map((id) => `desk-${id}`),
   ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
   ...["publish", "drop"].map((verdict) => `desk-settled-${verdict}`),
@@ -80,6 +83,7 @@ const foreign = [
   "/retract",
   "/correct",
   "/copy",
+  "policy-1",
   "cause",
   "state",
   "figure",

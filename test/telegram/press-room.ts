@@ -1,0 +1,187 @@
+/**
+ * Editors at work on what a status page says: the real pipeline with the operator's policy, the real writers, a channel,
+ * the Bot API double, and a process that may end at any time.
+ */
+import { reviewPost } from "../../src/desk/review-card.ts";
+import { watchDeskOnce } from "../../src/desk-watch.ts";
+import type { Channel } from "../../src/domain/channel.ts";
+import type { PolicyRule } from "../../src/domain/coverage-policy.ts";
+import type { OperatorRules } from "../../src/domain/desk-rules.ts";
+import type { Review } from "../../src/domain/review.ts";
+import { readRecorded } from "../../src/feeds/recorded.ts";
+import type { Newsroom } from "../../src/newsroom.ts";
+import { type PipelinePorts, readFeed } from "../../src/pipeline.ts";
+import type { FeedReader } from "../../src/ports.ts";
+import { publishReview } from "../../src/publish-review.ts";
+import type { HandlerPorts } from "../../src/telegram/handle.ts";
+import { language } from "./desk-room.ts";
+import * as room from "./newsroom.ts";
+import { editor, type Running, reviewChat, startBot } from "./running-bot.ts";
+
+export const channelChat = 501;
+const include = { services: ["all"], minImpact: "minor", kinds: ["outage", "maintenance"] } as const;
+export const kolkata: Channel = {
+  id: "kolkata",
+  chat: channelChat,
+  edition: "bn-IN",
+  digits: "bengali",
+  mode: "card-and-replies",
+  include,
+};
+
+export interface PressRoom {
+  readonly bot: Running;
+  readonly newsroom: Newsroom;
+  now: number;
+  /** The page shows the incident so, each update a minute after the one before; nothing: it is empty. */
+  page(impact: string, ...statuses: readonly string[]): Promise<void>;
+  /** Time passes, and the desk looks at its drafts. */
+  pass(minutes: number): Promise<void>;
+  say(text: string, replyTo?: number, by?: number): Promise<string>;
+  tap(letter: string, by?: number): Promise<string>;
+  send(): Promise<void>;
+  restart(): Promise<void>;
+  review(): Promise<Review>;
+  card(): string;
+  message(): number;
+  letters(): string;
+  channel(): readonly string[];
+  desk(): readonly string[];
+  acts(): Promise<readonly string[]>;
+}
+
+export interface Policy {
+  readonly rules?: readonly PolicyRule[];
+  readonly deskRules?: OperatorRules;
+  readonly channels?: readonly Channel[];
+  readonly begins?: number;
+}
+
+/** A moment is not broken over two lines; a test need not see that. */
+const plain = (text = ""): string => text.replaceAll("\u00a0", " ");
+const iso = (at: number): string => new Date(at).toISOString();
+const [feed] = room.cloudflare.feeds;
+
+function document(began: number, impact: string, statuses: readonly string[]): string {
+  const updates = statuses.map((status, at) => ({
+    id: `u${at}`,
+    status,
+    body: "We are investigating an issue with the dashboard.",
+    display_at: iso(began + at * room.minute),
+  }));
+  const incident = {
+    id: "one",
+    name: "Dashboard issues",
+    impact,
+    status: statuses.at(-1),
+    created_at: iso(began),
+    ...(statuses.at(-1) === "resolved" && { resolved_at: iso(began + (statuses.length - 1) * room.minute) }),
+    incident_updates: updates.toReversed(),
+    components: [],
+  };
+  return JSON.stringify({
+    page: { id: "p", time_zone: "Etc/UTC" },
+    incidents: statuses.length > 0 ? [incident] : [],
+  });
+}
+
+export async function openPress(database: string, policy: Policy = {}): Promise<PressRoom> {
+  const time = { now: policy.begins ?? room.evening };
+  const clock = { now: () => time.now, sleep: async () => {} };
+  const say = (id: string, args?: Readonly<Record<string, string | number>>) => room.phrases.say("bn-IN", id, args);
+  const newsroom = {
+    services: room.services,
+    channels: policy.channels ?? [kolkata],
+    rules: policy.rules ?? [],
+    freshnessMs: 7_200_000,
+    reviewLane: { lane: "review", chat: reviewChat },
+    ...(policy.deskRules && { deskRules: policy.deskRules }),
+  } as unknown as Newsroom;
+  const handler = (store: Running["store"]): Partial<HandlerPorts> => ({
+    publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
+  });
+  const surroundings = { database, now: () => time.now, ports: handler };
+  let bot = await startBot("bn-IN", surroundings);
+  let body = "";
+  let reads = 0;
+  const began = time.now + room.minute;
+  const reader: FeedReader = {
+    async read(from, memory, now) {
+      reads += 1;
+      return readRecorded(from, { body: Buffer.from(body), hash: String(reads) }, memory, now);
+    },
+  };
+  const ports = (): PipelinePorts => {
+    const { english, writer } = language();
+    const base = { store: bot.store, reader, english, writer, clock, log: () => {} };
+    return { ...base, reviewPost: (one) => reviewPost(one, say) } as PipelinePorts;
+  };
+  const read = async (): Promise<void> => {
+    if (feed) await readFeed(feed, newsroom, ports());
+  };
+  const newest = (): number => bot.api.messages(reviewChat).findLast(({ text = "" }) => text.startsWith("✏️"))?.id ?? 0;
+  const buttons = () => bot.api.buttons(reviewChat, newest()).map(({ callback_data = "" }) => callback_data);
+  body = document(began, "none", []);
+  await read();
+  return {
+    get bot() {
+      return bot;
+    },
+    newsroom,
+    get now() {
+      return time.now;
+    },
+    set now(at) {
+      time.now = at;
+    },
+    async page(impact, ...statuses) {
+      body = document(began, impact, statuses);
+      time.now = Math.max(time.now + room.minute, began + statuses.length * room.minute);
+      await read();
+    },
+    async pass(minutes) {
+      time.now += minutes * room.minute;
+      await watchDeskOnce(newsroom, { store: bot.store, clock, log: () => {}, say });
+    },
+    async say(text, replyTo, by = editor) {
+      bot.api.say(replyTo === undefined ? by : reviewChat, by, text, replyTo);
+      await bot.settled();
+      return bot.api.messages(replyTo === undefined ? by : reviewChat).at(-1)?.text ?? "";
+    },
+    async tap(letter, by = editor) {
+      const data = buttons().find((one) => one.startsWith(`${letter}:`));
+      const callback = bot.api.tap(reviewChat, newest(), data ?? "", by);
+      await bot.settled();
+      return bot.api.answerOf(callback)?.text ?? "";
+    },
+    async send() {
+      const next = async () => (await bot.store.dueDeliveries(time.now, 1))[0];
+      for (let due = await next(); due; due = await next()) {
+        await bot.store.beginSending(due, time.now);
+        const under = due.replyTo === undefined ? undefined : (await bot.store.delivery(due.replyTo))?.messageId;
+        const outcome = due.messageId === undefined ? await bot.sender.send(due, under) : await bot.sender.edit(due);
+        await bot.store.settleDelivery(due.id, outcome, due.postHash, time.now);
+      }
+    },
+    async restart() {
+      await bot.die();
+      bot = await startBot("bn-IN", { ...surroundings, api: bot.api });
+    },
+    async review() {
+      const cards = (await bot.store.auditSince(0)).map(({ subject }) => subject).filter((one) => one.startsWith("r_"));
+      const waiting = await bot.store.waitingReviews();
+      const review = waiting.at(-1) ?? (await bot.store.review(cards.at(-1) ?? ""));
+      if (!review) throw new Error("expected a draft");
+      return review;
+    },
+    card: () => plain(bot.api.message(reviewChat, newest())?.text),
+    message: newest,
+    letters: () =>
+      buttons()
+        .map((data) => data[0])
+        .join(""),
+    channel: () => bot.api.messages(channelChat).map(({ text }) => plain(text)),
+    desk: () => bot.api.messages(reviewChat).map(({ text }) => plain(text)),
+    acts: async () => (await bot.store.auditSince(0)).map(({ actor, act }) => `${actor} ${act}`),
+  };
+}
