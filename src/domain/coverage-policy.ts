@@ -2,6 +2,7 @@
  * What is done with a change: a table, read from the top, whose first fitting row decides. The operator's own rows come
  * before the built-in ones (`coverage-rules.ts`). Every row that was looked at is kept in `path`, for `why`.
  */
+import type { Absence } from "./catch-up.ts";
 import type { Change } from "./change.ts";
 import type { CoverageDecision, DecisionKind } from "./coverage.ts";
 import { builtInRules } from "./coverage-rules.ts";
@@ -32,10 +33,11 @@ export interface CoverageContext {
   readonly explains?: boolean;
   /** It happened while nobody looked: the backlog is still being read, or how it was told. Left out: we were there. */
   readonly away?: Away;
+}
 
-type OneOrMore<Value> = Value | readonly Value[];
 export type Away = "reading" | NonNullable<Absence["outcome"]>;
 
+type OneOrMore<Value> = Value | readonly Value[];
 
 /** One row of `policy` in the configuration. What `when` leaves out fits anything; a list fits any of its members. */
 export interface PolicyRule {
@@ -115,12 +117,14 @@ const newsValueOf = ({ incident, service, context }: Omit<Case, "value">): NewsV
     now: context.now,
   });
 
-/** Grave and worth it wakes people; the rest arrives silently. */
 /** What happened while nobody looked is no alarm any more, unless it has only just begun. */
 const isLateNews = ({ change, context }: Case): boolean =>
   context.away !== undefined && !(change.kind === "opened" && change.found === "fresh");
 
-function ringsByItself({ change, incident, value }: Case): boolean {
+/** Grave and worth it wakes people; the rest arrives silently. */
+function ringsByItself(matter: Case): boolean {
+  const { change, incident, value } = matter;
+  if (isLateNews(matter)) return false;
   if (change.kind === "updated" || change.overtaken || incident.kind === "maintenance") return false;
   return (incident.impact === "critical" || incident.impact === "major") && value.rings;
 }
