@@ -70,10 +70,10 @@ async function write(
   return undefined;
 }
 
-const downIn = ({ stillDown, ended }: Digest): readonly IncidentId[] =>
+export const downIn = ({ stillDown, ended }: Digest): readonly IncidentId[] =>
   [...stillDown, ...ended].map(({ incident }) => incident);
 
-export const itemsIn = (incidents: readonly Incident[], { services }: Newsroom) => {
+export const itemsIn = (incidents: readonly Incident[], { services }: Pick<Newsroom, "services">) => {
   const known = new Map(incidents.map((one) => [one.id, one]));
   return (ids: readonly IncidentId[]): readonly DigestItem[] =>
     ids.flatMap((id) => {

@@ -8,7 +8,9 @@ import { hashOf } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
 import { type FanoutPorts, tellFollowers } from "./fanout.ts";
 import type { Newsroom } from "./newsroom.ts";
-import type { Clock, Phrases } from "./ports.ts";
+import type { Clock, Log, Phrases } from "./ports.ts";
+import { type ReaderDigestPorts, tellDigests } from "./reader-digests.ts";
+import { settingsButton } from "./readers/controls.ts";
 import { createManners } from "./readers/manners.ts";
 import type { Parts } from "./readers/parts.ts";
 import { keptMs, type ReadersSignal } from "./readers/reports.ts";
@@ -18,6 +20,7 @@ import type { SqliteStore } from "./store/index.ts";
 import { buttonOf } from "./telegram/answers.ts";
 import type { HandlerPorts } from "./telegram/handle.ts";
 import { createInline } from "./telegram/inline.ts";
+import type { Writer } from "./writing/request.ts";
 
 export interface ReadershipPorts {
   readonly store: SqliteStore;
@@ -89,10 +92,15 @@ const toldMs = 7 * 24 * hourMs;
 /** What was so when it was asked is not an answer any more. */
 export const answerableMs = hourMs;
 
+/** What follows up on what is published. */
+export interface FollowUpPorts extends ReadershipPorts {
+  readonly parts: Parts;
+  readonly writer: Pick<Writer, "digest">;
+  readonly log: Log;
+}
+
 /** Tells what is to be told, and once an hour forgets what is too old. */
-export function createFanout(
-  ports: ReadershipPorts & { readonly parts: Parts },
-): (signal?: AbortSignal) => Promise<void> {
+export function createFanout(ports: FollowUpPorts): (signal?: AbortSignal) => Promise<void> {
   const { store, newsroom, phrases, clock } = ports;
   let tidiedAt = 0;
   const fanout: FanoutPorts = {
@@ -111,8 +119,13 @@ export function createFanout(
       [buttonOf(muteButton, edition, phrases)],
     ],
   };
+  const digests: ReaderDigestPorts = {
+    ...ports,
+    buttons: ({ edition }) => [[buttonOf(settingsButton, edition, phrases)]],
+  };
   return async (signal) => {
     await tellFollowers(fanout, signal);
+    await tellDigests(digests, signal);
     const now = clock.now();
     if (now - tidiedAt < hourMs) return;
     tidiedAt = now;

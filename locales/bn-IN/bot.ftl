@@ -169,6 +169,16 @@ bot-switch-maintenance = রক্ষণাবেক্ষণের খবরও
 bot-switch-night = রাত ১১টা থেকে সকাল ৭টা খবর নয়
 bot-switch-weekend = ছুটির দু’দিন খবর নয়
 bot-switch-grave = বড় বিপর্যয়ে তখনও জানান
+bot-switch-outage = প্রতিটি বিভ্রাটের খবর আলাদা
+bot-digest = দিনের বা সপ্তাহের খবর এক বার্তায় চাইলে বেছে নিন, কখন চান তা-ও। যা বেছে নিয়েছেন, তাতে কোনও বিভ্রাট না হলে বার্তা যাবে না।
+bot-digest-button = দিনে বা সপ্তাহে এক বার্তায়
+bot-digest-span = { $span ->
+    [day] রোজ এক বার
+    [week] সপ্তাহে এক বার
+   *[unlisted] { FAIL() }
+}
+bot-digest-hour = { CLOCK($at, form: "bare") }
+bot-digest-none = এক বার্তায় চাই না
 bot-zones = আপনি কোথাকার ঘড়ি মেনে চলেন?
 bot-zone = { $zone ->
     [kolkata] ভারত
@@ -216,6 +226,7 @@ bot-group-ready = ঠিক আছে। কোন কোন খবর আসব
 bot-menu-follow = কী কী খবর পেতে চান
 bot-menu-following = যা যা বেছে নিয়েছেন
 bot-menu-quiet = কখন খবর চান না
+bot-menu-digest = দিনে বা সপ্তাহে এক বার্তায় খবর
 bot-menu-report = কোথাও সমস্যা হলে জানান
 bot-menu-corrections = যে সব খবর শুধরে নেওয়া হয়েছে
 bot-menu-forgetme = আপনার সম্পর্কে যা রাখা হয়, মুছে দিন

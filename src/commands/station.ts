@@ -69,6 +69,8 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     phrases: language.phrases,
     clock: tools.clock,
     parts: createParts(language.names, aliasKey),
+    writer: language.writer,
+    log,
   });
   const dispatcher = createDispatcher({
     store,

@@ -7,6 +7,7 @@ import type { Bulletin, BulletinKind, Edition } from "./bulletin.ts";
 import { composeCard, composeReply, postHash } from "./card.ts";
 import type { Change } from "./change.ts";
 import type { Button, Delivery, DeliveryRole, Post } from "./delivery.ts";
+import type { DigestWish } from "./digest-wish.ts";
 import { type EpochMs, hashOf } from "./ids.ts";
 import { type Impact, type Incident, impacts, type Kind } from "./incident.ts";
 import { tellingChanges } from "./publishing.ts";
@@ -32,6 +33,11 @@ export interface Follower {
   readonly minImpact: Impact;
   readonly kinds: readonly Kind[];
   readonly rest: Rest;
+  readonly digest?: DigestWish;
+  /** In which the frame and the answers are, where it is not the edition's Bengali. */
+  readonly language?: "english";
+  /** The thread of a group that the news goes to. */
+  readonly topic?: number;
 }
 
 /** The message that a follower has of the story, and up to which bulletin it told when it was planned. */
@@ -148,6 +154,14 @@ const weight = (impact: Impact): number => impacts.indexOf(impact === "unknown" 
 const isWanted = ({ minImpact, kinds }: Follower, incident: Incident): boolean =>
   kinds.includes(incident.kind) && (incident.kind !== "outage" || weight(incident.impact) >= weight(minImpact));
 
+/** A digest counts what is followed, whether or not each outage is told by itself. */
+export function isDigested(follower: Follower, service: Known, incident: Incident, names: readonly string[]): boolean {
+  const { subjects, kinds } = follower;
+  const isAsked = follows(subjects, service) || partSubjects(subjects, { incident, names }).length > 0;
+  if (incident.kind !== "outage") return isAsked && kinds.includes(incident.kind);
+  return isAsked && weight(incident.impact) >= weight(follower.minImpact);
+}
+
 function tells({ bulletin, change }: Telling): boolean {
   if (corrections.includes(bulletin.kind)) return true;
   return change !== undefined && tellingChanges.includes(change.kind) && !change.overtaken;
@@ -171,14 +185,18 @@ const replyUnder = (card: Delivery, follower: Follower, telling: Telling): Deliv
   replyTo: card.id,
 });
 
+export const toFollower = ({ chat, topic }: Follower): Pick<Delivery, "lane" | "chat" | "topic"> => ({
+  lane: laneOf(chat),
+  chat,
+  ...(topic === undefined ? {} : { topic }),
+});
+
 /** Without its story: a story's file holds what the newsroom published, not ten thousand copies of it. */
 function row(follower: Follower, telling: Telling, role: DeliveryRole, post: Post, of: string): Delivery {
   const { bulletin, incident, now, ring } = telling;
-  const lane = laneOf(follower.chat);
   return {
-    id: `d_${hashOf(lane, role, of)}`,
-    lane,
-    chat: follower.chat,
+    id: `d_${hashOf(laneOf(follower.chat), role, of)}`,
+    ...toFollower(follower),
     role,
     bulletin: bulletin.id,
     post,

@@ -56,6 +56,25 @@ export interface BroadcastStore {
   forgetTold(before: EpochMs): Promise<void>;
 }
 
+export interface DueDigest {
+  readonly follower: Follower;
+  readonly at: EpochMs;
+}
+
+export interface DigestStore {
+  /** Readers whose hour has come, the earliest first. */
+  dueDigests(now: EpochMs, limit: number): Promise<readonly DueDigest[]>;
+  /** One page of them; nothing for a reader whose digest somebody else has told, or whose hour has moved. */
+  tellDigests(
+    told: readonly {
+      readonly chat: number;
+      readonly due: EpochMs;
+      readonly next?: EpochMs;
+      readonly delivery?: Delivery;
+    }[],
+  ): Promise<void>;
+}
+
 export interface Tally {
   readonly people: number;
   readonly byEdition: Readonly<Partial<Record<Edition, number>>>;
@@ -95,7 +114,7 @@ export interface ReplyStore {
   forgetReplies(before: EpochMs): Promise<void>;
 }
 
-export interface ReaderStore extends BroadcastStore, ReportStore, ReplyStore {
+export interface ReaderStore extends BroadcastStore, DigestStore, ReportStore, ReplyStore {
   reader(chat: number): Promise<Follower | undefined>;
 }
 

@@ -1,12 +1,13 @@
 /** What a reader does besides asking, and the data of the buttons that do it: at most 64 bytes, and from outside. */
 import { z } from "zod";
 import { type Edition, editions } from "../domain/bulletin.ts";
+import { type DigestWish, digestSpans } from "../domain/digest-wish.ts";
 import type { Subject } from "../domain/following.ts";
 import { type Zone, zones } from "../domain/rest.ts";
 import { type Category, categories } from "../domain/service.ts";
 
 export const choosableImpacts = ["minor", "major", "critical"] as const;
-export const switches = ["maintenance", "night", "weekend", "grave"] as const;
+export const switches = ["outage", "maintenance", "night", "weekend", "grave"] as const;
 export type Switch = (typeof switches)[number];
 
 export type ReaderTap =
@@ -18,6 +19,9 @@ export type ReaderTap =
   | { readonly kind: "settings" }
   | { readonly kind: "impact"; readonly impact: (typeof choosableImpacts)[number] }
   | { readonly kind: "edition"; readonly edition: Edition }
+  | { readonly kind: "digests" }
+  /** None: none is wanted. */
+  | { readonly kind: "digest"; readonly wish?: DigestWish }
   | { readonly kind: "zones" }
   | { readonly kind: "zone"; readonly zone: Zone }
   | { readonly kind: "switch"; readonly name: Switch }
@@ -45,6 +49,13 @@ const shapes: Readonly<Record<string, z.ZodType<ReaderTap>>> = {
   s: z.tuple([]).transform((): ReaderTap => ({ kind: "settings" })),
   i: z.tuple([z.enum(choosableImpacts)]).transform(([impact]): ReaderTap => ({ kind: "impact", impact })),
   e: z.tuple([z.enum(editions)]).transform(([edition]): ReaderTap => ({ kind: "edition", edition })),
+  ds: z.tuple([]).transform((): ReaderTap => ({ kind: "digests" })),
+  d: z
+    .union([z.tuple([]), z.tuple([z.enum(digestSpans), z.coerce.number().int().min(0).max(23)])])
+    .transform(
+      ([span, hour]): ReaderTap =>
+        span === undefined || hour === undefined ? { kind: "digest" } : { kind: "digest", wish: { span, hour } },
+    ),
   zs: z.tuple([]).transform((): ReaderTap => ({ kind: "zones" })),
   z: z.tuple([z.enum(zones)]).transform(([zone]): ReaderTap => ({ kind: "zone", zone })),
   w: z.tuple([z.enum(switches)]).transform(([name]): ReaderTap => ({ kind: "switch", name })),
@@ -93,6 +104,10 @@ function partsOf(tap: ReaderTap): readonly (string | number)[] {
       return ["i", tap.impact];
     case "edition":
       return ["e", tap.edition];
+    case "digests":
+      return ["ds"];
+    case "digest":
+      return tap.wish ? ["d", tap.wish.span, tap.wish.hour] : ["d"];
     case "zones":
       return ["zs"];
     case "zone":

@@ -1,5 +1,6 @@
 /** What a reader is answered who says how and when to be told: edition, weight, nights, their own clock. Pure. */
 import { type Edition, editions } from "../domain/bulletin.ts";
+import { type DigestWish, digestSpans } from "../domain/digest-wish.ts";
 import type { Follower } from "../domain/following.ts";
 import { homeZone, type Rest, weekendOf, zones } from "../domain/rest.ts";
 import { type Answer, type Control, say } from "./answer.ts";
@@ -22,6 +23,7 @@ export function answerSettings(follower: Follower): Answer {
       ...switches.map((name): readonly Control[] => [
         { id: `bot-switch-${name}`, tap: { kind: "switch", name }, chosen: isOn(follower, name) },
       ]),
+      [{ id: "bot-digest-button", tap: { kind: "digests" } }],
       [{ id: "bot-zone-button", tap: { kind: "zones" } }, muteButton],
       [back],
     ],
@@ -57,12 +59,54 @@ export const answerZones = ({ rest }: Follower): Answer => ({
 /** What stands after the slash, as the phrases name it. */
 const zoneName = (zone: string): string => zone.slice(zone.indexOf("/") + 1).toLowerCase();
 
+/** Hours at which people read: by their own clock. */
+const digestHours = [7, 9, 13, 18, 21, 23] as const;
+const usualWish: DigestWish = { span: "day", hour: 21 };
+
+export function answerDigests({ digest, edition }: Follower): Answer {
+  const wish = digest ?? usualWish;
+  const spans = digestSpans.map(
+    (span): Control => ({
+      id: "bot-digest-span",
+      args: { span },
+      tap: { kind: "digest", wish: { ...wish, span } },
+      chosen: digest?.span === span,
+    }),
+  );
+  const hours = digestHours.map(
+    (hour): Control => ({
+      id: "bot-digest-hour",
+      args: { at: atHour(hour, edition) },
+      tap: { kind: "digest", wish: { ...wish, hour } },
+      chosen: digest?.hour === hour,
+    }),
+  );
+  const none: Control = { id: "bot-digest-none", tap: { kind: "digest" }, chosen: digest === undefined };
+  return { paragraphs: [[say("bot-digest")]], controls: [[...spans], ...inRows(hours, 3), [none], [settingsButton]] };
+}
+
+/** A moment of any day at which the clock of the edition shows this hour: phrases say moments. */
+const atHour = (hour: number, edition: Edition): number =>
+  Temporal.PlainDate.from("2025-01-01").toZonedDateTime({ timeZone: homeZone[edition], plainTime: { hour } })
+    .epochMilliseconds;
+
+export function digested({ digest: _before, ...reader }: Follower, wish: DigestWish | undefined): Follower {
+  return wish ? { ...reader, digest: wish } : reader;
+}
+
+/** "/digest 8": the hour alone; of the day, unless the week was chosen before. */
+export function digestIn(text: string, { digest }: Follower): DigestWish | undefined {
+  const [hour] = /^\d{1,2}$/.exec(inLatinDigits(text).trim()) ?? [];
+  return hour !== undefined && Number(hour) < 24 ? { ...(digest ?? usualWish), hour: Number(hour) } : undefined;
+}
+
 const night = { from: 23, until: 7 } as const;
 
 export function isOn({ kinds, rest }: Follower, name: Switch): boolean {
   switch (name) {
+    case "outage":
     case "maintenance":
-      return kinds.includes("maintenance");
+      return kinds.includes(name);
     case "night":
       return rest.hours !== undefined;
     case "weekend":
@@ -77,8 +121,9 @@ export function switched(follower: Follower, name: Switch): Follower {
   const { hours: _hours, ...restless } = follower.rest;
   const resting = (rest: Rest): Follower => ({ ...follower, rest });
   switch (name) {
+    case "outage":
     case "maintenance":
-      return { ...follower, kinds: on ? ["outage"] : ["outage", "maintenance"] };
+      return { ...follower, kinds: on ? follower.kinds.filter((kind) => kind !== name) : [...follower.kinds, name] };
     case "night":
       return resting(on ? restless : { ...restless, hours: night });
     case "weekend":

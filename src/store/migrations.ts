@@ -14,6 +14,7 @@ import { deskNotes } from "./migrations/0048-desk-notes.ts";
 import { quietLanes } from "./migrations/0049-quiet-lanes.ts";
 import { deskRules } from "./migrations/0050-desk-rules.ts";
 import { answers } from "./migrations/0052-answers.ts";
+import { readerWishes } from "./migrations/0053-reader-wishes.ts";
 import { StoreProblem } from "./problem.ts";
 
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { number: 49, name: "quiet lanes", sql: quietLanes },
   { number: 50, name: "desk rules", sql: deskRules },
   { number: 52, name: "answers", sql: answers },
+  { number: 53, name: "reader wishes", sql: readerWishes },
 ];
 
 export const latestSchema = migrations.at(-1)?.number ?? 0;

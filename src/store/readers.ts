@@ -1,10 +1,12 @@
 /** Readers, what they follow and how they want to be told. */
 import type { Insertable, Selectable } from "kysely";
+import { type DigestWish, nextDigest } from "../domain/digest-wish.ts";
 import { type Follower, laneOf, type Subject } from "../domain/following.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import { homeZone } from "../domain/rest.ts";
-import type { FollowChange } from "../readers/ports.ts";
+import type { DigestStore, DueDigest, FollowChange } from "../readers/ports.ts";
 import { excluded, fromJson, toFlag, toJson } from "./columns.ts";
+import { saveDeliveries } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
 import type { ReaderRow } from "./schema-readers.ts";
 
@@ -30,6 +32,10 @@ const settings = [
   "rest_days",
   "grave_breaks_in",
   "muted_until",
+  "digest",
+  "digest_at",
+  "language",
+  "topic",
 ] as const;
 
 export async function saveReader(db: Executor, one: Follower, now: EpochMs): Promise<void> {
@@ -61,6 +67,27 @@ export async function follow(
     .execute();
 }
 
+export async function dueDigests(db: Executor, now: EpochMs, limit: number): Promise<readonly DueDigest[]> {
+  const due = db.selectFrom("readers").select(["chat", "digest_at"]).where("digest_at", "<=", now);
+  const rows = await due.orderBy("digest_at").limit(limit).execute();
+  const at = new Map(rows.map((row) => [row.chat, row.digest_at]));
+  if (at.size === 0) return [];
+  const followers = await readersOf(db, [...at.keys()]);
+  return followers.map((follower) => ({ follower, at: at.get(follower.chat) ?? now }));
+}
+
+export async function tellDigests(db: Executor, told: Parameters<DigestStore["tellDigests"]>[0]): Promise<void> {
+  for (const { chat, due, next, delivery } of told) {
+    const moved = await db
+      .updateTable("readers")
+      .set({ digest_at: next ?? null })
+      .where("chat", "=", chat)
+      .where("digest_at", "=", due)
+      .executeTakeFirst();
+    if (moved.numUpdatedRows === 1n && delivery) await saveDeliveries(db, [delivery]);
+  }
+}
+
 export async function forgetReader(db: Executor, chat: number, person: string): Promise<void> {
   await forgetFollower(db, chat);
   await db.deleteFrom("reports").where("person", "=", person).execute();
@@ -76,7 +103,10 @@ export async function forgetFollower(db: Executor, chat: number): Promise<void> 
   await db.deleteFrom("lanes").where("id", "=", laneOf(chat)).execute();
 }
 
-const encode = ({ chat, edition, minImpact, kinds, rest }: Follower, at: EpochMs): Insertable<ReaderRow> => ({
+const encode = (
+  { chat, edition, minImpact, kinds, rest, digest, language, topic }: Follower,
+  at: EpochMs,
+): Insertable<ReaderRow> => ({
   chat,
   edition,
   min_impact: minImpact,
@@ -87,6 +117,10 @@ const encode = ({ chat, edition, minImpact, kinds, rest }: Follower, at: EpochMs
   rest_days: toJson(rest.days),
   grave_breaks_in: toFlag(rest.graveBreaksIn),
   muted_until: rest.mutedUntil ?? null,
+  digest: digest ? toJson(digest) : null,
+  digest_at: digest ? nextDigest(digest, edition, rest.zone, at) : null,
+  language: language ?? null,
+  topic: topic ?? null,
   at,
 });
 
@@ -105,5 +139,8 @@ function decode(row: Selectable<ReaderRow>, subjects: readonly Subject[]): Follo
       graveBreaksIn: row.grave_breaks_in === 1,
       ...(mutedUntil === null ? {} : { mutedUntil }),
     },
+    ...(row.digest === null ? {} : { digest: fromJson<DigestWish>(row.digest) }),
+    ...(row.language === null ? {} : { language: row.language }),
+    ...(row.topic === null ? {} : { topic: row.topic }),
   };
 }

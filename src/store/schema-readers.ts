@@ -20,6 +20,12 @@ export interface ReaderRow {
   grave_breaks_in: 0 | 1;
   muted_until: EpochMs | null;
   at: EpochMs;
+  /** JSON. */
+  digest: string | null;
+  /** When the next one is due. */
+  digest_at: EpochMs | null;
+  language: "english" | null;
+  topic: number | null;
 }
 
 export interface FollowRow {
@@ -42,6 +48,8 @@ export interface BroadcastRow {
   edition: Edition;
   after_chat: number;
   told: number;
+  /** NULL until it was counted. */
+  total: number | null;
   done: 0 | 1;
 }
 

@@ -316,6 +316,8 @@ const readership = ({ read, write }: Runs) =>
     followersWaiting: (now) => read((db) => broadcasts.followersWaiting(db, now)),
     forgetUnreachable: (now) => write((db) => broadcasts.forgetUnreachable(db, now)),
     forgetTold: (before) => write((db) => broadcasts.forgetTold(db, before)),
+    dueDigests: (now, limit) => read((db) => readers.dueDigests(db, now, limit)),
+    tellDigests: (told) => write((db) => readers.tellDigests(db, told)),
     hasReported: (report, since) => read((db) => reports.hasReported(db, report, since)),
     saveReport: (report, windowMs) => write((db) => reports.saveReport(db, report, windowMs)),
     tally: (service, incident, since) => read((db) => reports.tally(db, service, incident, since)),

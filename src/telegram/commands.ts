@@ -15,6 +15,7 @@ const english = {
   follow: "Choose what you are told of",
   following: "What you have chosen",
   quiet: "When you want no news",
+  digest: "Once a day or a week, at your hour",
   report: "Tell us of a problem",
   corrections: "News that was put right",
   privacy: "What is kept about you",

@@ -33,7 +33,16 @@ export interface MetChat {
 }
 
 /** Commands of a reader who wants to be told, or left in peace, or to tell us something. */
-export const readerCommands = ["follow", "following", "mute", "quiet", "report", "privacy", "forgetme"] as const;
+export const readerCommands = [
+  "follow",
+  "following",
+  "mute",
+  "quiet",
+  "digest",
+  "report",
+  "privacy",
+  "forgetme",
+] as const;
 export type ReaderIntent =
   | {
       readonly kind: "reader";

@@ -81,6 +81,8 @@ async function obey({ command, rest, asker }: Command, desk: Desk, ports: Handle
       return mute(reader, hoursIn(rest), ports);
     case "quiet":
       return quiet(rest, reader);
+    case "digest":
+      return digestAt(rest, reader);
     case "privacy":
       return only(answerPrivacy);
     case "forgetme":
@@ -108,6 +110,10 @@ async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): 
       return keep({ ...reader, minImpact: tap.impact });
     case "edition":
       return keep(when.inEdition(reader, tap.edition));
+    case "digests":
+      return only(when.answerDigests(reader));
+    case "digest":
+      return digest(reader, tap.wish);
     case "zones":
       return only(when.answerZones(reader));
     case "zone":
@@ -135,6 +141,16 @@ const hoursIn = (text: string): number =>
 
 const mute = (reader: Follower, hours: number, { clock }: HandlerPorts): Act =>
   keep(when.muted(reader, hours, clock.now()), when.answerMuted(hours));
+
+function digest(reader: Follower, wish: Follower["digest"]): Act {
+  const changed = when.digested(reader, wish);
+  return keep(changed, when.answerDigests(changed));
+}
+
+function digestAt(text: string, reader: Follower): Act {
+  const wish = when.digestIn(text, reader);
+  return wish ? digest(reader, wish) : only(when.answerDigests(reader));
+}
 
 function quiet(text: string, reader: Follower): Act {
   if (text === "") return only(when.answerSettings(reader));

@@ -16,7 +16,7 @@ CREATE TABLE blocks (
 CREATE TABLE broadcasts (
   seq integer primary key, bulletin text not null, story text not null, edition text not null,
   after_chat integer not null, told integer not null, done integer not null
-) strict;
+, total integer) strict;
 
 CREATE INDEX broadcasts_waiting on broadcasts (seq) where done = 0;
 
@@ -151,7 +151,9 @@ CREATE TABLE readers (
   chat integer primary key, edition text not null, min_impact text not null, kinds text not null, zone text,
   quiet_from integer, quiet_until integer, rest_days text not null, grave_breaks_in integer not null,
   muted_until integer, at integer not null
-) strict;
+, digest text, digest_at integer, language text, topic integer) strict;
+
+CREATE INDEX readers_digest on readers (digest_at) where digest_at is not null;
 
 CREATE TABLE reports (
   service text not null, incident text not null, person text not null, edition text not null, at integer not null,

@@ -227,3 +227,24 @@ test("data of buttons fits, comes back as it was, and nothing else is understood
   ];
   for (const data of bad) expect(tapIn(data)).toBeUndefined();
 });
+
+describe("a digest", () => {
+  test("is chosen by buttons or by its hour, and given up again", async () => {
+    await ask("/digest");
+    await press({ kind: "digest", wish: { span: "week", hour: 9 } });
+    expect((await bot.store.reader(reader))?.digest).toEqual({ span: "week", hour: 9 });
+    expect(labels().map(readable)).toContain(nfc(["✓ সকাল ৯টা"]));
+    await ask("/digest ৮");
+    expect((await bot.store.reader(reader))?.digest).toEqual({ span: "week", hour: 8 });
+    await press({ kind: "digest" });
+    expect((await bot.store.reader(reader))?.digest).toBeUndefined();
+  });
+
+  test("can be all that is told", async () => {
+    await ask("/quiet");
+    await press({ kind: "switch", name: "outage" });
+    expect((await bot.store.reader(reader))?.kinds).toEqual([]);
+    await press({ kind: "switch", name: "outage" });
+    expect((await bot.store.reader(reader))?.kinds).toEqual(["outage"]);
+  });
+});

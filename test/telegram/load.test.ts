@@ -34,7 +34,8 @@ async function seeded() {
   await (await openStore({ url: `file:${path}` })).close();
   const database = new Database(path);
   database.exec(`with recursive n(i) as (select 0 union all select i + 1 from n where i < ${followers - 1})
-    insert into readers select ${firstChat} + i, 'bn-IN', 'minor', '["outage"]', null, null, null, '[]', 1, null, 0 from n;
+    insert into readers (chat, edition, min_impact, kinds, rest_days, grave_breaks_in, at)
+      select ${firstChat} + i, 'bn-IN', 'minor', '["outage"]', '[]', 1, 0 from n;
     insert into follows select 'service:cloudflare', chat from readers;
     insert into lanes (id, epoch, watermark) select 'to:' || chat, 1, 5 from readers;`);
   database.close();

@@ -25,6 +25,7 @@ const samples: readonly Readonly<Record<string, string | number>>[] = [
   marker: "🔴",
   query: "foo",
   category: "ai",
+  span: "day",
   part: "mumbai",
   parts: "mumbai|api",
   impact: "major",
