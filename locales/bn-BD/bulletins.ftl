@@ -273,6 +273,14 @@ step-completed = রক্ষণাবেক্ষণ শেষ
 step-cancelled = রক্ষণাবেক্ষণ বাতিল
 background-before = এর আগে { DAY($previousAt) } { NAME($service) } সমস্যায় পড়েছিল।
 background-previous = এর আগে { DAY($previousAt) } { NAME($service) } সমস্যায় পড়েছিল, সমাধানে লেগেছিল { DUR($previousLasted) }।
+background-why = সেবার প্রতিষ্ঠানটি জানিয়েছিল, { $previousCause }।
+background-year = এ বছর এ নিয়ে { COUNT($countOfYear, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
+background-year-grave = এ বছর এ নিয়ে { COUNT($graveOfYear, of: "none") } বার বড় বিভ্রাট হলো { LOC($service) }।
+background-since = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($countedSince) } থেকে এ নিয়ে { COUNT($countSoFar, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
+background-since-grave = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($countedSince) } থেকে এ নিয়ে { COUNT($graveSoFar, of: "none") } বার বড় বিভ্রাট হলো { LOC($service) }।
+background-longest = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($longestSince) } থেকে এটিই { GEN($service) } দীর্ঘতম বিভ্রাট।
+background-longer = { DAY($longerAt) } শুরু হওয়া বিভ্রাট চলেছিল আরও বেশি সময়, { DUR($longerLasted) }।
+background-usual = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($usualSince) } থেকে { GEN($service) } অর্ধেক বিভ্রাটের সমাধান হয়েছে { DUR($usual, case: "genitive") } মধ্যে।
 
 ## Maintenance
 
@@ -301,10 +309,17 @@ lead-extended-plain = নির্ধারিত সময়ের পরও {
 lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ হয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
 completed-planned = নির্ধারিত সময় ছিল { RANGE($from, $until) }।
 lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ বাতিল। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
+planned-until-now = এখন কাজ চলার কথা { THEN($until, $at, form: "until") }।
 planned-until = কাজ চলার কথা { THEN($until, $at, form: "until") }।
 until-before = আগে এ কাজ শেষ হওয়ার কথা ছিল { THEN($untilBefore, $at, form: "at") }।
 moved-from = আগে এ কাজ হওয়ার কথা ছিল { DAY($fromBefore, form: "short") }।
 planned-window = { RANGE($from, $until) } কাজ হওয়ার কথা ছিল।
+work-of = এটি { $workOf } কাজ।
+work-of-before = এটি ছিল { $workOf } কাজ।
+work-parts-done = কাজ হয়েছে { LOC($parts, as: "part") }।
+work-parts-many-done = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে কাজ হয়েছে।
+work-parts-before = কাজের আওতায় ছিল { NAME($parts, as: "part") }।
+work-parts-many-before = কাজের আওতায় ছিল { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশ।
 work-parts = কাজ হবে { LOC($parts, as: "part") }।
 work-parts-many = { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে কাজ হবে।
 work-parts-now = কাজ চলছে { LOC($parts, as: "part") }।

@@ -273,6 +273,14 @@ step-completed = রক্ষণাবেক্ষণ শেষ
 step-cancelled = রক্ষণাবেক্ষণ বাতিল
 background-before = এর আগে { DAY($previousAt) } সমস্যায় পড়েছিল { NAME($service) }।
 background-previous = এর আগে { DAY($previousAt) } সমস্যায় পড়েছিল { NAME($service) }, মিটতে লেগেছিল { DUR($previousLasted) }।
+background-why = সে বার সংস্থা জানিয়েছিল, { $previousCause }।
+background-year = এ বছর এই নিয়ে { COUNT($countOfYear, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
+background-year-grave = এ বছর এই নিয়ে { COUNT($graveOfYear, of: "none") } বার বড় বিভ্রাট হল { LOC($service) }।
+background-since = { DATE($countedSince) } থেকে আমাদের কাছে থাকা হিসাবে, এই নিয়ে { COUNT($countSoFar, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
+background-since-grave = { DATE($countedSince) } থেকে আমাদের কাছে থাকা হিসাবে, এই নিয়ে { COUNT($graveSoFar, of: "none") } বার বড় বিভ্রাট হল { LOC($service) }।
+background-longest = { DATE($longestSince) } থেকে আমাদের কাছে থাকা হিসাবে, এটিই { GEN($service) } সবচেয়ে দীর্ঘ বিভ্রাট।
+background-longer = { DAY($longerAt) } শুরু হওয়া বিভ্রাট চলেছিল আরও বেশি সময়, { DUR($longerLasted) }।
+background-usual = { DATE($usualSince) } থেকে আমাদের কাছে থাকা হিসাবে, { GEN($service) } অর্ধেক বিভ্রাট মিটেছে { DUR($usual, case: "genitive") } মধ্যে।
 
 ## Maintenance
 
@@ -301,10 +309,17 @@ lead-extended-plain = নির্ধারিত সময় পেরিয�
 lead-completed = { GEN($service, as: "intro") } রক্ষণাবেক্ষণের কাজ শেষ হয়েছে বলে { WHEN($at, zone: "yes") } স্টেটাস পেজে জানানো হয়েছে।
 completed-planned = নির্ধারিত সময় ছিল { RANGE($from, $until) }।
 lead-cancelled = { GEN($service, as: "intro") } রক্ষণাবেক্ষণ বাতিল। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
+planned-until-now = এখন কাজ চলার কথা { THEN($until, $at, form: "until") }।
 planned-until = কাজ চলার কথা { THEN($until, $at, form: "until") }।
 until-before = আগে ঠিক ছিল, কাজ শেষ হবে { THEN($untilBefore, $at, form: "at") }।
 moved-from = আগে ঠিক ছিল, কাজ হবে { DAY($fromBefore, form: "short") }।
 planned-window = কাজ হওয়ার কথা ছিল { RANGE($from, $until) }।
+work-of = এটি { $workOf } কাজ।
+work-of-before = এটি ছিল { $workOf } কাজ।
+work-parts-done = কাজ হয়েছে { LOC($parts, as: "part") }।
+work-parts-many-done = কাজ হয়েছে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
+work-parts-before = কাজের আওতায় ছিল { NAME($parts, as: "part") }।
+work-parts-many-before = কাজের আওতায় ছিল { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশ।
 work-parts = কাজ হবে { LOC($parts, as: "part") }।
 work-parts-many = কাজ হবে { WITH($parts, as: "part") } মোট { COUNT($partCount) } অংশে।
 work-parts-now = কাজ চলছে { LOC($parts, as: "part") }।

@@ -53,12 +53,13 @@ export function composeChange(request: ComposeRequest, style: Style, staff: Staf
   return composeKind(kind, request, style, staff);
 }
 
+const isNoNews: ReadonlySet<string> = new Set(["nextAt", "workOf"]);
 /** A page that only assures that work goes on makes no news. */
 const saysNothing = (kind: BulletinKind, { change }: ComposeRequest, told: Told): boolean =>
   kind !== "followUp" &&
   change.kind === "updated" &&
   told.clauses.length === 0 &&
-  Object.keys(told.facts).every((key) => key === "nextAt");
+  Object.keys(told.facts).every((key) => isNoNews.has(key));
 
 export type Draft =
   | { readonly kind: "draft"; readonly bulletin: Bulletin; readonly facts: Facts }

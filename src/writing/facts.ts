@@ -72,6 +72,8 @@ export interface FactValues {
   /** How long the planned work takes; how much longer than announced. */
   readonly planned: number;
   readonly longer: number;
+  /** What kind of work it is, in the genitive. */
+  readonly workOf: string;
   /** At most two parts of the service, and how many there are when there are more. */
   readonly parts: readonly NameRef[];
   readonly partCount: number;
@@ -126,6 +128,23 @@ export interface FactValues {
   /** The last comparable outage, from the archive. */
   readonly previousAt: EpochMs;
   readonly previousLasted: number;
+  /** What its operator gave as the cause of that one: a sentence in the past. */
+  readonly previousCause: string;
+  /** So many in the calendar year, this one included; the grave ones where this one is grave. */
+  readonly countOfYear: number;
+  readonly graveOfYear: number;
+  /** The same where the archive begins within the year, and when it does. */
+  readonly countSoFar: number;
+  readonly graveSoFar: number;
+  readonly countedSince: EpochMs;
+  /** None has lasted as long since then. */
+  readonly longestSince: EpochMs;
+  /** One that lasted longer. */
+  readonly longerAt: EpochMs;
+  readonly longerLasted: number;
+  /** Half of them were over in this time. */
+  readonly usual: number;
+  readonly usualSince: EpochMs;
   /** Which outage this is inside the interval, itself included. */
   readonly nth: number;
   readonly nthDays: number;

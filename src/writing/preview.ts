@@ -221,14 +221,17 @@ export function readWith(request: ComposeRequest, read: ReadText | undefined): C
 
 export function preview(writer: Writer, kind: BulletinKind, style: Style, options: PreviewOptions = {}): Composition {
   const sample = changeSample(kind);
-  if (sample !== undefined) return writer.compose(readWith(sample, options.read), style);
+  if (sample !== undefined) {
+    const title = options.readTitle?.(sample.incident) ?? null;
+    return writer.compose(readWith({ ...sample, title }, options.read), style);
+  }
   if (kind === "story") return writer.tell(readWith(storyRequest(options), options.read), style);
   if (kind === "joined") return writer.joined(joinedRequest(), style);
   if (kind === "returned") return writer.returned(returnedRequest(), style);
+  if (kind === "followUp") return writer.followUp(readWith(followUpRequest(), options.read), style);
   if (kind === "digest") return writer.digest(digestRequest(), style);
   return mended(writer, kind, style);
 }
-  if (kind === "followUp") return writer.followUp(readWith(followUpRequest(), options.read), style);
 
 function mended(writer: Writer, kind: BulletinKind, style: Style): Composition {
   const first = writer.compose(cloudflareRequest("opened", 1), style);

@@ -22,6 +22,7 @@ import {
   symptomInTitle,
   symptomTold,
 } from "./told-facts.ts";
+import { workFacts } from "./work-facts.ts";
 
 export interface Teller {
   tell(request: ComposeRequest, kind: BulletinKind, desk: Desk): Told;
@@ -94,6 +95,17 @@ const isAboutIt = ({ what, clause }: TitleReading, { service, incident }: Compos
   incident.components.length === 1 ||
   (what.head.kind === "name" && (what.head.id === service.id || what.head.text === service.name));
 
+/** What the operator gave as the cause of the outage before. */
+function previousCause({ lastWords }: ComposeRequest, saying: Saying): FactTable {
+  if (lastWords === undefined) return {};
+  const source = { kind: "archive", incident: lastWords.incident, field: "cause" } as const;
+  const quoted = lastWords.updates.flatMap(({ update, sentences }) =>
+    sentences.map((sentence) => ({ sentence, update, source })),
+  );
+  const cause = single(["causeStated"], quoted, saying);
+  return cause === undefined ? {} : { previousCause: { value: withoutStop(cause.text), sources: cause.sources } };
+}
+
 /** What the title says is wrong holds while the trouble is new and the page has not said otherwise. */
 function symptomOfTitle(request: ComposeRequest): FactTable["symptom"] {
   const { title, change, incident } = request;
@@ -118,6 +130,8 @@ function factsIn(
     ...(advice && { advice: { value: advice.text, sources: advice.sources } }),
     ...(symptom && { symptom }),
     ...complaintFacts(request, statedIn(brought), saying),
+    ...workFacts(request, saying),
+    ...previousCause(request, saying),
     ...(next && { nextAt: { value: next.at, sources: [next.source] } }),
   };
 }

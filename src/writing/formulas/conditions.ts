@@ -7,6 +7,7 @@ import { type FactKey, type Facts, factOf, type Severity } from "../facts.ts";
 
 export type Condition = (facts: Facts) => boolean;
 
+export const always: Condition = () => true;
 export const all =
   (...conditions: readonly Condition[]): Condition =>
   (facts) =>

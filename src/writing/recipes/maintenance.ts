@@ -1,11 +1,18 @@
 /** Planned work. */
-import { changed, inPhase, not } from "../formulas/conditions.ts";
-import { type Recipe, recipe, say, sayWhen } from "./recipe.ts";
+import { always, changed, inPhase, not } from "../formulas/conditions.ts";
+import { type Recipe, recipe, say, sayAlone, sayWhen } from "./recipe.ts";
 import { advice, told } from "./shared.ts";
 
-const planned = recipe("affected", say("work-parts-many", "work-parts"));
-const plannedNow = recipe("affected", say("work-parts-many-now", "work-parts-now"));
 const isVerifying = inPhase("verifying");
+const planned = recipe("affected", sayAlone(always, "work-of"), say("work-parts-many", "work-parts"));
+const plannedNow = recipe(
+  "affected",
+  sayAlone(not(isVerifying), "work-of"),
+  sayAlone(isVerifying, "work-of-before"),
+  sayWhen(not(isVerifying), "work-parts-many-now", "work-parts-now"),
+);
+const plannedBefore = (...parts: readonly string[]): Recipe =>
+  recipe("affected", sayAlone(always, "work-of-before"), say(...parts));
 
 export const scheduled: readonly Recipe[] = [
   recipe("lead", say("lead-scheduled", "lead-scheduled-from"), say("moved-from")),
@@ -32,13 +39,21 @@ export const extended: readonly Recipe[] = [
     sayWhen(changed("overran"), "lead-overran"),
     sayWhen(not(changed("overran")), "lead-extended", "lead-extended-plain"),
     sayWhen(not(changed("overran")), "until-before"),
-    sayWhen(not(changed("overran")), "planned-until"),
+    sayWhen(not(changed("overran")), "planned-until-now"),
   ),
   plannedNow,
   told(),
   advice,
 ];
 
-export const completed: readonly Recipe[] = [recipe("lead", say("lead-completed"), say("completed-planned")), told()];
+export const completed: readonly Recipe[] = [
+  recipe("lead", say("lead-completed"), say("completed-planned")),
+  plannedBefore("work-parts-many-done", "work-parts-done"),
+  told(),
+];
 
-export const cancelled: readonly Recipe[] = [recipe("lead", say("lead-cancelled"), say("planned-window")), told()];
+export const cancelled: readonly Recipe[] = [
+  recipe("lead", say("lead-cancelled"), say("planned-window")),
+  plannedBefore("work-parts-many-before", "work-parts-before"),
+  told(),
+];
