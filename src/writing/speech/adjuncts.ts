@@ -55,11 +55,15 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
         }
     }
   }
-  if (clause.verb.phase === "still" && mode.kind === "finite") around.manner.unshift(speech.words.glue("still"));
+  if (clause.verb.phase === "still" && mode.kind === "finite" && isNow(clause))
+    around.manner.unshift(speech.words.glue("still"));
   if (clause.verb.hedge === "likely") around.front.push(speech.words.glue("likely"));
   // English puts the wider thing last, Bengali first.
   return { ...around, places: around.places.reverse(), manner: [...new Set(around.manner)] };
 }
+
+/** "will continue to watch": the future needs no "still". */
+const isNow = ({ verb }: Clause): boolean => verb.tense !== "future";
 
 const purposes: ReadonlySet<string> = new Set(["to:inf", "by:ing", "without:ing", "with:ing", "in:ing", "for:ing"]);
 

@@ -3,7 +3,7 @@ import type { Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { sayNoun } from "./nouns.ts";
-import { isWe } from "./sense-templates.ts";
+import { isWe, templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { piecesOf } from "./template.ts";
 
@@ -67,6 +67,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   if (clause.subject === undefined) return sayClause(speech, clause, bare("noun"));
   const { subject, ...rest } = clause;
   if (isWe(subject)) return sayClause(speech, rest, bare("noun"));
+  if (clause.gap === true && !hasGap(speech, clause)) throw new Unsayable("no place for the noun in its clause");
   const owner = clause.gap === true && verb.sense === "experience" ? "locative" : "genitive";
   return `${sayNoun(speech, subject, owner)} ${sayClause(speech, rest, bare("noun"))}`;
 }
@@ -82,6 +83,12 @@ const happening: ReadonlySet<string> = new Set([
   "remain",
   "persist",
 ]);
+
+/** "the store the system sits on": the template must have a place for what the noun is to the verb. */
+const hasGap = (speech: Speech, clause: Clause): boolean =>
+  templateOf(speech, clause).pieces.some(
+    (piece) => piece.kind === "slot" && piece.slot !== "subj" && clause.arguments[piece.slot] === undefined,
+  );
 
 /** The sense's own participle, with what stands around it. */
 function withAdjuncts(speech: Speech, clause: Clause, own: string): string {

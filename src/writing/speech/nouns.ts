@@ -3,6 +3,7 @@
  * case. People have no locative: "in their case" is said instead.
  */
 import type { Modifier, NounPhrase } from "../../reading/statement.ts";
+import { refuseDoubtfulNoun } from "./doubts.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
@@ -12,6 +13,7 @@ export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "a
 
 export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string {
   if (np.also.length > 0) return sayList(speech, np, form);
+  refuseDoubtfulNoun(np);
   const before = beforeHead(speech, np);
   return [...before, inflectCore(speech, coreOf(speech, np), np, form)].filter((part) => part !== "").join(" ");
 }
@@ -37,6 +39,7 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     if (head && conjunction)
       return [...shared, sayNoun(speech, { ...head, also: others, conjunction }, form)].join(" ");
   }
+  if (isMixed(speech, members)) throw new Unsayable("a thing and a trouble in one list");
   if (conjunction === "butNot") return sayButNot(speech, members, form);
   const said = members.map((member, i) =>
     sayNoun(speech, member, i === members.length - 1 ? form : memberCase(speech, member, form)),
@@ -46,6 +49,13 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     conjunction === "or" ? "or" : said.some((text) => text.includes(" ")) && said.length === 1 ? "and" : "and";
   return `${said.join(", ")} ${speech.words.glue(glue)} ${end}`;
 }
+
+/** "faults for the API and delays": the delays go with the faults, not with what the faults are in. */
+const isMixed = (speech: Speech, [first, ...others]: readonly NounPhrase[]): boolean =>
+  first !== undefined && !isTrouble(speech, first) && others.some((other) => isTrouble(speech, other));
+
+export const isTrouble = (speech: Speech, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && speech.words.lexicon.nouns[head.lemma]?.trouble === true;
 
 /** Before the last member only a phrase that closes with a postposition of its own keeps the case. */
 const memberCase = (_speech: Speech, _member: NounPhrase, _form: SaidCase): SaidCase => "nominative";
@@ -60,7 +70,11 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   const posts = np.posts.flatMap((post) => (post.kind === "gloss" ? [] : [sayPost(speech, np, post)])).reverse();
   const owner = np.possessor ? sayNoun(speech, np.possessor, "genitive") : "";
   const only = isOnly(np) ? speech.words.glue("only") : "";
-  return [only, ...posts, owner, determiner(speech, np), quantity(speech, np), ...modifiers(speech, np)];
+  const rest = [quantity(speech, np), ...modifiers(speech, np)];
+  // "our partner in the US": whose, then where.
+  if (np.determiner === "our" && np.posts.every(({ kind }) => kind === "pp"))
+    return [only, determiner(speech, np), ...posts, owner, ...rest];
+  return [only, ...posts, owner, determiner(speech, np), ...rest];
 }
 
 export function determiner(speech: Speech, np: NounPhrase): string {

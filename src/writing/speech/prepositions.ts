@@ -1,6 +1,6 @@
 import { inflect } from "../../bengali/index.ts";
 import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
-import { isPerson, type SaidCase, sayNoun } from "./nouns.ts";
+import { isPerson, isTrouble, type SaidCase, sayNoun } from "./nouns.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
 
@@ -36,7 +36,8 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   const entry = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma] : undefined;
   const own = entry?.joins?.[preposition];
   if (own !== undefined) return postposed(speech, noun, own);
-  if (entry?.trouble === true && inside.includes(preposition)) {
+  const ails = entry?.trouble === true || (preposition === "with" && isOfTrouble(speech, np));
+  if (ails && inside.includes(preposition)) {
     const doing = doingOf(noun);
     if (doing !== undefined) return inDoing(speech, noun, doing);
     return preposition === "of" && noun.head.kind !== "name"
@@ -53,6 +54,11 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (belongs) return sayNoun(speech, noun, "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+/** "the cause of the issues with X": the issues are with X. */
+const isOfTrouble = (speech: Speech, { head, posts }: NounPhrase): boolean =>
+  (head.kind === "noun" && / of the (issue|problem|incident|outage)$/.test(head.lemma)) ||
+  posts.some((post) => post.kind === "pp" && isTrouble(speech, post.noun));
 
 /** "orders completing": what they do is the point, not a kind of order. */
 function doingOf({ posts, also, head }: NounPhrase): Clause | undefined {

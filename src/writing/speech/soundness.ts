@@ -24,6 +24,11 @@ function verbsIn(value: unknown): number {
   const kind = "kind" in value ? value.kind : undefined;
   if (kind === "participle") return 0;
   const own = "verb" in value ? 1 : kind === "infinitive" ? -1 : 0;
+  // A further predicate stands beside the first, not under it.
+  if ("verb" in value && "also" in value && Array.isArray(value.also)) {
+    const { also, ...first } = value;
+    return Math.max(verbsIn(first), ...value.also.map(verbsIn));
+  }
   return Object.values(value).reduce<number>((sum, part) => sum + verbsIn(part), own);
 }
 

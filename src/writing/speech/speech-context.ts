@@ -4,6 +4,7 @@ import type { Clause, Head, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { postLinked, sayAttributive, sayParticiple } from "./hanging.ts";
+import { isTrouble } from "./nouns.ts";
 import { Unsayable, type Words } from "./words.ts";
 
 export { Unsayable } from "./words.ts";
@@ -15,6 +16,8 @@ export interface SpeechSettings {
 }
 
 const plain = (form: Extract<Mode, { kind: "form" }>["form"]): Mode => ({ kind: "form", form });
+
+const carrying: ReadonlySet<string> = new Set(["send", "load.obj", "upload", "download", "process", "deliver", "open"]);
 
 export class Speech {
   readonly words: Words;
@@ -55,7 +58,13 @@ export class Speech {
 
   isKnownName = (head: Head): boolean => head.kind === "name" && this.words.name(head.text, head.id) !== undefined;
 
-  gerund = (clause: Clause): string => sayClause(this, clause, plain("noun"));
+  gerund(clause: Clause): string {
+    const object = clause.arguments["obj"];
+    // "sending delays" are delays, not something sent.
+    if (object?.kind === "noun" && isTrouble(this, object.noun) && carrying.has(clause.verb.sense))
+      throw new Unsayable("a trouble that is carried");
+    return sayClause(this, clause, plain("noun"));
+  }
   /** "issues with creating X": trouble in doing it. */
   inGerund = (clause: Clause): string => sayClause(this, clause, plain("infinitive"));
   participle = (clause: Clause): string => sayParticiple(this, clause);
