@@ -124,9 +124,15 @@ function corpusRows(folder: string): readonly AuditRow[] {
       incident: incident_id,
       text,
       components,
-      at: Date.parse(created_at),
+      at: stampOf(created_at),
     }));
 }
+
+/** ISO 8601, or with the name of an American zone behind it, as old archives have it. */
+const stampOf = (text: string): number => {
+  const iso = Date.parse(text);
+  return Number.isNaN(iso) ? Date.parse(text.replace("T", " ")) : iso;
+};
 
 if (import.meta.main) {
   const { values } = parseArgs({
