@@ -226,3 +226,7 @@ desk-deadline-hold = ⏳ It is held if nobody decides before { CLOCK($until, for
 desk-lapsed-publish = ⏳ Nobody decided in time, so it was queued to be published by itself (rule { $rule }).
 desk-lapsed-drop = ⏳ Nobody decided in time, so it was dropped by itself (rule { $rule }).
 desk-lapsed-hold = ⏳ Nobody decided in time, so it is held (rule { $rule }). Nothing more happens without your decision.
+
+## Nights, and what goes out later
+
+desk-night = 🌙 By the channel's night the post waits until { DATE($until) }, { CLOCK($until, form: "bare") }.

@@ -38,6 +38,8 @@ export interface Dictionary {
   readonly nouns: Lexicon["nouns"];
   /** Senses that can be said in the passive: an own template for it, or one without a subject that can be turned. */
   readonly passives: ReadonlySet<string>;
+  /** Senses of a verb that has lost its object ("files are not uploading"): only what it is done to is their subject. */
+  readonly selves: ReadonlySet<string>;
   /** Closed classes as sets, by class. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -72,8 +74,19 @@ export function compileDictionary(english: English, lexicon: Lexicon, names: Ite
     else for (const [form, text] of verbForms(lemma, verb)) add(phrases, text, { kind: "verb", lemma, form });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, names: nameTable(names), frames, nouns: lexicon.nouns, passives: passivesOf(lexicon), classes };
+  return {
+    phrases,
+    names: nameTable(names),
+    frames,
+    nouns: lexicon.nouns,
+    passives: passivesOf(lexicon),
+    selves: selvesOf(frames),
+    classes,
+  };
 }
+
+const selvesOf = (frames: Dictionary["frames"]): ReadonlySet<string> =>
+  new Set([...frames.values()].flat().flatMap(({ sense, before }) => (before === false ? [sense] : [])));
 
 function passivesOf({ verbs }: Lexicon): ReadonlySet<string> {
   const turnable = (template: Template): boolean =>

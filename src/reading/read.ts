@@ -138,7 +138,7 @@ const asWorkaround = (statement: Statement): Statement =>
 
 /** Particles and prepositions that only a frame of a verb names: "turn … off". */
 const complementWords = ({ frames }: Dictionary): readonly string[] =>
-  [...frames.values()].flat().flatMap(({ takes }) => takes.flatMap((take) => take.replace("=", "").split(/[_ ]/)));
+  [...frames.values()].flat().flatMap(({ takes }) => takes.flatMap((take) => take.replace("=", "").split(/[_| ]/)));
 
 /** A small word that is in no list stops the reading before it begins. */
 function unknownWord(state: State, literals: ReadonlySet<string>): string | undefined {

@@ -130,6 +130,10 @@ const frame = z.strictObject({
   only: z.array(words).optional(),
   /** The sense once it has been done, where that is another one. */
   over: words.optional(),
+  /** The verb without the object that it else has: finite, or after "fail" and its like; "sending errors" do not go out. */
+  before: z.literal(false).optional(),
+  /** Only in the passive. */
+  voice: z.literal("passive").optional(),
   /** What is being done (progressive, future) and what has been done, as acts. */
   doing: words.optional(),
   done: words.optional(),

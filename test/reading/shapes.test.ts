@@ -11,6 +11,17 @@ const spoken = [
   "Users can continue to use the dashboard and/or API.",
   "If the page does not load, please refresh the page.",
   "The issue affected roughly 3.48% of all requests.",
+  "Reports are not showing in the inbox.",
+  "Emails are failing to send.",
+  "Some users may be logged out.",
+  "Builds are taking longer than usual to start.",
+  "Builds are taking longer than 10 minutes to start.",
+  "To avoid this issue, please choose a different model.",
+  "Our team has been alerted and is working on a fix.",
+  "Nothing else is affected.",
+  "This can cause errors.",
+  "We'll let you know when the service is fully restored.",
+  "The maintenance is scheduled to begin at 10:00 UTC.",
 ];
 
 describe("shapes of sentences", () => {
@@ -113,6 +124,22 @@ describe("shapes of sentences", () => {
     const said = say("The app is crashing on Android.")[0] ?? "";
     const name = say("The Android app is crashing.")[0] ?? "";
     expect(said.startsWith(name.split(" ").slice(0, 2).join(" "))).toBe(false);
+  });
+
+  it("takes a second verb for no quality of its object", () => {
+    expect(sensesOf("The service was slow and returned errors.")).toEqual(["be", "return.obj"]);
+    expect(sensesOf("Customers experienced elevated faults and delayed log events.")).toEqual(["experience"]);
+  });
+
+  it("lists troubles with troubles, not with what they touch", () => {
+    expect(meaningOf("We can confirm errors for the APIs and failures for new instances.")).toMatchObject({
+      clause: { arguments: { obj: { noun: { head: { lemma: "error" }, also: [{ head: { lemma: "failure" } }] } } } },
+    });
+  });
+
+  it("knows what one is able to do from where one goes", () => {
+    expect(say("The issue affects the ability to log into the dashboard.")).not.toContain(null);
+    expect(sensesOf("Customers are affected when attempting to download.")).toEqual([]);
   });
 
   it("leaves a note of the operator's a plain sentence", () => {

@@ -46,6 +46,7 @@ const one = (s: State, at: number): All<Adjunct> =>
 
 /** ", with all hosts restored" is a clause of its own, no company that something has. */
 function isAbsolute(adjunct: Adjunct): boolean {
+  if (adjunct.kind === "linked" && adjunct.link === "with:ing") return true;
   const last = adjunct.kind === "pp" && adjunct.preposition === "with" ? adjunct.noun.posts.at(-1) : undefined;
   return last?.kind === "clause" && last.clause.subject === undefined;
 }

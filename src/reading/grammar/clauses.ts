@@ -1,5 +1,5 @@
 /** Finite clauses: subject and predicate that agree, what stands in front of them, and "there is". */
-import type { Clause, NounPhrase } from "../statement.ts";
+import type { Adjunct, Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { clauseOf, predicate, withSubject } from "./predicates.ts";
@@ -22,7 +22,7 @@ export const finiteClause = (s: State, at: number): All<Clause> =>
 
 function* fronted(s: State, at: number): Generator<Found<Clause>> {
   for (const front of adjuncts(s, at, 2)) {
-    if (front.value.length === 0) continue;
+    if (front.value.length === 0 || front.value.some(isResult)) continue;
     const from = s.word(front.end) === "," ? front.end + 1 : front.end;
     for (const { end, value } of finiteClause(s, from)) {
       yield { end, value: { ...value, adjuncts: [...front.value, ...value.adjuncts] } };
@@ -30,9 +30,13 @@ function* fronted(s: State, at: number): Generator<Found<Clause>> {
   }
 }
 
+/** ", resulting in errors" comes after what it results from. */
+const isResult = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && adjunct.link === "result:ing";
+
 /** A noun and its verb agree; names ("Issues is") and counted groups ("a subset of users is") go both ways. */
 function agrees(subject: NounPhrase, number: "singular" | "plural" | undefined): boolean {
   if (number === undefined || subject.head.kind === "name" || subject.quantity !== undefined) return true;
+  if (subject.head.kind === "gerund") return number === "singular" || subject.also.length > 0;
   if (subject.head.kind === "pronoun") return subject.head.word === "we" || subject.plural === (number === "plural");
   if (subject.also.length > 0) return number === "plural" || subject.conjunction !== "and";
   if (number === "plural" && isManyOf(subject)) return true;

@@ -2,7 +2,7 @@
 import type { Argument, Clause, NounPhrase } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
 import { adjectives } from "./copulas.ts";
-import { infinitive, ingPhrase } from "./hanging-clauses.ts";
+import { infinitive, infinitives, ingPhrase } from "./hanging-clauses.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { predicate } from "./predicates.ts";
 import type { Found, State } from "./state.ts";
@@ -22,8 +22,10 @@ export function* complements(
     return;
   }
   if (first.startsWith("=")) {
-    const words = first.slice(1).split("_");
-    if (words.every((word, i) => s.word(at + i) === word)) yield* complements(s, at + words.length, rest, sofar);
+    for (const wording of first.slice(1).split("|")) {
+      const words = wording.split("_");
+      if (words.every((word, i) => s.word(at + i) === word)) yield* complements(s, at + words.length, rest, sofar);
+    }
     return;
   }
   const [written = "", inner] = first.split(" ");
@@ -48,7 +50,7 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
       for (const noun of nounPhrase(s, at)) yield asNoun(noun);
       return;
     case "inf":
-      for (const clause of infinitive(s, at)) yield asClause(clause);
+      for (const clause of inner === "self" ? infinitives(s, at) : infinitive(s, at)) yield asClause(clause);
       return;
     case "base":
       for (const clause of predicate(s, at, "base")) yield asClause(clause);

@@ -38,8 +38,12 @@ export function* copulas(s: State, group: Found<Group>): Generator<Found<Predica
 const places: ReadonlySet<string> = new Set(["in", "within", "at", "on", "under", "behind"]);
 
 /** After "be" an -ing or a participle is the verb's, never a noun's. */
-const isVerbal = ({ head, modifiers, determiner, quantity }: NounPhrase): boolean =>
-  head.kind === "gerund" || (determiner === undefined && quantity === undefined && modifiers[0]?.kind === "participle");
+const isVerbal = ({ head, modifiers, determiner, quantity }: NounPhrase): boolean => {
+  const [first, second] = modifiers;
+  // "was slow and returned errors": two predicates, not two qualities.
+  const isDone = first?.kind === "participle" || (first?.joined !== undefined && second?.kind === "participle");
+  return head.kind === "gerund" || (determiner === undefined && quantity === undefined && isDone);
+};
 
 type AdjectiveArgument = Argument & { kind: "adjective" };
 

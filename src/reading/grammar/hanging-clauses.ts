@@ -9,7 +9,11 @@ import { clauseOf, type Predicate, predicate, withSubject } from "./predicates.t
 import type { All, Found, State } from "./state.ts";
 import { groups } from "./verb-groups.ts";
 
-export const infinitive = (s: State, at: number): All<Clause> =>
+/** "in order to download" downloads something: without its object it says too little. */
+export const infinitive = (s: State, at: number): All<Clause> => withObjects(s, infinitives(s, at));
+
+/** After "fail" and its like: "reports are failing to send". */
+export const infinitives = (s: State, at: number): All<Clause> =>
   s.once("inf", at, function* () {
     const to = s.class(at, "toInfinitive");
     if (to) yield* predicate(s, to.end, "base");
@@ -22,7 +26,14 @@ export const infinitive = (s: State, at: number): All<Clause> =>
     }
   });
 
-export const ingPhrase = (s: State, at: number): All<Clause> => (opens(s, at, "ing") ? predicate(s, at, "ing") : []);
+export const ingPhrase = (s: State, at: number): All<Clause> =>
+  opens(s, at, "ing") ? withObjects(s, predicate(s, at, "ing")) : [];
+
+const withObjects = (s: State, all: All<Clause>): All<Clause> =>
+  all.filter(
+    ({ value: { verb, also = [] } }) =>
+      ![verb, ...also.map((each) => each.verb)].some(({ sense }) => s.dictionary.selves.has(sense)),
+  );
 
 /** Whether a verb in this form, or what may stand before one, is at this place at all. */
 const opens = (s: State, at: number, form: VerbForm): boolean =>

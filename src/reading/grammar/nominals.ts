@@ -91,7 +91,7 @@ function* participles(s: State, at: number, adverb?: string): Generator<Found<Mo
             ({ takes, sense }) => takes.length === 1 && takes[0] === "obj" && s.dictionary.passives.has(sense),
           )
         : undefined;
-    const frame = passive ?? frames.find(({ takes }) => takes.length === 0);
+    const frame = passive ?? frames.find(({ takes, before }) => takes.length === 0 && before !== false);
     if (!frame) continue;
     const tense = value.form === "ing" ? "progressive" : "perfect";
     const verb = { sense: frame.sense, voice: passive ? "passive" : "active", tense, negated: false } as const;

@@ -2,7 +2,7 @@
  * Noun phrases: [all of] [the] [30 %] [adjectives, participles, nouns] head [of …, affecting …, that …, to …], and lists
  * of them. Every word must be known or be a name; the head decides number and what may follow.
  */
-import type { NounPhrase, NumberHedge, Quantity } from "../statement.ts";
+import type { Modifier, NounPhrase, NumberHedge, Quantity } from "../statement.ts";
 import { ingPhrase } from "./hanging-clauses.ts";
 import { nominal, phrase } from "./nominals.ts";
 import { withPosts } from "./noun-posts.ts";
@@ -41,14 +41,26 @@ function* list(
   if (items.length === 0) yield sofar;
 }
 
-const isTrouble = (s: State, { head }: NounPhrase): boolean | undefined =>
-  head.kind === "noun" ? s.dictionary.nouns[head.lemma]?.trouble === true : undefined;
+/** By its own name, or because something has gone wrong with it: "delayed emails", "failed logins". */
+const troubles = (s: State, { head, modifiers: [first] }: NounPhrase): "own" | "what" | "no" | undefined => {
+  if (head.kind === "name" || head.kind === "code") return "no";
+  if (head.kind !== "noun") return undefined;
+  if (s.dictionary.nouns[head.lemma]?.trouble === true) return "own";
+  return isTroubled(s, first) ? "what" : "no";
+};
+
+const isTroubled = (s: State, first: Modifier | undefined): boolean =>
+  first?.kind === "adjective"
+    ? s.dictionary.classes.get("troubled")?.has(first.lemma) === true
+    : first?.kind === "participle" && s.dictionary.classes.get("troubledBy")?.has(first.clause.verb.sense) === true;
 
 /** A list is of things or of doings, of troubles or of what they touch: "errors for users and delays" lists troubles. */
 function isAlike(s: State, first: NounPhrase, next: NounPhrase): boolean {
   if ((first.head.kind === "gerund") !== (next.head.kind === "gerund") || next.head.kind === "pronoun") return false;
-  const [one, other] = [isTrouble(s, first), isTrouble(s, next)];
-  return one === undefined || other === undefined || one === other;
+  const [one, other] = [troubles(s, first), troubles(s, next)];
+  if (one === undefined || other === undefined) return true;
+  // "delayed builds and emails": what is said of the first may be said of all.
+  return one === "what" || (one === "no") === (other === "no");
 }
 
 /** One member of a list, with what follows it. */
@@ -130,16 +142,18 @@ function* plainHeads(s: State, at: number): Generator<Found<NounPhrase>> {
   const token = s.tokens[at];
   if (!token) return;
   const pronoun = s.class(at, "pronoun");
-  if (pronoun)
-    yield {
-      end: pronoun.end,
-      value: phrase({ kind: "pronoun", word: pronoun.value }, { plural: !oneOnly.has(pronoun.value) }),
-    };
+  if (pronoun) yield { end: pronoun.end, value: ofPronoun(pronoun.value) };
   const length = lengthAt(s, at);
   if (length) yield length;
   const share = sharesAt(s, at);
   if (share) yield share;
 }
+
+/** "Nothing" denies as "no server" does. */
+const ofPronoun = (word: string): NounPhrase => {
+  const more = word.startsWith("nothing") ? ({ determiner: "no" } as const) : {};
+  return phrase({ kind: "pronoun", word }, { plural: !oneOnly.has(word), ...more });
+};
 
 /** "about two hours", "less than 30 minutes" */
 function lengthAt(s: State, at: number): Found<NounPhrase> | undefined {
@@ -150,7 +164,15 @@ function lengthAt(s: State, at: number): Found<NounPhrase> | undefined {
   return { end: duration.end, value: phrase({ kind: "duration", duration: said }) };
 }
 
-const oneOnly: ReadonlySet<string> = new Set(["it", "this", "everything", "everyone", "something"]);
+const oneOnly: ReadonlySet<string> = new Set([
+  "it",
+  "this",
+  "everything",
+  "everyone",
+  "something",
+  "nothing",
+  "nothing.else",
+]);
 
 function sharesAt(s: State, at: number): Found<NounPhrase> | undefined {
   const amount = quantity(s, at);

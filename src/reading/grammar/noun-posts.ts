@@ -8,12 +8,20 @@ import type { All, Found, State } from "./state.ts";
 
 export function* withPosts(s: State, np: Found<NounPhrase>, room: number): Generator<Found<NounPhrase>> {
   if (room > 0) {
-    for (const post of posts(s, np.end)) {
+    for (const post of postsOf(s, np)) {
       if (!fits(np.value, post.value)) continue;
       yield* withPosts(s, { end: post.end, value: { ...np.value, posts: [...np.value.posts, post.value] } }, room - 1);
     }
   }
   yield np;
+}
+
+/** "the ability to log in": after such a noun "to" opens what one can do, not where to. */
+function* postsOf(s: State, np: Found<NounPhrase>): Generator<Found<Post>> {
+  if (np.value.head.kind === "noun" && takesInfinitive.has(np.value.head.lemma)) {
+    for (const { end, value } of infinitive(s, np.end)) yield { end, value: { kind: "infinitive", clause: value } };
+  }
+  yield* posts(s, np.end);
 }
 
 /** Pronouns take no complements, except "those affected" and "everyone who". */
@@ -28,7 +36,6 @@ function fits(np: NounPhrase, post: Post): boolean {
   if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
-  if (post.kind === "infinitive") return np.head.kind === "noun" && takesInfinitive.has(np.head.lemma);
   if (np.head.kind !== "pronoun") return true;
   // "confirm that the API returned …" confirms no "that" which the API returned.
   return post.kind === "clause" && (post.clause.gap !== true || post.clause.subject?.head.kind === "pronoun");
@@ -76,8 +83,6 @@ export const posts = (s: State, at: number): All<Post> =>
         yield { end: clause.end, value: { kind: "linked", link: `${link.value}:ing`, clause: clause.value } };
       }
     }
-    for (const clause of infinitive(s, at))
-      yield { end: clause.end, value: { kind: "infinitive", clause: clause.value } };
     if (s.class(at, "postAdjective")) {
       for (const clause of predicate(s, at, "reduced")) {
         yield { end: clause.end, value: { kind: "clause", clause: clause.value } };

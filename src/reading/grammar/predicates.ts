@@ -40,6 +40,8 @@ export const predicate = (s: State, at: number, start: Start): All<Predicate> =>
 /** "to create, resize and delete stacks": bare, -ing and participle predicates may be lists. */
 function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Generator<Found<Predicate>> {
   yield first;
+  // "create or connect to a codespace": what is created comes later, if at all.
+  if (s.dictionary.selves.has(first.value.verb.sense)) return;
   const comma = s.word(first.end) === "," ? 1 : 0;
   const word = s.word(first.end + comma);
   const closes = word === "and" || word === "or";
@@ -141,6 +143,7 @@ export function* framed(s: State, at: number, frame: Frame, group: Group): Gener
   const passive = group.voice === "passive";
   if (passive && (frame.takes[0] !== "obj" || frame.only !== undefined || !s.dictionary.passives.has(frame.sense)))
     return;
+  if (frame.voice === "passive" && !passive) return;
   const takes = passive ? frame.takes.slice(1) : frame.takes;
   yield* sharedObject(s, at, frame, group, takes);
   for (const middle of afterAdverb(s, at)) {
@@ -148,7 +151,7 @@ export function* framed(s: State, at: number, frame: Frame, group: Group): Gener
       if (!passive && !fitsOnly(s, frame, args.value[takes[0]?.split(" ")[0] ?? ""])) continue;
       for (const more of adjuncts(s, args.end, 6)) {
         const sense = senseOf(frame, group);
-        const said = asSaid(group, sense);
+        const said = asSaid(group, frame, sense);
         yield { end: more.end, value: clauseOf(said, sense, args.value, [...middle.value, ...more.value]) };
       }
     }
@@ -180,11 +183,13 @@ export const fitsLemma = (only: readonly string[], { head }: NounPhrase): boolea
   return only.some((word) => lemma === word || (lemma.endsWith(` ${word}`) && !lemma.includes(" of ")));
 };
 
-/** "We can confirm" is a way to confirm, not to be able to. */
-const asSaid = (group: Group, sense: string): Group =>
-  sense.startsWith("confirm") && group.ability === true && !group.negated
-    ? { ...group, ability: false, tense: "perfect" }
-    : group;
+/** "We can confirm" is a way to confirm, not to be able to; "this can cause errors" is a danger, no skill. */
+function asSaid(group: Group, frame: Frame, sense: string): Group {
+  if (group.ability !== true || group.negated) return group;
+  if (sense.startsWith("confirm")) return { ...group, ability: false, tense: "perfect" };
+  const danger = frame.doing === "symptomReported" || frame.doing === "causeStated" || sense.startsWith("take.");
+  return danger && group.tense === "present" ? { ...group, ability: false, tense: "bare", modal: "may" } : group;
+}
 
 export function clauseOf(group: Group, sense: string, args: Clause["arguments"], more: readonly Adjunct[]): Predicate {
   const { adverbs, next: _next, number, ...rest } = group;

@@ -16,6 +16,8 @@ export type Part =
   | { readonly kind: "noun"; readonly noun: NounPhrase };
 
 const mostParts = 6;
+/** A noun phrase by itself is a heading; what is longer is a clause that was not understood. */
+const longestNoun = 14;
 
 /** The parts of the sentence, or undefined. */
 export function sentence(s: State, table: FormulaTable): readonly Part[] | undefined {
@@ -50,6 +52,12 @@ function isMisread(s: State, part: Part): boolean {
     // "Users saw delays and increased errors": nobody who is hit by a trouble raises it.
     case "increase.obj":
       return trouble && (hit || subject?.head.kind === "pronoun");
+    // "… and delayed emails", the same.
+    case "delay":
+    case "degrade":
+      return (
+        isBare(object.noun) && (nounOf(s, subject)?.person === true || part.clause.joined === "and" || isUs(subject))
+      );
     // "This may have degraded performance" has done so; only who is served has it.
     case "have":
       return subject === undefined || nounOf(s, subject)?.trouble === true || isThis(subject);
@@ -64,6 +72,8 @@ function isMisread(s: State, part: Part): boolean {
       return false;
   }
 }
+
+const isUs = (np: NounPhrase | undefined): boolean => np?.head.kind === "pronoun" && !isThis(np);
 
 const isThis = ({ head }: NounPhrase): boolean => head.kind === "pronoun" && ["this", "it", "that"].includes(head.word);
 
@@ -111,7 +121,7 @@ function* joints(s: State, at: number): Generator<Found<string>> {
 function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
   yield* anywhere(s, table, at);
   yield* requests(s, at);
-  yield* conditionalRequests(s, at);
+  yield* frontedRequests(s, at);
   for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we });
   for (const { end, value } of predicate(s, at, "finite")) {
     if (value.verb.tense !== "present" || value.number === "plural") continue;
@@ -121,7 +131,7 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
     for (const done of predicate(s, end, "participle")) yield clause(done.end, withSubject(done.value, value));
   }
   for (const { end, value } of nounPhrase(s, at)) {
-    if (end === to) yield { end, value: { kind: "noun", noun: value } };
+    if (end === to && end - at <= longestNoun) yield { end, value: { kind: "noun", noun: value } };
   }
 }
 
@@ -142,9 +152,9 @@ function* requests(s: State, at: number): Generator<Found<Part>> {
   }
 }
 
-/** "If the page does not load, please refresh it": only "please" tells the request from what follows the condition. */
-function* conditionalRequests(s: State, at: number): Generator<Found<Part>> {
-  if (!s.class(at, "subordinator") || !s.holds("please")) return;
+/** "If the page does not load, please refresh it", "For now, please …": only "please" tells where the request begins. */
+function* frontedRequests(s: State, at: number): Generator<Found<Part>> {
+  if (!s.holds("please")) return;
   for (const front of adjuncts(s, at, 1)) {
     const from = s.word(front.end) === "," ? front.end + 1 : front.end;
     if (front.value.length === 0 || !s.class(from, "please")) continue;

@@ -232,6 +232,11 @@ function* coloured(s: State, at: number, group: Group, colour: string): Generato
     case "going":
       yield* after(s, at, { ...group, tense: "future" });
       return;
+    case "due":
+      // What was due may not have come: that is not told apart.
+      if (group.tense === "present" && !group.negated)
+        yield* after(s, at, { ...group, tense: "bare", modal: "should" });
+      return;
     default:
       yield* after(s, at, { ...group, hedge: colour as Hedge, tense: group.tense === "past" ? "past" : "future" });
   }

@@ -102,8 +102,8 @@ function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
   const [first] = said.pieces;
   if (first?.kind !== "slot" || first.slot !== "subj") return { text: "" };
   const form = owes(speech, clause, first.form) || owns(speech, clause, first.form) ? "gen" : first.form;
-  if (clause.subject === undefined && isCause(speech, said.pieces[1])) throw new Unsayable("a cause that is nobody's");
-  const text = clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, form);
+  const agent = clause.subject ?? (isCause(speech, said.pieces[1]) ? what(clause) : undefined);
+  const text = agent === undefined ? "" : sayNounIn(speech, agent, form);
   const unsaid = first.optional && (isWe(clause.subject) || isIt(clause.subject));
   return { text: unsaid ? "" : text, piece: first };
 }
@@ -119,6 +119,18 @@ function owns(speech: Speech, { subject, arguments: { obj } }: Clause, form: str
   if (form !== "loc" || subject === undefined || obj?.kind !== "noun") return false;
   const isThing = (subject.head.kind === "name" || subject.head.kind === "noun") && !isPerson(speech, subject);
   return isThing && isInside(speech, obj.noun);
+}
+
+/** What has been named before and is the cause of the next thing too. */
+function what({ agreement }: Clause): NounPhrase {
+  if (agreement === undefined) throw new Unsayable("a cause that is nobody's");
+  return {
+    head: { kind: "pronoun", word: agreement.plural ? "these" : "this" },
+    plural: false,
+    modifiers: [],
+    posts: [],
+    also: [],
+  };
 }
 
 const isCause = (speech: Speech, piece: TemplatePiece | undefined): boolean =>

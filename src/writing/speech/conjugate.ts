@@ -102,7 +102,15 @@ function may(words: Words, end: Ending, can: string): string {
   if (verb.past) return join(doubt, form(words, end, "conjunctive"), words.form(words.aux.stay, "infinitive"), can);
   if (end.stem === words.aux.can) return join(doubt, can);
   if (verb.ability && !end.denied) throw new Unsayable("may be able to");
-  if (verb.phase === "begin") throw new Unsayable("may begin to");
+  if (verb.phase === "begin") {
+    return join(
+      doubt,
+      form(words, end, "infinitive"),
+      words.glue("begin.word"),
+      words.form(words.aux.do, "infinitive"),
+      can,
+    );
+  }
   return join(doubt, form(words, end, "infinitive"), can);
 }
 
