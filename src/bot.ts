@@ -11,7 +11,7 @@ import { aliasKey } from "./locales-names.ts";
 import { draftMend } from "./mending.ts";
 import { deskEdition, frameOf } from "./newsroom.ts";
 import type { Clock, Log } from "./ports.ts";
-import { publishReview } from "./publish-review.ts";
+import { heldByNight, publishReview } from "./publish-review.ts";
 import { createDirectory } from "./readers/directory.ts";
 import { createParts } from "./readers/parts.ts";
 import type { ReplyStore } from "./readers/ports.ts";
@@ -168,6 +168,7 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
     log,
     publishReview: (review, audit, ring) =>
       publishReview(review, audit, station.newsroom, { store: station.store, clock }, ring),
+    heldByNight: (review) => heldByNight(review, station.newsroom, { store: station.store, clock }),
     lint: language.lintText,
     draftMend: (wanted, reference, person) =>
       draftMend(wanted, reference, person, station.newsroom, {

@@ -26,7 +26,8 @@ export async function foldBursts(ports: BurstPorts): Promise<void> {
 
 async function foldOne(channel: Channel, { store, phrases, clock, burst }: BurstPorts): Promise<void> {
   const now = clock.now();
-  const cards = await store.recentCards(channel.id, now - burst.within);
+  // What waits for the morning is no burst of now.
+  const cards = (await store.recentCards(channel.id, now - burst.within)).filter(({ notBefore }) => notBefore <= now);
   const excess = cards.slice(burst.cards).filter(isUntold);
   if (excess.length === 0) return;
   const id = `d_${hashOf("burst", channel.id, String(Math.floor(now / burst.within)))}`;

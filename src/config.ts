@@ -38,6 +38,9 @@ const spanSeconds = (text: string): number => Number.parseInt(text, 10) * (unitS
 const spans = <Name extends string>(names: readonly Name[]): Record<Name, z.ZodOptional<typeof span>> =>
   Object.fromEntries(names.map((name) => [name, span.optional()])) as Record<Name, z.ZodOptional<typeof span>>;
 
+const hour = z.number().int().min(0).max(24);
+const hours = z.strictObject({ from: hour, until: hour });
+
 const channelSchema = z.strictObject({
   id: identifier,
   chat,
@@ -55,6 +58,8 @@ const channelSchema = z.strictObject({
     .prefault({}),
   /** A recorded case may be sent there with `replay --channel ID --drill`; the day's news is not. */
   drill: z.boolean().optional(),
+  /** Hours of the day on the channel's own clock, in which what is not red waits for the morning. */
+  night: hours.optional(),
   digest: z
     .strictObject({
       daily: z
@@ -70,7 +75,6 @@ const channelSchema = z.strictObject({
 /** One value, or any of a list. */
 const anyOf = <T extends z.ZodType>(value: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([value, z.array(value)]);
 const reach = z.literal([1, 2, 3, 4, 5]);
-const hour = z.number().int().min(0).max(24);
 
 /** What is done with a draft that nobody judged in time. */
 const deadline = z
@@ -87,7 +91,7 @@ const policySchema = z.strictObject({
       evidence: anyOf(z.enum(evidenceLevels)).optional(),
       reach: anyOf(reach).optional(),
       /** Hours of the day in UTC, from inclusive, until exclusive; may run over midnight. */
-      hour: z.strictObject({ from: hour, until: hour }).optional(),
+      hour: hours.optional(),
     })
     .transform(withoutUndefined),
   then: z.enum(decisionKinds),
@@ -114,6 +118,7 @@ const fileSchema = z.strictObject({
             .strictObject({ least: span, most: span, then: z.array(z.enum(timerChoices)).default([...timerChoices]) })
             .transform(({ least, most, then }) => ({ leastMs: least * 1000, mostMs: most * 1000, then }))
             .optional(),
+          night: z.boolean().optional(),
         })
         .prefault({}),
       /** Of the cards in the review chat; each editor chooses their own for what they are answered. */
@@ -334,9 +339,10 @@ function timingsOf(given: FileConfig["telegram"]["timings"]): Timings {
   return Object.fromEntries(named) as Timings;
 }
 
-function deskRulesOf({ newsroom }: FileConfig): OperatorRules {
+function deskRulesOf({ newsroom, channels }: FileConfig): OperatorRules {
   const { deadline, mayChange } = newsroom;
-  const given = { deadline, twoPersonRed: false, night: new Map(), mayChange: withoutUndefined(mayChange) };
+  const night = new Map(channels.flatMap((channel) => (channel.night ? [[channel.id, channel.night] as const] : [])));
+  const given = { deadline, twoPersonRed: false, night, mayChange: withoutUndefined(mayChange) };
   return withoutUndefined(given) as OperatorRules;
 }
 

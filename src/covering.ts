@@ -141,7 +141,7 @@ function postsOf(
   { change, incident, file, woven, place }: Matter,
   decision: CoverageDecision,
   bulletins: Drafts["bulletins"],
-  { newsroom, ports }: Session,
+  { newsroom, ports, rules }: Session,
 ): Covered["deliveries"] {
   const isEnd = change.kind === "resolved" || change.kind === "completed";
   const posts = planPosts({
@@ -152,6 +152,7 @@ function postsOf(
     deliveries: file.deliveries,
     channels: newsroom.channels,
     now: ports.clock.now(),
+    night: rules.night,
     services: failing(woven),
     ...(place === "joins" ? { tells: true, follows: true } : {}),
     ...(place === "member" ? { tells: isEnd, follows: true } : {}),

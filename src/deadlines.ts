@@ -1,13 +1,13 @@
 /** Drafts that nobody judged in time: what the policy chose is done, told below the card, and written down. */
 import { heldByPolicy, lapse } from "./desk/deadline.ts";
 import { noticeUnder } from "./desk/notice.ts";
-import { cardOf, lapsedCard, type Say, shownAgain } from "./desk/review-card.ts";
+import { cardOf, lapsedCard, noted, type Say, shownAgain } from "./desk/review-card.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import type { DeskRules, TimerChoice } from "./domain/desk-rules.ts";
 import { isRed, type Review } from "./domain/review.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { AuditEntry, Clock, DeskStore, Log, Store } from "./ports.ts";
-import { publishReview } from "./publish-review.ts";
+import { heldByNight, publishReview } from "./publish-review.ts";
 import { rulesNow } from "./rules-now.ts";
 
 export interface DeadlinePorts {
@@ -39,7 +39,7 @@ async function carryOut(
   for (const as of choice === "publish" ? (["publish", "hold"] as const) : [choice]) {
     if (!(await settled(as, review, newsroom, ports))) continue;
     ports.log({ event: "review.settled", review: review.id, as, by: "bibhrat" });
-    await tell(as, review, ports);
+    await tell(as, review, newsroom, ports);
     return true;
   }
   return false;
@@ -68,11 +68,14 @@ const auditOf = (choice: TimerChoice, { id, state, desk }: Review, at: number): 
 });
 
 /** The card says it, and so does a message that rings. */
-async function tell(as: TimerChoice, review: Review, { store, clock, say }: DeadlinePorts): Promise<void> {
+async function tell(as: TimerChoice, review: Review, newsroom: Newsroom, ports: DeadlinePorts): Promise<void> {
+  const { store, clock, say } = ports;
   const card = await store.delivery(cardOf(review));
   if (!card) return;
   const now = (await store.review(review.id)) ?? review;
-  const shown: Delivery = as === "hold" ? shownAgain(card, now, say) : lapsedCard(card, now, as, say);
+  const until = as === "publish" ? await heldByNight(review, newsroom, ports) : undefined;
+  const ended: Delivery = as === "hold" ? shownAgain(card, now, say) : lapsedCard(card, now, as, say);
+  const shown = until === undefined ? ended : noted(ended, say("desk-night", { until }));
   const told = say(`desk-lapsed-${as}`, { rule: review.desk?.deadline?.rule ?? "" });
   await store.enqueue([shown, noticeUnder(card, told, clock.now(), "deadline")]);
 }

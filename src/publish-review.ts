@@ -1,11 +1,13 @@
 /** An editor's yes: the reviewed texts, and no others, become posts; they are enqueued and the review settled together. */
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery } from "./domain/delivery.ts";
-import { planPosts } from "./domain/publishing.ts";
+import type { EpochMs } from "./domain/ids.ts";
+import { goesOutAt, planPosts } from "./domain/publishing.ts";
 import type { Review } from "./domain/review.ts";
 import type { Newsroom } from "./filing.ts";
 import { mendingPosts } from "./mending.ts";
 import type { AuditEntry, Clock, Store } from "./ports.ts";
+import { rulesNow } from "./rules-now.ts";
 
 export interface PublishPorts {
   readonly store: Store;
@@ -49,8 +51,25 @@ async function postsOf(
     deliveries: file.deliveries,
     channels: newsroom.channels,
     now: clock.now(),
+    night: (await rulesNow(newsroom, store)).night,
     services: file.story.services,
   });
+}
+
+/** Until when the night of a channel that takes it keeps what is published now; nothing when it goes out at once. */
+export async function heldByNight(
+  { bulletins, desk }: Review,
+  newsroom: Newsroom,
+  { store, clock }: PublishPorts,
+): Promise<EpochMs | undefined> {
+  const { night } = await rulesNow(newsroom, store);
+  const now = clock.now();
+  const at = newsroom.channels.flatMap((channel) => {
+    const bulletin = bulletins.find(({ style }) => style.edition === channel.edition);
+    return bulletin ? [goesOutAt(channel, bulletin, { night, now })] : [];
+  });
+  const latest = Math.max(now, ...at);
+  return latest > now && desk?.mend === undefined ? latest : undefined;
 }
 
 const byEditor: CoverageDecision = {

@@ -244,3 +244,7 @@ desk-deadline-hold = ⏳ { DATE($until) } { CLOCK($until, form: "until") } ক�
 desk-lapsed-publish = ⏳ সময়ের মধ্যে কেউ সিদ্ধান্ত দেননি, তাই নিজে থেকে প্রকাশের সারিতে গেছে (নিয়ম { $rule })।
 desk-lapsed-drop = ⏳ সময়ের মধ্যে কেউ সিদ্ধান্ত দেননি, তাই নিজে থেকে বাদ গেছে (নিয়ম { $rule })।
 desk-lapsed-hold = ⏳ সময়ের মধ্যে কেউ সিদ্ধান্ত দেননি, তাই ধরে রাখা হয়েছে (নিয়ম { $rule })। আপনার সিদ্ধান্ত ছাড়া আর কিছু হবে না।
+
+## Nights, and what goes out later
+
+desk-night = 🌙 চ্যানেলের রাতের নিয়মে পোস্টটি অপেক্ষায়, যাবে { DATE($until) } { CLOCK($until) }।

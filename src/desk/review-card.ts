@@ -178,6 +178,12 @@ const plain = (id: string, kind: Block["kind"], text: string): Block => ({
 export const settledCard = (card: Delivery, review: Review, verdict: Verdict, editor: string, say: Say): Delivery =>
   ended(card, review, verdict, say(`desk-settled-${verdict}`, { editor }), say);
 
+/** A card with one more line below. */
+export function noted(card: Delivery, told: string): Delivery {
+  const post: Post = { ...card.post, blocks: [...card.post.blocks, plain("noted", "source", told)] };
+  return { ...card, post, postHash: postHash(post) };
+}
+
 /** The same where nobody judged it in time. */
 export const lapsedCard = (card: Delivery, review: Review, verdict: Verdict, say: Say): Delivery =>
   ended(card, review, verdict, say(`desk-lapsed-${verdict}`, { rule: review.desk?.deadline?.rule ?? "" }), say);

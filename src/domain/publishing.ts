@@ -2,14 +2,16 @@
  * Which posts a change makes: one live card per story and channel, a reply that hangs under it at each change of
  * state, and the rows' desired states. Pure: it returns delivery rows, the outbox sends them.
  */
-import type { Bulletin } from "./bulletin.ts";
+import { type Bulletin, redMarker } from "./bulletin.ts";
 import { composeCard, composeEarlier, composeReply, postHash } from "./card.ts";
 import type { Change, ChangeKind } from "./change.ts";
 import type { Channel } from "./channel.ts";
 import type { CoverageDecision } from "./coverage.ts";
 import type { Delivery, DeliveryRole, Post } from "./delivery.ts";
+import type { Hours } from "./desk-rules.ts";
 import { type EpochMs, hashOf } from "./ids.ts";
 import { type Impact, type Incident, impacts, isClosed } from "./incident.ts";
+import { homeZone, quietUntil } from "./rest.ts";
 
 export interface Publication {
   readonly change: Change;
@@ -25,6 +27,8 @@ export interface Publication {
   readonly services?: readonly string[];
   /** Whether a message of its own tells it; left out: by the kind of change. */
   readonly tells?: boolean;
+  /** Nights of channels, each by its own clock: what is not red waits for their end. */
+  readonly night?: ReadonlyMap<string, Hours>;
   /** Another incident is what the story is about; left out: this one is. */
   readonly follows?: boolean;
 }
@@ -65,15 +69,19 @@ function postsFor(channel: Channel, publication: Publication): readonly Delivery
   if (!card && !wants(channel, publication)) return [];
   if (channel.mode === "messages") return tells(publication) || !card ? [message(channel, publication, newest)] : [];
   if (!card) return [newCard(channel, publication, inStyle)];
+  const isAsleep = sleeps(card, publication);
+  const post = composeCard(inStyle);
   const edited = {
     ...card,
-    post: composeCard(inStyle),
-    postHash: postHash(composeCard(inStyle)),
+    post,
+    postHash: postHash(post),
     bulletin: newest.id,
     pin: isPinned(publication, card.pin),
+    ...(isAsleep && { notBefore: goesOutAt(channel, post, publication), ring: card.ring || publication.decision.ring }),
   };
-  const reply =
-    channel.mode === "card-and-replies" && tells(publication) ? [replyUnder(card, channel, publication, newest)] : [];
+  // A card that waits for the morning tells it all itself.
+  const isTold = channel.mode === "card-and-replies" && tells(publication) && !isAsleep;
+  const reply = isTold ? [replyUnder(card, channel, publication, newest)] : [];
   const isSame = edited.postHash === card.postHash && edited.pin === (card.pin ?? false);
   return [...(isSame ? [] : [edited]), ...earlierCards(card, channel, publication, inStyle), ...reply];
 }
@@ -89,7 +97,7 @@ function earlierCards(
   return composeEarlier(bulletins)
     .map((post, page) => row(channel, publication, "reply", post, `${card.id}/earlier-${page}`))
     .filter(({ id }) => !known.has(id))
-    .map((one) => ({ ...one, replyTo: card.id, ring: false }));
+    .map((one) => ({ ...one, replyTo: card.id, ring: false, notBefore: publication.now }));
 }
 
 const endings: readonly ChangeKind[] = ["resolved", "withdrawn", "falseAlarm"];
@@ -135,8 +143,27 @@ function message(channel: Channel, publication: Publication, bulletin: Bulletin)
   return row(channel, publication, "message", composeReply(bulletin), bulletin.id);
 }
 
+/** One that still waits for the morning tells what is newest by then. */
 function replyUnder(card: Delivery, channel: Channel, publication: Publication, bulletin: Bulletin): Delivery {
-  return { ...row(channel, publication, "reply", composeReply(bulletin), bulletin.id), replyTo: card.id };
+  const reply = { ...row(channel, publication, "reply", composeReply(bulletin), bulletin.id), replyTo: card.id };
+  const waiting = publication.deliveries.find(
+    (one) => one.role === "reply" && one.replyTo === card.id && sleeps(one, publication),
+  );
+  return waiting ? { ...reply, id: waiting.id, createdAt: waiting.createdAt } : reply;
+}
+
+const sleeps = ({ state, messageId, notBefore }: Delivery, { now }: Publication): boolean =>
+  state === "due" && messageId === undefined && notBefore > now;
+
+/** What is not red waits for the end of the channel's night. */
+export function goesOutAt(
+  { id, edition }: Channel,
+  { marker }: Pick<Post, "marker">,
+  { night, now }: Pick<Publication, "night" | "now">,
+): EpochMs {
+  const hours = night?.get(id);
+  if (!hours || marker === redMarker) return now;
+  return quietUntil({ zone: homeZone[edition], hours, days: [], graveBreaksIn: false }, false, now);
 }
 
 function row(channel: Channel, publication: Publication, role: DeliveryRole, post: Post, of: string): Delivery {
@@ -155,7 +182,7 @@ function row(channel: Channel, publication: Publication, role: DeliveryRole, pos
     state: "due",
     attempt: 0,
     createdAt: publication.now,
-    notBefore: publication.now,
+    notBefore: goesOutAt(channel, post, publication),
     eventAt: publication.change.eventAt,
   };
 }

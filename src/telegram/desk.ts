@@ -38,6 +38,8 @@ export interface HandlerPorts {
   readonly notice?: (raised: ReadersSignal) => Delivery;
   /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */
   readonly publishReview: (review: Review, audit: AuditEntry, ring: boolean) => Promise<boolean>;
+  /** Until when the night of a channel keeps what is published now. */
+  readonly heldByNight?: (review: Review) => Promise<number | undefined>;
   /** What the sub-editor has against a text. */
   readonly lint?: (text: string, edition: Edition) => readonly Complaint[];
   /** Drafts what mends the news that was told of this incident, and puts its card into the review chat. */

@@ -1,7 +1,7 @@
 /** An editor's tap: decided by the desk, carried out through the store, told to everyone by the card itself. */
 import type { ButtonAct } from "../desk/acts.ts";
 import { noticeUnder } from "../desk/notice.ts";
-import { cardOf, type Say, settledCard, shownAgain } from "../desk/review-card.ts";
+import { cardOf, noted, type Say, settledCard, shownAgain } from "../desk/review-card.ts";
 import { decideVerdict, worked } from "../desk/verdict.ts";
 import type { Review } from "../domain/review.ts";
 import type { AuditEntry } from "../ports.ts";
@@ -120,6 +120,9 @@ async function settle(
   if (!done) return false;
   log({ event: "review.settled", review: review.id, as: act, by: asker.user });
   const card = await store.delivery(cardOf(review));
-  if (card) await store.enqueue([settledCard(card, review, act === "drop" ? "drop" : "publish", asker.name, say)]);
+  if (!card) return true;
+  const settled = settledCard(card, review, act === "drop" ? "drop" : "publish", asker.name, say);
+  const until = act === "drop" ? undefined : await ports.heldByNight?.(review);
+  await store.enqueue([until === undefined ? settled : noted(settled, say("desk-night", { until }))]);
   return true;
 }

@@ -12,7 +12,7 @@ import { readRecorded } from "../../src/feeds/recorded.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { type PipelinePorts, readFeed } from "../../src/pipeline.ts";
 import type { FeedReader } from "../../src/ports.ts";
-import { publishReview } from "../../src/publish-review.ts";
+import { heldByNight, publishReview } from "../../src/publish-review.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
 import { language } from "./desk-room.ts";
 import * as room from "./newsroom.ts";
@@ -99,6 +99,7 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
   } as unknown as Newsroom;
   const handler = (store: Running["store"]): Partial<HandlerPorts> => ({
     publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
+    heldByNight: (review) => heldByNight(review, newsroom, { store, clock }),
   });
   const surroundings = { database, now: () => time.now, ports: handler };
   let bot = await startBot("bn-IN", surroundings);
