@@ -41,6 +41,8 @@ interface Candidate {
   readonly reported: HashedUpdate;
   /** Both stand between the same neighbours that are already matched. */
   readonly sameGap: boolean;
+  /** Of as many in their minute, both stand in the same place. */
+  readonly samePlace: boolean;
 }
 type Round = (candidate: Candidate) => boolean;
 
@@ -52,6 +54,7 @@ const sameWord: Round = ({ stored, reported }) => letters(stored.rawStatus) === 
 const labelled: Round = ({ stored, reported }) => sameLabel(stored, reported);
 const loosely: Round = ({ stored, reported }) =>
   isWildcard(stored) || isWildcard(reported) || sameLabel(stored, reported);
+const inPlace: Round = ({ samePlace }) => samePlace;
 const inGap: Round = ({ sameGap }) => sameGap;
 const distinctive: Round = ({ reported }) => reported.text.length >= distinctiveLength;
 const all =
@@ -64,6 +67,8 @@ const eachLabel = (...rounds: readonly Round[]): readonly Round[] =>
 
 const surely: readonly Round[] = [
   ({ stored, reported }) => stored.providerId !== undefined && stored.providerId === reported.providerId,
+  // Two of one minute with one text: once one of them is rewritten, the text alone would name the wrong one.
+  all(sameMinute, sameText, loosely, inPlace),
   // Without `idsAgree`: two feeds of one page may number the same update differently.
   ...eachLabel(sameMinute, sameText),
   ...eachLabel(idsAgree, sameMinute, inGap),
@@ -84,6 +89,15 @@ function gapOf(matches: Matches, index: number, length: number): readonly [numbe
   return [low, high];
 }
 
+/** Each one's place in its minute, and how many share it. */
+function placesOf(updates: readonly { readonly at: EpochMs }[]): readonly string[] {
+  const crowds = Map.groupBy(updates.keys(), (index) => minuteOf(updates[index]?.at ?? 0));
+  return updates.map(({ at }, index) => {
+    const crowd = crowds.get(minuteOf(at)) ?? [];
+    return `${crowd.indexOf(index)} of ${crowd.length}`;
+  });
+}
+
 function nearest(at: EpochMs, candidates: readonly { index: number; at: EpochMs }[]): number | undefined {
   const byDistance = candidates.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
   return byDistance[0]?.index;
@@ -96,6 +110,7 @@ export function matchUpdates(
 ): Matches {
   const matches = new Map<number, number>();
   const taken = new Set<number>();
+  const [places, reportedPlaces] = [placesOf(stored), placesOf(reported)];
   const rounds = showsAllUpdates(format) ? [...surely, ...rewrittenOrMoved] : surely;
   for (const round of rounds) {
     if (matches.size === reported.length) break;
@@ -105,7 +120,10 @@ export function matchUpdates(
       const candidates = stored
         .map((one, index) => ({ one, index, at: one.at }))
         .filter(({ index }) => !taken.has(index))
-        .filter(({ one, index }) => round({ stored: one, reported: update, sameGap: index > low && index < high }));
+        .filter(({ one, index }) => {
+          const [sameGap, samePlace] = [index > low && index < high, places[index] === reportedPlaces[i]];
+          return round({ stored: one, reported: update, sameGap, samePlace });
+        });
       const found = nearest(update.at, candidates);
       if (found === undefined) continue;
       matches.set(i, found);

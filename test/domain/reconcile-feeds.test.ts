@@ -116,3 +116,17 @@ describe("a feed that shows the newest update only", () => {
     expect(archive.one("a").updates).toHaveLength(3);
   });
 });
+
+describe("two updates of one minute that say the same", () => {
+  it("keep their places when the first is rewritten before the page has named either", () => {
+    const same = "12:00 resolved A fix is in.";
+    const [first, second, third] = [update(same, "u0"), update(same, "u1"), update("12:01 investigating Again.", "u2")];
+    const archive = new Archive().begin("page/statuspage-atom/atom", "page/statuspage/json");
+    archive.see(atomSnapshot([incident("a", [first, second])], { readAt: at("12:00:59") }));
+    const rewritten = { ...first, text: "The cause was found." };
+    archive.see(snapshot([incident("a", [rewritten, second, third])], { readAt: at("12:05") }));
+    const { updates } = archive.one("a");
+    expect(updates.map(({ providerId }) => providerId)).toEqual(["u0", "u1", "u2"]);
+    expect(updates.map(({ text }) => text)).toEqual(["The cause was found.", "A fix is in.", "Again."]);
+  });
+});
