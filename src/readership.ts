@@ -3,9 +3,10 @@ import { createHmac } from "node:crypto";
 import type { Api } from "grammy";
 import { postHash } from "./domain/card.ts";
 import type { Button, Delivery, Post } from "./domain/delivery.ts";
-import { own } from "./domain/following.ts";
+import { type Follower, own } from "./domain/following.ts";
 import { hashOf } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
+import { voiceOf } from "./domain/voice.ts";
 import { type FanoutPorts, tellFollowers } from "./fanout.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Clock, Log, Phrases } from "./ports.ts";
@@ -92,6 +93,8 @@ const toldMs = 7 * 24 * hourMs;
 /** What was so when it was asked is not an answer any more. */
 export const answerableMs = hourMs;
 
+const voiceFor = ({ language, edition }: Follower): string => voiceOf(language, edition);
+
 /** What follows up on what is published. */
 export interface FollowUpPorts extends ReadershipPorts {
   readonly parts: Parts;
@@ -108,20 +111,20 @@ export function createFanout(ports: FollowUpPorts): (signal?: AbortSignal) => Pr
     services: newsroom.services,
     clock,
     parts: ports.parts,
-    buttons: ({ edition }, { service }) => [
+    buttons: (follower, { service }) => [
       [
         buttonOf(
           { id: "bot-unfollow-button", args: { service }, tap: { kind: "unfollow", subject: own(service) } },
-          edition,
+          voiceFor(follower),
           phrases,
         ),
       ],
-      [buttonOf(muteButton, edition, phrases)],
+      [buttonOf(muteButton, voiceFor(follower), phrases)],
     ],
   };
   const digests: ReaderDigestPorts = {
     ...ports,
-    buttons: ({ edition }) => [[buttonOf(settingsButton, edition, phrases)]],
+    buttons: (follower) => [[buttonOf(settingsButton, voiceFor(follower), phrases)]],
   };
   return async (signal) => {
     await tellFollowers(fanout, signal);

@@ -12,6 +12,7 @@ bot-commands =
     /history: একটি পরিষেবার আগের বিভ্রাট, যেমন /history এক্স
     /services: কোন কোন পরিষেবার উপর নজর রাখা হচ্ছে
     /about: খবর আসে কোথা থেকে
+    /language: উত্তর বাংলায়, না ইংরেজিতে
     /help: এই তালিকা
 bot-sources = খবর নেওয়া হয় সংস্থাগুলির নিজেদের স্টেটাস পেজ থেকে। এখন নজর রাখা হচ্ছে { COUNT($count) } পরিষেবার উপর। স্টেটাস পেজে খবর না থাকলেই সব ঠিক চলছে, এমন নয়।
 
@@ -165,6 +166,12 @@ bot-edition = { $edition ->
     [bn-BD] বাংলাদেশের বাংলা
    *[unlisted] { FAIL() }
 }
+bot-language = { $language ->
+    [bengali] বাংলা
+    [english] English
+   *[unlisted] { FAIL() }
+}
+bot-language-now = এখন থেকে উত্তর পাবেন বাংলায়।
 bot-switch-maintenance = রক্ষণাবেক্ষণের খবরও
 bot-switch-night = রাত ১১টা থেকে সকাল ৭টা খবর নয়
 bot-switch-weekend = ছুটির দু’দিন খবর নয়
@@ -230,6 +237,7 @@ bot-menu-digest = দিনে বা সপ্তাহে এক বার্�
 bot-menu-report = কোথাও সমস্যা হলে জানান
 bot-menu-corrections = যে সব খবর শুধরে নেওয়া হয়েছে
 bot-menu-forgetme = আপনার সম্পর্কে যা রাখা হয়, মুছে দিন
+bot-menu-language = উত্তর কোন ভাষায় চান
 bot-menu-privacy = আপনার কী কী রাখা হয়
 
 ## Many new stories at once

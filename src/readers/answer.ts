@@ -88,6 +88,8 @@ export const phraseIds = [
   "bot-settings-button",
   "bot-impact",
   "bot-edition",
+  "bot-language",
+  "bot-language-now",
   "bot-switch-maintenance",
   "bot-switch-night",
   "bot-switch-weekend",

@@ -5,6 +5,7 @@ import { type DigestWish, digestSpans } from "../domain/digest-wish.ts";
 import type { Subject } from "../domain/following.ts";
 import { type Zone, zones } from "../domain/rest.ts";
 import { type Category, categories } from "../domain/service.ts";
+import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
 
 export const choosableImpacts = ["minor", "major", "critical"] as const;
 export const switches = ["outage", "maintenance", "night", "weekend", "grave"] as const;
@@ -22,6 +23,7 @@ export type ReaderTap =
   | { readonly kind: "digests" }
   /** None: none is wanted. */
   | { readonly kind: "digest"; readonly wish?: DigestWish }
+  | { readonly kind: "language"; readonly language: DeskLanguage }
   | { readonly kind: "zones" }
   | { readonly kind: "zone"; readonly zone: Zone }
   | { readonly kind: "switch"; readonly name: Switch }
@@ -56,6 +58,7 @@ const shapes: Readonly<Record<string, z.ZodType<ReaderTap>>> = {
       ([span, hour]): ReaderTap =>
         span === undefined || hour === undefined ? { kind: "digest" } : { kind: "digest", wish: { span, hour } },
     ),
+  l: z.tuple([z.enum(deskLanguages)]).transform(([language]): ReaderTap => ({ kind: "language", language })),
   zs: z.tuple([]).transform((): ReaderTap => ({ kind: "zones" })),
   z: z.tuple([z.enum(zones)]).transform(([zone]): ReaderTap => ({ kind: "zone", zone })),
   w: z.tuple([z.enum(switches)]).transform(([name]): ReaderTap => ({ kind: "switch", name })),
@@ -108,6 +111,8 @@ function partsOf(tap: ReaderTap): readonly (string | number)[] {
       return ["ds"];
     case "digest":
       return tap.wish ? ["d", tap.wish.span, tap.wish.hour] : ["d"];
+    case "language":
+      return ["l", tap.language];
     case "zones":
       return ["zs"];
     case "zone":

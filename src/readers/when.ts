@@ -3,6 +3,7 @@ import { type Edition, editions } from "../domain/bulletin.ts";
 import { type DigestWish, digestSpans } from "../domain/digest-wish.ts";
 import type { Follower } from "../domain/following.ts";
 import { homeZone, type Rest, weekendOf, zones } from "../domain/rest.ts";
+import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
 import { type Answer, type Control, say } from "./answer.ts";
 import { back, inRows, settingsButton } from "./controls.ts";
 import { choosableImpacts, type Switch, switches } from "./taps.ts";
@@ -17,6 +18,7 @@ export function answerSettings(follower: Follower): Answer {
         tap: { kind: "edition", edition },
         chosen: follower.edition === edition,
       })),
+      languageButtons(follower),
       ...choosableImpacts.map((impact): readonly Control[] => [
         { id: "bot-impact", args: { impact }, tap: { kind: "impact", impact }, chosen: follower.minImpact === impact },
       ]),
@@ -29,6 +31,28 @@ export function answerSettings(follower: Follower): Answer {
     ],
   };
 }
+
+const languageButtons = ({ language }: Pick<Follower, "language">): readonly Control[] =>
+  deskLanguages.map((one) => ({
+    id: "bot-language",
+    args: { language: one },
+    tap: { kind: "language", language: one },
+    chosen: one === (language ?? "bengali"),
+  }));
+
+export const answerLanguage = (reader: Follower): Answer => ({
+  paragraphs: [[say("bot-language-now")]],
+  controls: [languageButtons(reader)],
+});
+
+/** Bengali is what everybody has who chose nothing. */
+export function spokenTo({ language: _before, ...reader }: Follower, language: DeskLanguage): Follower {
+  return language === "english" ? { ...reader, language } : reader;
+}
+
+/** "/language english". */
+export const languageIn = (text: string): DeskLanguage | undefined =>
+  deskLanguages.find((one) => one === text.trim().toLowerCase());
 
 const hourMs = 3_600_000;
 const muteHours = 8;

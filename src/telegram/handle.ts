@@ -12,7 +12,8 @@ import { forgetChat, welcome } from "./groups.ts";
 import { type Inquiry, inquiryOutcome } from "./inquiries.ts";
 import { type Intent, intentOf } from "./intents.ts";
 import { judge } from "./judging.ts";
-import { readerOutcome } from "./reader-acts.ts";
+import { readerOutcome, spokenFor } from "./reader-acts.ts";
+import { roleOf } from "./roles.ts";
 import { settleStop } from "./settling.ts";
 
 export type { Desk, HandlerPorts } from "./desk.ts";
@@ -69,7 +70,7 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
     case "readerTap":
       return press(intent, turn, desk, ports);
     case "oldButton":
-      return ports.answers.note(intent.tapped, ports.phrases.say(desk.edition, "bot-old-button"), true);
+      return noteOld(intent, desk, ports);
     case "verdict":
       return judge(intent, desk, ports);
     case "stopTap":
@@ -77,7 +78,13 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
     case "deskReply":
       return reviseByReply(intent, desk, ports, () => reply({ ...intent, kind: "ask" }, turn, desk, ports));
     case "deskCommand":
-      return obey(intent, desk, ports);
+      return (await isReaders(intent, desk, ports))
+        ? void (await settle(
+            await readerOutcome({ ...intent, kind: "reader", command: "language" }, desk, ports),
+            turn,
+            ports,
+          ))
+        : obey(intent, desk, ports);
     case "posted":
       return ports.posted?.(intent);
     case "botAdded":
@@ -88,6 +95,22 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
       if (isNew && intent.chat.type !== "private") await ports.met(intent);
     }
   }
+}
+
+/** Everybody chooses a language; of an editor it is the desk's. */
+const isReaders = async (
+  { command, asker }: Extract<Intent, { kind: "deskCommand" }>,
+  desk: Desk,
+  ports: HandlerPorts,
+): Promise<boolean> => command === "language" && (await roleOf(asker.user, desk, ports)) === undefined;
+
+async function noteOld(
+  { asker, tapped }: Extract<Intent, { kind: "oldButton" }>,
+  desk: Desk,
+  ports: HandlerPorts,
+): Promise<void> {
+  const { voice } = await spokenFor(asker.user, desk, ports);
+  ports.answers.note(tapped, ports.phrases.say(voice, "bot-old-button"), true);
 }
 
 const reply = async (inquiry: Inquiry, turn: Turn, desk: Desk, ports: HandlerPorts): Promise<void> =>

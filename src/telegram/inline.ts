@@ -10,7 +10,7 @@ import { findService } from "../readers/find-service.ts";
 import { writeAnswer } from "./answers.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import { serviceFacts } from "./known.ts";
-import { editionFor } from "./reader-acts.ts";
+import { type Spoken, spokenFor } from "./reader-acts.ts";
 
 export interface InlineQuery {
   readonly id: string;
@@ -57,7 +57,8 @@ async function resultsFor(
 ): Promise<readonly InlineQueryResult[]> {
   const found = findService(query.slice(0, longestQuery), desk.directory);
   const services = found.kind === "none" ? [] : found.kind === "one" ? [found.service] : found.services;
-  const mine = { ...desk, edition: await editionFor(user, desk, ports) };
+  const spoken = await spokenFor(user, desk, ports);
+  const mine = { ...desk, ...spoken };
   const results: InlineQueryResult[] = [];
   for (const service of services.slice(0, mostResults)) results.push(await resultOf(service, mine, ports, kept));
   return results;
@@ -65,11 +66,11 @@ async function resultsFor(
 
 async function resultOf(
   id: string,
-  desk: Desk,
+  desk: Desk & Spoken,
   ports: HandlerPorts,
   kept: Map<string, Kept>,
 ): Promise<InlineQueryResult> {
-  const key = `${desk.edition}/${id}`;
+  const key = `${desk.voice}/${id}`;
   const now = ports.clock.now();
   const known = kept.get(key);
   if (known && now - known.at < cacheSeconds * 1000) return known.result;
@@ -86,12 +87,12 @@ async function stateOf(id: string, desk: Desk, { store, clock }: HandlerPorts): 
   return answerStatus(facts, clock.now());
 }
 
-function written(service: string, answer: Answer, { edition }: Desk, { phrases }: HandlerPorts): InlineQueryResult {
-  const { html, plain } = writeAnswer(answer, edition, phrases);
+function written(service: string, answer: Answer, { voice }: Spoken, { phrases }: HandlerPorts): InlineQueryResult {
+  const { html, plain } = writeAnswer(answer, voice, phrases);
   return {
     type: "article",
     id: service,
-    title: phrases.say(edition, "bot-service-button", { service }),
+    title: phrases.say(voice, "bot-service-button", { service }),
     description: plain.split("\n")[0] ?? "",
     input_message_content: { message_text: html, parse_mode: "HTML", link_preview_options: { is_disabled: true } },
   };

@@ -24,7 +24,7 @@ import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
 import { incidentFacts, overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
-import { editionFor, replyTo } from "./reader-acts.ts";
+import { replyTo, spokenFor } from "./reader-acts.ts";
 
 export type Inquiry = Extract<
   Intent,
@@ -32,9 +32,10 @@ export type Inquiry = Extract<
 >;
 
 export async function inquiryOutcome(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Outcome> {
-  const mine = { ...desk, edition: await editionFor(inquiry.asker.chat, desk, ports) };
+  const { edition, voice } = await spokenFor(inquiry.asker.chat, desk, ports);
+  const mine = { ...desk, edition };
   const act = await admitted(inquiry, mine, ports);
-  return act ? { effects: act.effects, reply: replyTo(inquiry.asker, mine.edition, act.answer) } : { effects: [] };
+  return act ? { effects: act.effects, reply: replyTo(inquiry.asker, voice, act.answer) } : { effects: [] };
 }
 
 async function admitted(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Act | undefined> {

@@ -39,6 +39,7 @@ export const readerCommands = [
   "mute",
   "quiet",
   "digest",
+  "language",
   "report",
   "privacy",
   "forgetme",
@@ -76,7 +77,13 @@ export type Intent =
       readonly replied?: number;
     }
   /** Text in reply to a message of ours. */
-  | { readonly kind: "deskReply"; readonly asker: Asker; readonly text: string; readonly replied: number }
+  | {
+      readonly kind: "deskReply";
+      readonly asker: Asker;
+      readonly text: string;
+      readonly replied: number;
+      readonly quoted?: string;
+    }
   | ReaderIntent
   | { readonly kind: "inline"; readonly query: InlineQuery }
   /** A button of an older version, or of somebody else. */
@@ -111,7 +118,8 @@ function fromMessage(message: Message, botName: string): Intent {
   const asker = askerOf(from, message);
   const [, word = "", addressee, rest = ""] = commandPattern.exec(text.trim()) ?? [];
   const replied = repliedTo(message, botName);
-  if (word === "" && replied !== undefined) return { kind: "deskReply", asker, text, replied };
+  if (word === "" && replied !== undefined)
+    return { kind: "deskReply", asker, text, replied, ...(message.quote && { quoted: message.quote.text }) };
   if (word === "") return asker.isPrivate ? asked(text, asker, message) : { kind: "ignored", reason: "no command" };
   const isOurs = addressee?.toLowerCase() === botName.toLowerCase();
   if (addressee !== undefined && !isOurs) return { kind: "ignored", reason: "a command for another bot" };

@@ -1,6 +1,7 @@
 /** A reader who wants to be told, to be left in peace, or to tell us: decided by the pure parts, kept in the store. */
 import type { Edition } from "../domain/bulletin.ts";
 import type { Follower } from "../domain/following.ts";
+import { type DeskLanguage, type Voice, voiceOf } from "../domain/voice.ts";
 import type { Answer } from "../readers/answer.ts";
 import { answerSlowDown } from "../readers/answers.ts";
 import { answerCategory, newFollower } from "../readers/following.ts";
@@ -17,8 +18,19 @@ import { report, reportIncident } from "./reporting.ts";
 type Command = Extract<ReaderIntent, { kind: "reader" }>;
 type Tapping = Extract<ReaderIntent, { kind: "readerTap" }>;
 
-export const editionFor = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Edition> =>
-  (await store.reader(chat))?.edition ?? desk.edition;
+/** The edition whose news they read, and in whose words they are spoken to. */
+export interface Spoken {
+  readonly edition: Edition;
+  readonly voice: Voice;
+}
+
+export const spoken = ({ edition, language }: Pick<Follower, "edition" | "language">): Spoken => ({
+  edition,
+  voice: voiceOf(language, edition),
+});
+
+export const spokenFor = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Spoken> =>
+  spoken((await store.reader(chat)) ?? desk);
 
 export const readerOf = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Follower> =>
   (await store.reader(chat)) ?? newFollower(chat, desk.edition);
@@ -39,7 +51,7 @@ export async function readerOutcome(intent: ReaderIntent, desk: Desk, ports: Han
   if (intent.kind === "readerTap" && intent.tap.kind === "meToo") return notedReport(intent.tap, asker, desk, ports);
   const act = await admitted(intent, desk, ports);
   if (act === undefined) return { effects: [] };
-  const voice = act.reader?.edition ?? (await editionFor(asker.chat, desk, ports));
+  const { voice } = act.reader ? spoken(act.reader) : await spokenFor(asker.chat, desk, ports);
   const shown = intent.kind === "readerTap" && isMenu(intent.tap) ? intent.tapped.message : undefined;
   return { effects: act.effects, reply: replyTo(asker, voice, act.answer, shown) };
 }
@@ -83,6 +95,8 @@ async function obey({ command, rest, asker }: Command, desk: Desk, ports: Handle
       return quiet(rest, reader);
     case "digest":
       return digestAt(rest, reader);
+    case "language":
+      return speakAs(rest, reader);
     case "privacy":
       return only(answerPrivacy);
     case "forgetme":
@@ -114,6 +128,8 @@ async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): 
       return only(when.answerDigests(reader));
     case "digest":
       return digest(reader, tap.wish);
+    case "language":
+      return speak(reader, tap.language);
     case "zones":
       return only(when.answerZones(reader));
     case "zone":
@@ -142,6 +158,16 @@ const hoursIn = (text: string): number =>
 const mute = (reader: Follower, hours: number, { clock }: HandlerPorts): Act =>
   keep(when.muted(reader, hours, clock.now()), when.answerMuted(hours));
 
+function speak(reader: Follower, language: DeskLanguage): Act {
+  const changed = when.spokenTo(reader, language);
+  return keep(changed, when.answerLanguage(changed));
+}
+
+function speakAs(text: string, reader: Follower): Act {
+  const language = when.languageIn(text);
+  return language ? speak(reader, language) : only(when.answerLanguage(reader));
+}
+
 function digest(reader: Follower, wish: Follower["digest"]): Act {
   const changed = when.digested(reader, wish);
   return keep(changed, when.answerDigests(changed));
@@ -165,10 +191,10 @@ async function notedReport(
   desk: Desk,
   ports: HandlerPorts,
 ): Promise<Served> {
-  const edition = await editionFor(asker.user, desk, ports);
+  const { voice } = await spokenFor(asker.user, desk, ports);
   const { answer, effects } = await reportIncident(incident, asker, desk, ports);
   const lines = answer.paragraphs
     .flat()
-    .flatMap((line) => (line.kind === "phrase" ? ports.phrases.say(edition, line.id, line.args) : []));
+    .flatMap((line) => (line.kind === "phrase" ? ports.phrases.say(voice, line.id, line.args) : []));
   return { effects, note: lines.join(" ") };
 }

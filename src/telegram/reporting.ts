@@ -9,7 +9,7 @@ import type { Report } from "../readers/ports.ts";
 import * as reports from "../readers/reports.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker } from "./intents.ts";
-import { editionFor } from "./reader-acts.ts";
+import { spokenFor } from "./reader-acts.ts";
 
 /** `/report SERVICE [what]`: what fails is the reader's own and is not kept. */
 export async function report(text: string, asker: Asker, desk: Desk, ports: HandlerPorts): Promise<Act> {
@@ -40,7 +40,7 @@ async function count(
   if (!hashPerson) return only(answerOldButton);
   const now = clock.now();
   const person = await hashPerson(asker.user);
-  const edition = await editionFor(asker.user, desk, ports);
+  const { edition } = await spokenFor(asker.user, desk, ports);
   if ((await store.reportsBy(person, now - 24 * 3_600_000)) >= reports.mostADay)
     return only(reports.answerReportRefused);
   const one: Report = { service, incident: incident ?? "", person, edition, at: now };

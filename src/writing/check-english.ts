@@ -1,9 +1,9 @@
 /**
- * The desk's English against its Bengali: the same messages, each of which can be written, in English letters. The words
+ * The English of the desk and of the bot against their Bengali: the same messages, each of which can be written, in English letters. The words
  * that editors type are read in Bengali and Latin whichever language they are answered in, so they stand once.
  */
 import { editions } from "../domain/bulletin.ts";
-import { deskFile, englishRenderer, englishTemplates } from "./english.ts";
+import { englishFiles, englishRenderer, englishTemplates } from "./english.ts";
 import { filesOf } from "./phrases.ts";
 import { argumentSets } from "./template-samples.ts";
 import { type Renderer, readTemplates, type Template, type TemplateProblem, type TemplateSet } from "./templates.ts";
@@ -13,7 +13,7 @@ import type { WriterLocales } from "./writer-locales.ts";
 export function checkEnglish(locales: WriterLocales): readonly TemplateProblem[] {
   const set = englishTemplates(locales);
   if (set.problems.length > 0) return set.problems;
-  const bengali = readTemplates(filesOf(locales, "bn-IN", [deskFile]));
+  const bengali = readTemplates(filesOf(locales, "bn-IN", englishFiles));
   const said = [...bengali.templates.values()].filter(({ id }) => !wordList.test(id));
   const faults = [...missing(said, set), ...unused(bengali, set)];
   return faults.length > 0 ? faults : unwritable(set, locales);
@@ -28,7 +28,7 @@ const problem = ({ path, line }: Pick<Template, "path" | "line">, detail: string
 const missing = (said: readonly Template[], set: TemplateSet): readonly TemplateProblem[] =>
   said
     .filter(({ id }) => !set.templates.has(id))
-    .map(({ id }) => problem({ path: `en/${deskFile}`, line: 1 }, `message ${id} is missing in en`));
+    .map(({ id, path }) => problem({ path: path.replace("bn-IN/", "en/"), line: 1 }, `message ${id} is missing in en`));
 
 const unused = (bengali: TemplateSet, set: TemplateSet): readonly TemplateProblem[] =>
   [...set.templates.values()]

@@ -6,7 +6,7 @@ import { locales } from "./bench.ts";
 
 const text = locales.english["editor.ftl"] ?? "";
 const faults = (english: string): readonly string[] =>
-  checkEnglish({ ...locales, english: { "editor.ftl": english } }).map(
+  checkEnglish({ ...locales, english: { ...locales.english, "editor.ftl": english } }).map(
     ({ path, line, detail }) => `${path}:${line}: ${detail}`,
   );
 
@@ -28,6 +28,32 @@ describe("the check of the desk's English", () => {
   ])("finds %s", (_name, changed, expected) => {
     expect(changed).not.toBe(text);
     expect(faults(changed).join("\n")).toMatch(expected);
+  });
+});
+
+describe("answers to readers in English", () => {
+  const { say } = createPhrases(locales);
+  const hour = 3_600_000;
+
+  it("name services in Latin, and lengths of time in words", () => {
+    expect(say("en-IN", "bot-unread-now", { service: "cloudflare", age: 30 * hour })).toBe(
+      "The status page of Cloudflare could not be read for 1 day and 6 hours. How it stands now is not known.",
+    );
+    expect(say("en-BD", "bot-age", { age: 30_000 })).toBe("The status page was last read 1 minute ago.");
+    expect(say("en-IN", "bot-following-except", { services: "cloudflare|chatgpt|x" })).toMatch(/^Without Cloudflare, /);
+  });
+
+  it("are checked like the desk's", () => {
+    const text = locales.english["bot.ftl"] ?? "";
+    const found = (changed: string) =>
+      checkEnglish({ ...locales, english: { ...locales.english, "bot.ftl": changed } }).map(
+        ({ path, line, detail }) => `${path}:${line}: ${detail}`,
+      );
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace(/^bot-which = .*$/mu, ""))[0]).toBe("en/bot.ftl:1: message bot-which is missing in en");
+    expect(found(text.replace("NAME($other)", "GEN($other)"))[0]).toMatch(
+      /en\/bot\.ftl:\d+: message bot-upstream: .*GEN/,
+    );
   });
 });
 
