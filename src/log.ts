@@ -89,8 +89,17 @@ const warnings: ReadonlySet<LogEvent["event"]> = new Set([
   "store.problem",
 ]);
 
-/** A bot token in any string: grammY puts the URL, and with it the token, into the messages of its errors. */
-const tokenPattern = /\b\d{6,}:[A-Za-z0-9_-]{30,}\b/g;
+/** The usual thing that happens, thousands of times an hour: for whoever looks for a fault. */
+const details: ReadonlySet<LogEvent["event"]> = new Set(["feed.unchanged"]);
+
+function levelOf({ event }: LogEvent): "error" | "warn" | "info" | "debug" {
+  if (event === "internal.error") return "error";
+  if (warnings.has(event)) return "warn";
+  return details.has(event) ? "debug" : "info";
+}
+
+/** A bot token in any string: grammY puts the URL, and with it "bot" and the token, into the messages of its errors. */
+const tokenPattern = /\d{6,}:[A-Za-z0-9_-]{30,}/g;
 export const redact = (text: string): string => text.replace(tokenPattern, "<token>");
 
 function redactAll(value: unknown): unknown {
@@ -101,9 +110,9 @@ function redactAll(value: unknown): unknown {
 
 export function createLog(logger: Logger): (event: LogEvent) => void {
   return (event) => {
-    const safe = Object.fromEntries(Object.entries(event).map(([key, value]) => [key, redactAll(value)]));
-    const level = event.event === "internal.error" ? "error" : warnings.has(event.event) ? "warn" : "info";
-    logger[level](safe);
+    const level = levelOf(event);
+    if (!logger.isLevelEnabled(level)) return;
+    logger[level](Object.fromEntries(Object.entries(event).map(([key, value]) => [key, redactAll(value)])));
   };
 }
 
