@@ -1,6 +1,9 @@
 /** Health for operators and their monitors. A taken port is a warning, not an end: the news goes on without it. */
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { Log } from "../ports.ts";
+
+/** Not by an import of its value, which would fetch every export of `node:http`, Node's own copy of undici with them: 14 MB. */
+const { createServer } = process.getBuiltinModule("node:http");
 
 export interface Health {
   readonly ok: boolean;
