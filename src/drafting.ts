@@ -4,7 +4,7 @@ import { archiveFor } from "./archive.ts";
 import { withGiven, withRendered } from "./desk/given.ts";
 import { handBulletin } from "./desk/hand-bulletin.ts";
 import type { Say, SourceSentence } from "./desk/review-card.ts";
-import type { Bulletin, Style } from "./domain/bulletin.ts";
+import { type Bulletin, editions, type Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import type { Evidence } from "./domain/evidence.ts";
 import { newestAt } from "./domain/found.ts";
@@ -12,12 +12,11 @@ import { isByHand } from "./domain/hand.ts";
 import { type ChangeId, changeId, type IncidentId } from "./domain/ids.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
 import type { Place } from "./domain/placing.ts";
-import { sentenceKey } from "./domain/rendering.ts";
 import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import type { Story } from "./domain/story.ts";
 import { deniesACause, givesACause } from "./domain/story-words.ts";
-import { type Given, givenFor, renderedFor } from "./given.ts";
+import { type Given, givenFor, type Memory, renderedFor } from "./given.ts";
 import type { Clock, GivenStore, Phrases, Store } from "./ports.ts";
 import type { Reader } from "./reading/read.ts";
 import type { ReadSentence } from "./reading/statement.ts";
@@ -30,7 +29,7 @@ export interface DraftingPorts {
   readonly writer: Writer;
   readonly clock: Clock;
   /** What people gave us to print. */
-  readonly given?: GivenStore & Pick<Phrases, "say">;
+  readonly given?: GivenStore & Memory & Pick<Phrases, "say">;
 }
 
 /** What a text is about. */
@@ -126,9 +125,9 @@ function write(
   return writer.compose(request, style);
 }
 
-const sourceOf = ({ en, statements }: ReadSentence, { renderings }: Given): SourceSentence => ({
+const sourceOf = ({ en, statements }: ReadSentence, { recall }: Given): SourceSentence => ({
   en,
-  read: statements !== null || renderings.some((one) => sentenceKey(one.en) === sentenceKey(en)),
+  read: statements !== null || editions.some((edition) => recall(en, edition)),
 });
 
 export function readerOf(incident: Incident, service: Service, english: Reader) {

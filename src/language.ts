@@ -1,6 +1,7 @@
 /** Everything that knows words, made from the locale files: the reader of English, the writer, phrases and the lint. */
-import { type Finding, lint, type Noun } from "./bengali/index.ts";
+import { type Finding, isBlocked, lint, type Noun } from "./bengali/index.ts";
 import { type Edition, editions } from "./domain/bulletin.ts";
+import type { Rendering } from "./domain/rendering.ts";
 import { type Locales, loadLocales } from "./locales.ts";
 import { aliasKey } from "./locales-names.ts";
 import type { Phrases } from "./ports.ts";
@@ -10,6 +11,7 @@ import { readingSections } from "./reading/schema.ts";
 import { checkTemplates } from "./writing/check-templates.ts";
 import { createWriter } from "./writing/compose.ts";
 import { knownNames } from "./writing/known-names.ts";
+import { memoryOf } from "./writing/memory-of.ts";
 import { createPhrases } from "./writing/phrases.ts";
 import type { Writer } from "./writing/request.ts";
 import { createSpeaker, type Speaker } from "./writing/speech.ts";
@@ -27,6 +29,8 @@ export interface Language {
   readonly names: AppLocales["names"];
   /** The words with which readers ask. */
   readonly questions: QuestionWords;
+  /** What an editor once said for a sentence that is not read, of what was kept of one edition. */
+  recall(en: string, kept: readonly Rendering[]): Rendering | undefined;
   lintText(text: string, edition: Edition): readonly Finding[];
   /** Everything that is wrong with the templates; empty when all is well. */
   problems(): readonly string[];
@@ -40,6 +44,9 @@ export function openLanguage(folder: string): Language {
   const locales = loadLocales(folder, { sections });
   const spelled = namesBySpelling(locales);
   const known = knownNames(locales);
+  const memory = memoryOf(locales);
+  const lintText: Language["lintText"] = (text, edition) =>
+    lint(text, { edition, digits: "bengali", names: known({ edition, digits: "bengali" }) });
   return {
     english: createReader({ files: locales.sections, names: locales.names.values() }),
     speaker: createSpeaker(locales),
@@ -50,8 +57,11 @@ export function openLanguage(folder: string): Language {
     knows: (id) => locales.names.has(id),
     names: locales.names,
     questions: questionWords(locales.sections.questions, aliasKey),
-    lintText: (text, edition) =>
-      lint(text, { edition, digits: "bengali", names: known({ edition, digits: "bengali" }) }),
+    recall: (en, kept) => {
+      const found = memory.recall(en, kept);
+      return found && !isBlocked(lintText(found.bn, found.edition)) ? found : undefined;
+    },
+    lintText,
     problems: () => checkTemplates(locales).map(({ path, line, detail }) => `${path}:${line}: ${detail}`),
   };
 }

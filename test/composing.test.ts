@@ -59,7 +59,7 @@ function ports() {
     writer,
     clock,
     log: () => {},
-    given: { ...store, say: room.phrases.say },
+    given: { ...store, recall: language.recall, say: room.phrases.say },
     reviewPost: shown,
   };
 }

@@ -31,7 +31,7 @@ desk-edition = { $edition ->
    *[other] { FAIL() }
 }
 desk-source = স্ট্যাটাস পেজের মূল কথা:
-desk-unread = ⚠️ (বোঝা যায়নি)
+desk-unread = ⚠️ { $number } (বোঝা যায়নি)
 desk-source-more = স্ট্যাটাস পেজে আরও { COUNT($count) } বাক্য আছে।
 desk-button-publish = প্রকাশ করুন
 desk-button-drop = বাদ দিন
@@ -248,3 +248,26 @@ desk-lapsed-hold = ⏳ সময়ের মধ্যে কেউ সিদ্
 ## Nights, and what goes out later
 
 desk-night = 🌙 চ্যানেলের রাতের নিয়মে পোস্টটি অপেক্ষায়, যাবে { DATE($until) } { CLOCK($until) }।
+
+## A sentence that was not understood, said in Bengali
+
+desk-render-how = না বোঝা বাক্যটি উদ্ধৃত করে উত্তরে তার বাংলা লিখুন, অথবা এই খসড়ার উত্তরে লিখুন /render { $number }, তারপর বাংলা বাক্য।
+desk-render-which = কোন বাক্যের বাংলা? খসড়ার উত্তরে লিখুন /render, তারপর বাক্যের নম্বর, শেষে বাংলা। দুই সংস্করণে আলাদা লেখা চাইলে মাঝে // দিন।
+desk-render-understood = বাক্যটি আগেই বোঝা গেছে, তার বাংলা খসড়াতেই আছে। কিছু বদলানো হয়নি।
+desk-render-tooLong = বাক্যটি অনেক বড়, নেওয়া হয়নি। ছয় শ অক্ষরের মধ্যে রাখুন।
+desk-render-taken = বাক্যটি খসড়ায় বসানো হয়েছে। একই বাক্য আবার এলে এই বাংলাই কাজে লাগবে:
+desk-render-kept = খসড়াটি আর অপেক্ষায় নেই। একই বাক্য আবার এলে এই বাংলা কাজে লাগবে:
+desk-later = 🕖 { DATE($until) } { CLOCK($until) } প্রকাশিত হবে, ঠিক করেছেন { $editor }।
+desk-later-lost = যে সময়ে প্রকাশের কথা ছিল, তা এসেছে, কিন্তু সেই সম্মতি আর খাটে না। ওপরের খসড়াটি আপনার সিদ্ধান্তের অপেক্ষায়।
+desk-moved-later = ⚠️ আগের লেখাটি পরে প্রকাশের জন্য ঠিক করেছিলেন { $editor }। এই লেখার জন্য তা খাটে না।
+desk-button-cancelLater = পরে প্রকাশ বাতিল
+desk-done-cancelLater = পরে প্রকাশের কথা বাতিল হয়েছে, খসড়াটি আবার অপেক্ষায়।
+desk-how-at = পরে প্রকাশ করতে খসড়ার উত্তরে /at লিখে সময় দিন, যেমন সকাল সাতটার জন্য /at 7।
+desk-at-how = যে খসড়া পরে প্রকাশ করতে চান, তার উত্তরে /at লিখে সময় দিন, যেমন সকাল সাতটার জন্য /at 7।
+desk-at-taken = { DATE($until) } { CLOCK($until) } প্রকাশিত হবে। তার আগে লেখা বদলালে আবার দেখে দিতে হবে।
+
+## Two people for what is red
+
+desk-first-yes = 👤 { $editor } প্রকাশে সম্মতি দিয়েছেন। প্রকাশ করতে আর একজন সম্পাদকের সম্মতি লাগবে।
+desk-done-firstYes = আপনার সম্মতি লেখা আছে। গুরুতর খবর, তাই আর একজন সম্পাদক প্রকাশ করতে বললে তবেই যাবে।
+desk-refused-sameTwice = আপনার সম্মতি আগেই লেখা হয়েছে। আর একজন সম্পাদকের সম্মতি লাগবে।

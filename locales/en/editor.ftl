@@ -31,7 +31,7 @@ desk-edition = { $edition ->
    *[other] { FAIL() }
 }
 desk-source = The status page's own words:
-desk-unread = ⚠️ (not understood)
+desk-unread = ⚠️ { $number } (not understood)
 desk-source-more = The status page has more sentences: { COUNT($count) }.
 desk-button-publish = Publish
 desk-button-drop = Drop
@@ -230,3 +230,26 @@ desk-lapsed-hold = ⏳ Nobody decided in time, so it is held (rule { $rule }). N
 ## Nights, and what goes out later
 
 desk-night = 🌙 By the channel's night the post waits until { DATE($until) }, { CLOCK($until, form: "bare") }.
+
+## A sentence that was not understood, said in Bengali
+
+desk-render-how = Quote a sentence that was not understood and answer with its Bengali, or answer this draft with /render { $number } and the Bengali.
+desk-render-which = Which sentence is it? Answer the draft with /render, the number of the sentence, and its Bengali. For a different text in each edition put // between them.
+desk-render-understood = This sentence was understood; its Bengali is in the draft. Nothing was changed.
+desk-render-tooLong = The sentence is too long and was not taken. Keep it under six hundred letters.
+desk-render-taken = The sentence stands in the draft, and will be used when it comes again:
+desk-render-kept = The draft waits no longer. When the sentence comes again, this will be used:
+desk-later = 🕖 It is published on { DATE($until) } { CLOCK($until) }, as { $editor } decided.
+desk-later-lost = The hour at which this was to be published has come, but that approval no longer holds. The draft above waits for your decision.
+desk-moved-later = ⚠️ { $editor } had approved the text before for a later hour. That does not hold for this text.
+desk-button-cancelLater = Cancel the later hour
+desk-done-cancelLater = The later hour is cancelled, the draft waits again.
+desk-how-at = To publish later, answer the card with /at and the hour, for example /at 7 for seven in the morning.
+desk-at-how = Answer the card of the draft that you want to publish later with /at and the hour, for example /at 7 for seven in the morning.
+desk-at-taken = It is published on { DATE($until) } { CLOCK($until) }. If the text changes before, somebody has to read it again.
+
+## Two people for what is red
+
+desk-first-yes = 👤 { $editor } has agreed to publish. Another editor has to agree before it goes out.
+desk-done-firstYes = Your yes is written down. It is grave news, so it goes out when another editor says yes.
+desk-refused-sameTwice = Your yes was written down before. Another editor has to agree.

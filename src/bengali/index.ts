@@ -8,6 +8,7 @@ export { type DayForm, type DayOptions, day, dayForms, monthName, weekdayName } 
 export { denies } from "./denials.ts";
 export { digits, toBengaliDigits, toLatinDigits, usesLatinDigits } from "./digits.ts";
 export { type DurationForm, type DurationOptions, duration, durationForms } from "./duration.ts";
+export { figuresIn, type Stretch, wordsIn } from "./in-text.ts";
 export { type Case, cases, inflect, type Noun } from "./inflect.ts";
 export { alternatives, type Closing, closings, type JoinOptions, joinList } from "./join.ts";
 export { type Finding, isBlocked, type KnownName, type LintContext, lint, type Severity } from "./lint/index.ts";

@@ -60,7 +60,7 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     reviewPost: tools.reviewPost(language, frameOf(config)),
     clock: tools.clock,
     log,
-    given: { notesOf: store.notesOf, renderings: store.renderings, say: language.phrases.say },
+    given: { notesOf: store.notesOf, renderings: store.renderings, recall: language.recall, say: language.phrases.say },
     ...(config.token === undefined ? {} : { dress: dressing(newsroom, language.phrases) }),
   };
   const fanout = createFanout({

@@ -2,7 +2,7 @@
 import type { Block, BlockKind, Bulletin } from "../domain/bulletin.ts";
 import { type Note, sourceOfNote } from "../domain/hand.ts";
 import { hashOf } from "../domain/ids.ts";
-import type { Rendering } from "../domain/rendering.ts";
+import { type Rendering, sentenceKey } from "../domain/rendering.ts";
 
 const before: readonly BlockKind[] = [
   "headline",
@@ -32,15 +32,23 @@ export function withGiven(bulletin: Bulletin, notes: readonly Note[]): Bulletin 
   return withBlocks(bulletin, given);
 }
 
+/** One block for each sentence, the same in every draft that says it. */
+export const renderedId = (en: string): string => `rendered-${hashOf(sentenceKey(en))}`;
+
 /** The operator's sentences in the words that an editor once found for them. */
 export function withRendered(bulletin: Bulletin, renderings: readonly Rendering[]): Bulletin {
   const { incident } = bulletin;
   return withBlocks(
     bulletin,
-    renderings.map(({ bn, by, at, en }, nth): Block => {
+    renderings.map(({ bn, by, at, en }): Block => {
       const sources = [{ kind: "feed", incident, field: "text" } as const, sourceOfNote({ by, at })];
-      const id = `rendered-${nth + 1}`;
-      return { id, kind: "statement", text: bn, clauses: [{ text: bn, sources }], factsHash: hashOf(en) };
+      return {
+        id: renderedId(en),
+        kind: "statement",
+        text: bn,
+        clauses: [{ text: bn, sources }],
+        factsHash: hashOf(en),
+      };
     }),
   );
 }

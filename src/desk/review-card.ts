@@ -141,10 +141,12 @@ const longestSource = 1200;
 /** The operator's own words, so that an editor sees what the Bengali leaves out. A card has room for the first of them. */
 function english(source: readonly SourceSentence[], say: Say, longest = longestSource): readonly Block[] {
   if (source.length === 0) return [];
-  const lines = source.map(({ en, read }) => `${read ? "•" : say("desk-unread")} ${en.trim()}`);
+  const lines = source.map(({ en, read }, at) => `${read ? "•" : say("desk-unread", { number: at + 1 })} ${en.trim()}`);
+  const unread = source.findIndex(({ read }) => !read) + 1;
   const kept = lines.filter((_, at) => lines.slice(0, at + 1).join("\n").length <= longest);
   const rest = kept.length < lines.length ? [say("desk-source-more", { count: lines.length - kept.length })] : [];
-  return [plain("english", "background", [say("desk-source"), ...kept, ...rest].join("\n"))];
+  const how = unread > 0 ? [say("desk-render-how", { number: unread })] : [];
+  return [plain("english", "background", [say("desk-source"), ...kept, ...rest, ...how].join("\n"))];
 }
 
 /** The history lines are the card's; an editor judges the new text. */

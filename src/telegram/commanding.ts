@@ -9,9 +9,10 @@ import type { Answer } from "../readers/answer.ts";
 import { composeByHand } from "./composing.ts";
 import { copyByName } from "./copying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
-import { reviewAt } from "./editing.ts";
+import { reviewAt } from "./drafts.ts";
 import { handOver } from "./handing-over.ts";
 import type { Intent } from "./intents.ts";
+import { renderByNumber } from "./rendering.ts";
 import { roleOf } from "./roles.ts";
 import { sayTo, wordsIn } from "./voices.ts";
 
@@ -44,6 +45,8 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
       return speak(command, desk, ports);
     case "copy":
       return copyByName(command, desk, say, ports);
+    case "render":
+      return renderByNumber(command, desk, say, ports);
     case "corrections":
       return corrections(desk.edition, say, ports);
     case "correct":

@@ -11,7 +11,7 @@ import { serviceId } from "../domain/ids.ts";
 import { homeZone } from "../domain/rest.ts";
 import { findService } from "../readers/find-service.ts";
 import type { ByHand, Desk, HandlerPorts, HandNote } from "./desk.ts";
-import { reviewAt } from "./editing.ts";
+import { reviewAt } from "./drafts.ts";
 import type { Intent } from "./intents.ts";
 import { wordsIn } from "./voices.ts";
 

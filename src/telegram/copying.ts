@@ -7,7 +7,7 @@ import type { Review } from "../domain/review.ts";
 import type { Answer, Line } from "../readers/answer.ts";
 import { findService } from "../readers/find-service.ts";
 import type { Complaint, Desk, HandlerPorts } from "./desk.ts";
-import { reviewAt } from "./editing.ts";
+import { reviewAt } from "./drafts.ts";
 import type { Asker, Intent } from "./intents.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;

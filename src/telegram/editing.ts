@@ -1,24 +1,19 @@
 /** A reply with text to a review card rewrites its draft: read, linted, taken or refused with one clear sentence. */
 import { roleRefusal } from "../desk/acts.ts";
+import { sentenceAt } from "../desk/rendering.ts";
 import { cardOf, type Say, shownAgain } from "../desk/review-card.ts";
 import { type DeskWords, type Diff, readReply, revise, revisedKinds } from "../desk/revision.ts";
 import { settledAs } from "../desk/verdict.ts";
 import { editions } from "../domain/bulletin.ts";
 import type { Review } from "../domain/review.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
+import { reviewAt } from "./drafts.ts";
 import type { Asker, Intent } from "./intents.ts";
+import { render } from "./rendering.ts";
 import { roleOf } from "./roles.ts";
 import { sayOf, sayTo, wordsIn } from "./voices.ts";
 
 type DeskReply = Extract<Intent, { kind: "deskReply" }>;
-
-/** The draft whose card stands under this number: waiting ones first, since a card is taken over by newer drafts. */
-export async function reviewAt(chat: number, message: number, ports: HandlerPorts): Promise<Review | undefined> {
-  const card = await ports.store.deliveryAt([chat], message);
-  if (card?.role !== "review") return undefined;
-  const waiting = (await ports.store.waitingReviews()).find((review) => cardOf(review) === card.id);
-  return waiting ?? (await ports.store.reviewOfCard(card.id));
-}
 
 /** `otherwise`: it answers something else of ours than a draft. */
 export async function reviseByReply(
@@ -37,7 +32,7 @@ export async function reviseByReply(
 }
 
 async function outcomeOf(
-  { asker, text }: DeskReply,
+  { asker, text, quoted }: DeskReply,
   review: Review | undefined,
   forbidden: string | undefined,
   desk: Desk,
@@ -46,10 +41,17 @@ async function outcomeOf(
   const say = await sayTo(asker.user, desk, ports);
   if (forbidden) return say(`desk-refused-${forbidden}`);
   if (!review) return say("desk-refused-noCard");
+  const reply = readReply(text, wordsOf(desk, ports));
+  const pointer = quoted === undefined ? undefined : ({ kind: "quote", words: quoted } as const);
+  if (pointer && sentenceAt(review, pointer)) {
+    const { edition } = reply;
+    const words = reply.part ? text : reply.text;
+    return render(review, { pointer, words, ...(edition && { edition }) }, asker, desk, say, ports);
+  }
   const settled = settledAs(review.state);
   if (settled) return say(`desk-refused-${settled}`);
   const now = ports.clock.now();
-  const revision = revise(review, readReply(text, wordsOf(desk, ports)), { by: asker.user, name: asker.name }, now);
+  const revision = revise(review, reply, { by: asker.user, name: asker.name }, now);
   if (revision.kind === "refused") return say(`desk-revision-${revision.reason}`);
   const complaints = revision.diff
     .filter(({ is }) => is !== "")

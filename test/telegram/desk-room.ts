@@ -40,7 +40,7 @@ export interface DeskRoom {
   readonly bot: Running;
   now: number;
   /** What the bot says to it. */
-  say(text: string, replyTo?: number, by?: number): Promise<string>;
+  say(text: string, replyTo?: number, by?: number, quote?: string): Promise<string>;
   /** A button of the newest draft, as its card shows it now. */
   tap(letter: string, by?: number): Promise<string>;
   send(): Promise<void>;
@@ -58,7 +58,7 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
   const ports = (store: Running["store"]): Partial<HandlerPorts> => {
     const { english, writer } = language();
     const shown: Parameters<typeof compose>[2]["reviewPost"] = (one) => reviewPost(one, say);
-    const given = { ...store, say: room.phrases.say };
+    const given = { ...store, recall: language().recall, say: room.phrases.say };
     const filing = { store, english, writer, clock, log: () => {}, given, reviewPost: shown };
     return {
       compose: (wanted) => compose(wanted, newsroom, filing),
@@ -80,9 +80,9 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
     set now(at) {
       time.now = at;
     },
-    async say(text, replyTo, by = editor) {
+    async say(text, replyTo, by = editor, quote) {
       time.now += room.minute;
-      bot.api.say(replyTo === undefined ? by : reviewChat, by, text, replyTo);
+      bot.api.say(replyTo === undefined ? by : reviewChat, by, text, replyTo, quote);
       await bot.settled();
       return bot.api.messages(replyTo === undefined ? by : reviewChat).at(-1)?.text ?? "";
     },

@@ -79,7 +79,7 @@ export class Scene {
   // What people do.
 
   /** A person writes to the bot, or in a chat that the bot reads. */
-  say(chat: number | string, from: number, text: string, replyTo?: number): number | undefined {
+  say(chat: number | string, from: number, text: string, replyTo?: number, quote?: string): number | undefined {
     const there = this.#chat(chat);
     const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
     const entities = command ? [{ type: "bot_command" as const, offset: 0, length: command.length }] : [];
@@ -89,7 +89,8 @@ export class Scene {
       entities,
       ...(replyTo === undefined ? {} : { replyTo }),
     });
-    return this.push({ message: this.#json(message) } as never);
+    const quoted = quote === undefined ? {} : { quote: { text: quote, position: 0, is_manual: true } };
+    return this.push({ message: { ...this.#json(message), ...quoted } } as never);
   }
 
   /** A person posts in a channel: it takes a message id, and the bot is told. */
