@@ -1,6 +1,6 @@
 /** The texts of one change: what the page says is read, the archive is asked, and the writer writes each style. */
 
-import { archiveFor } from "./archive.ts";
+import { openArchive } from "./archive.ts";
 import { withGiven, withRendered } from "./desk/given.ts";
 import { handBulletin } from "./desk/hand-bulletin.ts";
 import type { Say, SourceSentence } from "./desk/review-card.ts";
@@ -9,19 +9,19 @@ import type { Change } from "./domain/change.ts";
 import type { Evidence } from "./domain/evidence.ts";
 import { newestAt } from "./domain/found.ts";
 import { isByHand } from "./domain/hand.ts";
-import { type ChangeId, changeId, type IncidentId } from "./domain/ids.ts";
-import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
+import { type ChangeId, changeId, type EpochMs, type IncidentId } from "./domain/ids.ts";
+import { type Incident, isClosed } from "./domain/incident.ts";
 import type { Place } from "./domain/placing.ts";
 import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import type { Story } from "./domain/story.ts";
-import { deniesACause, givesACause } from "./domain/story-words.ts";
 import { type Given, givenFor, type Memory, renderedFor } from "./given.ts";
+import { readerOf } from "./operator-words.ts";
 import type { Clock, GivenStore, Phrases, Store } from "./ports.ts";
 import type { Reader } from "./reading/read.ts";
 import type { ReadSentence } from "./reading/statement.ts";
 import { leadPart, memberPart, rootOf, type StoryView } from "./story-request.ts";
-import type { ComposeRequest, Composition, ReadUpdate, Writer } from "./writing/request.ts";
+import type { ComposeRequest, Composition, Writer } from "./writing/request.ts";
 
 export interface DraftingPorts {
   readonly store: Store;
@@ -42,6 +42,8 @@ export interface Matter {
   readonly story: Story;
   readonly place: Place;
   readonly evidence: Evidence;
+  /** Only our own check speaks of it, and until this moment the service's page did not. */
+  readonly unsaidAt?: EpochMs;
   /** It is over, and the operator says only now why it had happened. */
   readonly explains?: boolean;
   /** The story as it is woven; undefined where one incident is all of it. */
@@ -63,11 +65,13 @@ export async function draft(matter: Matter, styles: readonly Style[], ports: Dra
   const given = await givenFor(matter, ports);
   const request = { ...requestOf(matter, ports), ...given.extras };
   const retold = matter.explains ? undefined : retellingOf(matter, ports);
+  const archiveIn = await openArchive(matter.incident, matter.service, ports);
+  const pastIn = retold && (await openArchive(retold.incident, retold.service, ports));
   for (const style of styles) {
-    const archive = await archiveFor(matter.incident, style.edition, ports.store);
+    const archive = await archiveIn(style.edition);
     const compositions = [withWords(matter, { ...request, ...archive }, style, given, ports)];
-    if (retold && compositions.some(({ kind }) => kind !== "nothing")) {
-      const past = await archiveFor(retold.incident, style.edition, ports.store);
+    if (retold && pastIn && compositions.some(({ kind }) => kind !== "nothing")) {
+      const past = await pastIn(style.edition);
       compositions.push(ports.writer.tell({ ...retold, ...past }, style));
     }
     for (const composition of compositions) {
@@ -130,32 +134,6 @@ const sourceOf = ({ en, statements }: ReadSentence, { recall }: Given): SourceSe
   read: statements !== null || editions.some((edition) => recall(en, edition)),
 });
 
-export function readerOf(incident: Incident, service: Service, english: Reader) {
-  const context = {
-    service: { id: service.id, name: service.name },
-    components: incident.components.map((component) => component.name),
-    ...(service.zone === undefined ? {} : { zone: service.zone }),
-  };
-  // What our own check notes is not the operator's word: it is never told as that.
-  const isOperators = !isOwnCheck(incident) && !isByHand(incident);
-  const updatesOf = (updates: readonly IncidentUpdate[]) => (isOperators ? updates : []);
-  return {
-    title: isOwnCheck(incident) ? null : english.readTitle(incident.title, context),
-    read: (updates: readonly IncidentUpdate[]): readonly ReadUpdate[] =>
-      updatesOf(updates).map((update) => ({
-        update,
-        sentences: english
-          .read(update.text, { ...context, at: update.at })
-          .filter(({ en }) => !isDeniedLater(en, update, incident)),
-      })),
-  };
-}
-
-/** A cause that the operator has denied since is not told again. */
-const isDeniedLater = (sentence: string, { key }: IncidentUpdate, { updates }: Incident): boolean =>
-  givesACause(sentence) &&
-  updates.slice(updates.findIndex((one) => one.key === key) + 1).some(({ text }) => deniesACause(text));
-
 function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
   const { change, incident, before, service, story, view, place } = matter;
   const { title, read } = readerOf(incident, service, ports.english);
@@ -171,6 +149,7 @@ function requestOf(matter: Matter, ports: DraftingPorts): ComposeRequest {
     earlier: read(incident.updates.slice(0, first < 0 ? incident.updates.length : first)),
     ...(before === undefined ? {} : { before }),
     evidence: matter.evidence,
+    ...(matter.unsaidAt === undefined ? {} : { unsaidAt: matter.unsaidAt }),
     asOf: ports.clock.now(),
     ...(view === undefined || place === "alone" ? {} : place === "lead" ? leadPart(view) : memberPart(incident, view)),
   };

@@ -3,7 +3,7 @@ import type { Change } from "./domain/change.ts";
 import { type Incident, type IncidentUpdate, isClosed } from "./domain/incident.ts";
 import type { Service } from "./domain/service.ts";
 import { isPostmortem } from "./domain/updates-match.ts";
-import { readerOf } from "./drafting.ts";
+import { readerOf } from "./operator-words.ts";
 import type { Reader } from "./reading/read.ts";
 import type { ReadSentence } from "./reading/statement.ts";
 

@@ -9,6 +9,7 @@ import { lapseChange, lapseOf } from "./domain/lapse.ts";
 import type { GivenWord } from "./domain/life.ts";
 import { readerOf } from "./drafting.ts";
 import type { Newsroom } from "./filing.ts";
+import { readerOf } from "./operator-words.ts";
 import type { FilingPorts } from "./newsroom.ts";
 import type { Filing } from "./ports.ts";
 import { fileTimed } from "./timed.ts";

@@ -1,5 +1,5 @@
 /** A story told anew without a word of its page: what is known of it has changed. */
-import { archiveFor } from "./archive.ts";
+import { openArchive } from "./archive.ts";
 import type { Bulletin, Style } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import { type DraftingPorts, retelling } from "./drafting.ts";
@@ -18,8 +18,9 @@ export async function retell(
   const part = view.woven.affected.length > 0 ? leadPart(view) : { story: view.woven };
   const request = { ...retelling(change, lead, service, ports), ...part };
   const bulletins: Bulletin[] = [];
+  const archiveIn = await openArchive(lead, service, ports);
   for (const style of styles) {
-    const archive = await archiveFor(lead, style.edition, ports.store);
+    const archive = await archiveIn(style.edition);
     const told = ports.writer.tell({ ...request, ...archive }, style);
     if (told.kind === "written") bulletins.push(told.bulletin);
   }

@@ -274,13 +274,15 @@ step-cancelled = রক্ষণাবেক্ষণ বাতিল
 background-before = এর আগে { DAY($previousAt) } { NAME($service) } সমস্যায় পড়েছিল।
 background-previous = এর আগে { DAY($previousAt) } { NAME($service) } সমস্যায় পড়েছিল, সমাধানে লেগেছিল { DUR($previousLasted) }।
 background-why = সেবার প্রতিষ্ঠানটি জানিয়েছিল, { $previousCause }।
-background-year = এ বছর এ নিয়ে { COUNT($countOfYear, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
-background-year-grave = এ বছর এ নিয়ে { COUNT($graveOfYear, of: "none") } বার বড় বিভ্রাট হলো { LOC($service) }।
-background-since = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($countedSince) } থেকে এ নিয়ে { COUNT($countSoFar, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
-background-since-grave = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($countedSince) } থেকে এ নিয়ে { COUNT($graveSoFar, of: "none") } বার বড় বিভ্রাট হলো { LOC($service) }।
-background-longest = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($longestSince) } থেকে এটিই { GEN($service) } দীর্ঘতম বিভ্রাট।
+background-year = এ বছর এ নিয়ে { COUNT($countOfYear, of: "none") } বার সমস্যা দেখা দিল।
+background-year-grave = এ বছর এ নিয়ে { COUNT($graveOfYear, of: "none") } বার বড় বিভ্রাট হলো।
+background-since = আমাদের হিসাবে { DATE($countedSince) } থেকে এ নিয়ে { COUNT($countSoFar, of: "none") } বার সমস্যা দেখা দিল।
+background-since-grave = আমাদের হিসাবে { DATE($countedSince) } থেকে এ নিয়ে { COUNT($graveSoFar, of: "none") } বার বড় বিভ্রাট হলো।
+background-longest = আমাদের হিসাবে { DATE($longestSince) } থেকে এটিই { GEN($service) } দীর্ঘতম বিভ্রাট।
+background-longest-of = এ সময়ের { COUNT($longestOf) } বিভ্রাটের মধ্যে এটিই দীর্ঘতম।
 background-longer = { DAY($longerAt) } শুরু হওয়া বিভ্রাট চলেছিল আরও বেশি সময়, { DUR($longerLasted) }।
-background-usual = আমাদের সংরক্ষিত তথ্য অনুযায়ী, { DATE($usualSince) } থেকে { GEN($service) } অর্ধেক বিভ্রাটের সমাধান হয়েছে { DUR($usual, case: "genitive") } মধ্যে।
+background-usual-same = এ সময়ে অর্ধেক বিভ্রাটের সমাধান হয়েছে { DUR($usualSame, case: "genitive") } মধ্যে।
+background-usual = আমাদের হিসাবে { DATE($usualSince) } থেকে অর্ধেক বিভ্রাটের সমাধান হয়েছে { DUR($usual, case: "genitive") } মধ্যে।
 
 ## Maintenance
 

@@ -274,13 +274,15 @@ step-cancelled = রক্ষণাবেক্ষণ বাতিল
 background-before = এর আগে { DAY($previousAt) } সমস্যায় পড়েছিল { NAME($service) }।
 background-previous = এর আগে { DAY($previousAt) } সমস্যায় পড়েছিল { NAME($service) }, মিটতে লেগেছিল { DUR($previousLasted) }।
 background-why = সে বার সংস্থা জানিয়েছিল, { $previousCause }।
-background-year = এ বছর এই নিয়ে { COUNT($countOfYear, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
-background-year-grave = এ বছর এই নিয়ে { COUNT($graveOfYear, of: "none") } বার বড় বিভ্রাট হল { LOC($service) }।
-background-since = { DATE($countedSince) } থেকে আমাদের কাছে থাকা হিসাবে, এই নিয়ে { COUNT($countSoFar, of: "none") } বার সমস্যায় পড়ল { NAME($service) }।
-background-since-grave = { DATE($countedSince) } থেকে আমাদের কাছে থাকা হিসাবে, এই নিয়ে { COUNT($graveSoFar, of: "none") } বার বড় বিভ্রাট হল { LOC($service) }।
-background-longest = { DATE($longestSince) } থেকে আমাদের কাছে থাকা হিসাবে, এটিই { GEN($service) } সবচেয়ে দীর্ঘ বিভ্রাট।
+background-year = এ বছর এই নিয়ে { COUNT($countOfYear, of: "none") } বার সমস্যা দেখা দিল।
+background-year-grave = এ বছর এই নিয়ে { COUNT($graveOfYear, of: "none") } বার বড় বিভ্রাট হল।
+background-since = আমাদের হিসাবে { DATE($countedSince) } থেকে এই নিয়ে { COUNT($countSoFar, of: "none") } বার সমস্যা দেখা দিল।
+background-since-grave = আমাদের হিসাবে { DATE($countedSince) } থেকে এই নিয়ে { COUNT($graveSoFar, of: "none") } বার বড় বিভ্রাট হল।
+background-longest = আমাদের হিসাবে { DATE($longestSince) } থেকে এটিই { GEN($service) } দীর্ঘতম বিভ্রাট।
+background-longest-of = এই সময়ের { COUNT($longestOf) } বিভ্রাটের মধ্যে এটিই দীর্ঘতম।
 background-longer = { DAY($longerAt) } শুরু হওয়া বিভ্রাট চলেছিল আরও বেশি সময়, { DUR($longerLasted) }।
-background-usual = { DATE($usualSince) } থেকে আমাদের কাছে থাকা হিসাবে, { GEN($service) } অর্ধেক বিভ্রাট মিটেছে { DUR($usual, case: "genitive") } মধ্যে।
+background-usual-same = এই সময়ে অর্ধেক বিভ্রাট মিটেছে { DUR($usualSame, case: "genitive") } মধ্যে।
+background-usual = আমাদের হিসাবে { DATE($usualSince) } থেকে অর্ধেক বিভ্রাট মিটেছে { DUR($usual, case: "genitive") } মধ্যে।
 
 ## Maintenance
 

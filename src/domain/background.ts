@@ -17,11 +17,26 @@ export type BackgroundFact =
       readonly grave: boolean;
       readonly year: number;
       readonly since?: EpochMs;
+      readonly of: readonly IncidentId[];
     }
   /** None of the `others` since `since` lasted as long. */
-  | { readonly kind: "longest"; readonly duration: number; readonly others: number; readonly since: EpochMs }
+  | {
+      readonly kind: "longest";
+      readonly duration: number;
+      readonly others: number;
+      readonly since: EpochMs;
+      readonly of: readonly IncidentId[];
+    }
+  /** It is over, and this earlier one lasted longer than any other that is known: no count is needed to say that much. */
+  | { readonly kind: "longer"; readonly incident: IncidentId; readonly startedAt: EpochMs; readonly duration: number }
   /** Half of the `others` since `since` were over in this time. */
-  | { readonly kind: "usual"; readonly median: number; readonly others: number; readonly since: EpochMs };
+  | {
+      readonly kind: "usual";
+      readonly median: number;
+      readonly others: number;
+      readonly since: EpochMs;
+      readonly of: readonly IncidentId[];
+    };
 
 export interface Archive {
   /** Every stored incident of the service. */
@@ -93,6 +108,7 @@ export function backgroundOf(
     lastOf(earlier),
     countOf(subject, earlier, archive.since, context),
     longestOf(subject, earlier, archive.since, context.now),
+    longerOf(subject, earlier),
     usualOf(earlier, archive.since, subject.startedAt),
   ].filter((fact) => fact !== undefined);
 }
@@ -128,7 +144,8 @@ function countOf(
   if (!isOutage(subject) || counted.length + 1 < takes.count.outages) return undefined;
   if (since > newYear && subject.startedAt - since < takes.count.period) return undefined;
   const partial = since > newYear ? { since } : {};
-  return { kind: "count", count: counted.length + 1, grave, year: moment.year, ...partial };
+  const of = counted.map(({ id }) => id);
+  return { kind: "count", count: counted.length + 1, grave, year: moment.year, ...partial, of };
 }
 
 function longestOf(
@@ -144,16 +161,27 @@ function longestOf(
   if (own === undefined || !allKnown || !isEnough(durations, takes.longest, subject.startedAt - since))
     return undefined;
   return durations.every((one) => one < own)
-    ? { kind: "longest", duration: own, others: durations.length, since }
+    ? { kind: "longest", duration: own, others: durations.length, since, of: earlier.map(({ id }) => id) }
     : undefined;
 }
 
+function longerOf(subject: Incident, earlier: readonly Incident[]): BackgroundFact | undefined {
+  const own = isClosed(subject.phase) ? durationOf(subject) : undefined;
+  const lengths = earlier.flatMap((one) => {
+    const duration = durationOf(one);
+    return duration === undefined ? [] : [{ incident: one.id, startedAt: one.startedAt, duration }];
+  });
+  const longest = lengths.toSorted((a, b) => b.duration - a.duration)[0];
+  return own !== undefined && longest && longest.duration > own ? { kind: "longer", ...longest } : undefined;
+}
+
 function usualOf(earlier: readonly Incident[], since: EpochMs, until: EpochMs): BackgroundFact | undefined {
-  const durations = earlier.map(durationOf).filter((one) => one !== undefined);
+  const ended = earlier.filter((one) => durationOf(one) !== undefined);
+  const durations = ended.map(durationOf).filter((one) => one !== undefined);
   if (!isEnough(durations, takes.usual, until - since)) return undefined;
   const sorted = durations.toSorted((a, b) => a - b);
   const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return { kind: "usual", median: (low + high) / 2, others: durations.length, since };
+  return { kind: "usual", median: (low + high) / 2, others: durations.length, since, of: ended.map(({ id }) => id) };
 }
 
 const isEnough = (

@@ -139,12 +139,15 @@ export interface FactValues {
   readonly countedSince: EpochMs;
   /** None has lasted as long since then. */
   readonly longestSince: EpochMs;
+  /** Of so many, itself included, since a day that has been named. */
+  readonly longestOf: number;
   /** One that lasted longer. */
   readonly longerAt: EpochMs;
   readonly longerLasted: number;
   /** Half of them were over in this time. */
   readonly usual: number;
   readonly usualSince: EpochMs;
+  readonly usualSame: number;
   /** Which outage this is inside the interval, itself included. */
   readonly nth: number;
   readonly nthDays: number;

@@ -1,5 +1,6 @@
 /** What a writer is asked for, and what comes back. */
 import type { Finding } from "../bengali/index.ts";
+import type { BackgroundFact } from "../domain/background.ts";
 import type { Block, Bulletin, Edition, Source, Style } from "../domain/bulletin.ts";
 import type { Change } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
@@ -95,6 +96,10 @@ export interface ComposeRequest {
   readonly pastSince?: EpochMs;
   readonly figure?: TrackerFigure;
   readonly tip?: Tip;
+  /** What the archive can say of them all. */
+  readonly background?: readonly BackgroundFact[];
+  /** What the operator said of the last comparable one. */
+  readonly lastWords?: { readonly incident: IncidentId; readonly updates: readonly ReadUpdate[] };
   readonly seen?: SeenSymptom;
   /** Further facts with their sources, from a person or a later module; they stand before what is derived. */
   readonly given?: FactTable;

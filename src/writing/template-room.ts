@@ -1,6 +1,10 @@
 /** Whether the longest bulletin of each kind, in the longest words, stays under what Telegram takes. */
 import { type BulletinKind, bulletinKinds, type Edition } from "../domain/bulletin.ts";
+import { changeKinds } from "../domain/change.ts";
+import { type Phase, phases } from "../domain/incident.ts";
 import { TOLD_AT_MOST } from "./body.ts";
+import { factShapes } from "./fact-shapes.ts";
+import type { Facts, FactTable } from "./facts.ts";
 import { formulasOf } from "./formulas/index.ts";
 import { bulletinFile } from "./newsroom.ts";
 import { bodyOf, type Slot } from "./recipes/index.ts";
@@ -36,9 +40,42 @@ function slotLength(slot: Slot, measure: Measure): number {
   }
 }
 
+const everyFact: FactTable = Object.fromEntries(
+  Object.keys(factShapes).map((key) => [key, { value: key, sources: [] }]),
+);
+const yesNo = [true, false];
+
+/** What a condition may look at beside the phase, each way it can be. */
+const variationsOf = (phase: Phase): readonly Facts[] =>
+  changeKinds.flatMap((change) =>
+    yesNo.flatMap((flag) =>
+      yesNo.flatMap((hasFacts) =>
+        yesNo.map((isActing): Facts => {
+          const table = { ...(hasFacts ? everyFact : {}), phase: { value: phase, sources: [] } };
+          const flags = { silent: flag, isCause: flag, isLed: flag, isWider: flag, notAttack: flag };
+          const acts: Facts["acts"] = Object.assign(new Set<never>(), { has: () => isActing });
+          return { kind: "story", change, evidence: "confirmed", found: "fresh", asOf: 0, acts, table, ...flags };
+        }),
+      ),
+    ),
+  );
+
+/** "It is over" and "it goes on" are never said together. What no variation fulfils counts in every phase. */
+function isSaidIn(slot: Slot, phase: Phase): boolean {
+  if (slot.kind !== "say" || slot.when === undefined) return true;
+  const { when } = slot;
+  const holds = (one: Phase): boolean => variationsOf(one).some((facts) => when(facts));
+  return holds(phase) || !phases.some(holds);
+}
+
 function lengthOf(kind: BulletinKind, measure: Measure): number {
+  return Math.max(...phases.map((phase) => lengthIn(phase, kind, measure)));
+}
+
+function lengthIn(phase: Phase, kind: BulletinKind, measure: Measure): number {
   const headline = Math.max(0, ...formulasOf(kind).map(({ id }) => measure(id)));
-  const body = bodyOf(kind).flatMap(({ slots }) => slots.map((slot) => slotLength(slot, measure)));
+  const said = bodyOf(kind).flatMap(({ slots }) => slots.filter((slot) => isSaidIn(slot, phase)));
+  const body = said.map((slot) => slotLength(slot, measure));
   // The operator's words stand in one place or the other, never in both.
   return headline + TOLD_AT_MOST + body.reduce((sum, length) => sum + length, 0) + measure("source") + FRAME;
 }

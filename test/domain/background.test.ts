@@ -76,7 +76,9 @@ describe("what the archive says about earlier outages", () => {
     const newYear = outage(Date.UTC(2025, 11, 31, 19, 0), hours(1));
     const since = Date.UTC(2025, 10, 1);
     const count = of(facts(outage(subjectAt, undefined), [eve, newYear, ...monthly(1)], since), "count");
-    expect(count).toEqual({ kind: "count", count: 3, grave: false, year: 2026 });
+    expect(count).toMatchObject({ count: 3, grave: false, year: 2026 });
+    expect(count, "the whole year is covered").not.toHaveProperty("since");
+    expect(count?.of, "each that is counted can be shown").toHaveLength(2);
   });
 
   it("says since when it counts when it does not reach back to New Year", () => {
@@ -110,6 +112,15 @@ describe("what the archive says about earlier outages", () => {
 
   it("measures one that still runs by now", () => {
     expect(of(facts(outage(subjectAt, undefined), monthly(5)), "longest")).toMatchObject({ duration: hours(3) });
+  });
+
+  it("knows one that lasted longer from that one alone, once this one is over", () => {
+    const [before] = monthly(1);
+    if (!before) throw new Error("expected an outage");
+    const longer = of(facts(outage(subjectAt, minutes(20)), [before]), "longer");
+    expect(longer).toMatchObject({ incident: before.id, duration: hours(1) });
+    expect(of(facts(outage(subjectAt, hours(2)), [before]), "longer")).toBeUndefined();
+    expect(of(facts(outage(subjectAt, undefined), [before]), "longer"), "while it runs").toBeUndefined();
   });
 
   it("gives the usual length as the median of at least five", () => {

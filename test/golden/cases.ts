@@ -1,9 +1,10 @@
 /** What the golden texts show: every kind of bulletin, and the turns that a kind can take. Adding one is adding an entry. */
+import { backgroundOf } from "../../src/domain/background.ts";
 import type { BulletinKind, Style } from "../../src/domain/bulletin.ts";
 import { incidentId, serviceId } from "../../src/domain/ids.ts";
 import type { Incident } from "../../src/domain/incident.ts";
 import type { Service } from "../../src/domain/service.ts";
-import { type PreviewOptions, preview, readWith, storyRequest } from "../../src/writing/preview.ts";
+import { joinedRequest, type PreviewOptions, preview, readWith, storyRequest } from "../../src/writing/preview.ts";
 import type { ComposeRequest, Composition, DigestRequest, Repair, Writer } from "../../src/writing/request.ts";
 import {
   chatgpt,
@@ -488,12 +489,66 @@ const explained = (name: string, change: "updated" | "amended", text: string, mo
   },
 });
 
+/** Only our own check speaks of it, alone or beside the outage of its provider, or as one of several in a story. */
+const silences: readonly GoldenCase[] = [
+  {
+    name: "flash-unsaid",
+    compose: (writer, style) => {
+      const sample = { service: whatsapp, told: [said("15:35", "investigating", "")], title: "Not reachable" };
+      const request = requestOf("opened", whatsapp, incidentOf({ ...sample, more: { impact: "unknown" } }));
+      const silent = { unsaidAt: tuesday("15:41"), evidence: "probable", updates: [] } as const;
+      return writer.compose({ ...request, ...silent }, style);
+    },
+  },
+  {
+    name: "joined-unsaid",
+    compose: (writer, style) => writer.joined({ ...joinedRequest(), unsaidAt: at("2025-11-18T11:44:00Z") }, style),
+  },
+  {
+    name: "story-unsaid",
+    compose: (writer, style, options) => {
+      const request = storyRequest(options, 1);
+      const affected = (request.affected ?? []).map((one) => ({
+        ...one,
+        checked: true,
+        unsaidAt: at("2025-11-18T11:58:00Z"),
+      }));
+      return writer.tell(readWith({ ...request, affected }, options.read), style);
+    },
+  },
+];
+
 const followUps: readonly GoldenCase[] = [
   explained("followUp-amended", "amended", `${resolved} The errors were caused by a database failure.`, major),
   explained("followUp-report", "updated", "", minor),
 ];
 
+const month = 30 * 86_400_000;
+/** Six earlier outages, a month apart, of an hour each. */
+const archiveOf = (request: ComposeRequest): Partial<ComposeRequest> => {
+  const { id, service: of, startedAt, ...rest } = request.incident;
+  const incidents = [1, 2, 3, 4, 5, 6].map((n) => {
+    const began = startedAt - n * month;
+    return { ...rest, id: incidentId(of, `before ${n}`), service: of, startedAt: began, resolvedAt: began + 3_600_000 };
+  });
+  const background = backgroundOf(
+    { ...request.incident, phase: "resolved", resolvedAt: startedAt + 7 * 3_600_000 },
+    { incidents: incidents.map((one) => ({ ...one, phase: "resolved" as const })), since: startedAt - 6 * month },
+    { now: request.asOf, zone: "Asia/Kolkata" },
+  );
+  const past = incidents.map((one) => ({ incident: one.id, startedAt: one.startedAt, endedAt: one.resolvedAt }));
+  return { past, pastSince: startedAt - 6 * month, background };
+};
+
 const stories: readonly GoldenCase[] = [
+  {
+    name: "story-background",
+    compose: (writer, style, options) => {
+      const request = storyRequest(options, 4);
+      const { tip: _tip, ...change } = { ...request, change: { ...request.change, kind: "resolved" } as const };
+      return writer.tell(readWith({ ...change, ...archiveOf(request) }, options.read), style);
+    },
+  },
   {
     name: "story-resolved",
     compose: (writer, style, options) => {
@@ -530,5 +585,6 @@ export const goldenCases: readonly GoldenCase[] = [
   ...corrections,
   ...digestCases,
   ...followUps,
+  ...silences,
   ...stories,
 ];

@@ -25,6 +25,7 @@ export const affected = recipe(
   sayUnlessTold("parts-named", not(has("partCount")), "affected-parts"),
   say("taken-down-many", "taken-down"),
   say("suspected-many", "suspected"),
+  sayWhen(not(isOver), "unsaid-named"),
   say("spared-said"),
 );
 /** What people see is told as their complaint; what the operator says of it stands in its own words. */
@@ -42,7 +43,13 @@ export const affectedBefore = recipe(
   say("past-suspected-many", "past-suspected"),
 );
 export const cause = recipe("cause", say("cause-said"));
+/** A block of its own: once they speak it is taken out of the post. */
+export const unsaid = recipe("closing", sayWhen(not(isOver), "unsaid-own"));
 export const advice = recipe("advice", say("advice"));
 export const next = recipe("closing", say("next-at"));
 export const timeline = recipe("timeline", { kind: "timeline" });
-export const background = recipe("background", say("background-previous"));
+/** One line: what stands out most, else the last one. */
+export const background = recipe(
+  "background",
+  say("background-longest", "background-year-grave", "background-since-grave", "background-previous"),
+);
