@@ -24,10 +24,11 @@ function speakerOf({ sections, names, ftl }: WriterLocales): Speaker | undefined
 }
 
 export function createWriter({ locales, speaker }: WriterOptions): Writer {
+  const newsroom = createNewsroom(locales);
   const staff: Staff = {
-    newsroom: createNewsroom(locales),
+    newsroom,
     teller: createTeller(speaker ?? speakerOf(locales)),
-    proof: { names: knownNames(locales) },
+    proof: { names: knownNames(locales), naming: (style) => newsroom.desk(style).naming },
   };
   return {
     compose: (request, style) => composeChange(request, style, staff),

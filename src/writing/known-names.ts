@@ -14,7 +14,8 @@ function knownName(name: Name, edition: Edition): KnownName {
   };
   // "(formerly Twitter)" is printed on purpose.
   const gloss = name.gloss?.[edition] ?? "";
-  return { noun, kind: name.kind, aliases: name.aliases.filter((alias) => !gloss.includes(alias)) };
+  const commonWord = name.commonWord !== undefined;
+  return { noun, kind: name.kind, commonWord, aliases: name.aliases.filter((alias) => !gloss.includes(alias)) };
 }
 
 export function knownNames(lexicon: Lexicon): (style: Style) => readonly KnownName[] {
