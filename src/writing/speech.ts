@@ -14,6 +14,7 @@ import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { isWe } from "./speech/sense-templates.ts";
 import { isSound } from "./speech/soundness.ts";
 import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
+import { isNone } from "./speech/verb-ends.ts";
 import { lexiconOf, namesBySpelling, type SpeechData, Unsayable, Words } from "./speech/words.ts";
 
 export interface SpeakingContext {
@@ -118,7 +119,10 @@ export function sayStatement(
   const speech = new Speech(voice.words, settings);
   switch (meaning.kind) {
     case "noun":
-      return sayNoun(speech, meaning.noun, "nominative");
+      return [
+        sayNoun(speech, meaning.noun, "nominative"),
+        ...(isNone(meaning.noun) ? [voice.words.glue("none.is")] : []),
+      ].join(" ");
     case "formula":
       return sayFormula(speech, voice.messages, meaning);
     case "clause": {
@@ -140,6 +144,7 @@ const repeatsWe = (subject: Parameters<typeof isWe>[0], before: Statement | unde
 /** So is any other subject: Bengali leaves the second out, and the verb still agrees with it. */
 const repeatsSubject = ({ subject }: Clause, before: Statement | undefined): boolean =>
   subject !== undefined &&
+  (subject.head.kind !== "pronoun" || subject.head.word === "they" || subject.head.word === "you") &&
   before?.meaning.kind === "clause" &&
   isDeepStrictEqual(subject, before.meaning.clause.subject);
 

@@ -57,6 +57,7 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   }
   if (clause.verb.phase === "still" && mode.kind === "finite" && isNow(clause))
     around.manner.unshift(speech.words.glue("still"));
+  if (clause.verb.noLonger === true && mode.kind === "finite") around.manner.push(speech.words.glue("noLonger"));
   if (clause.verb.hedge === "likely") around.front.push(speech.words.glue("likely"));
   // English puts the wider thing last, Bengali first.
   return { ...around, places: around.places.reverse(), manner: [...new Set(around.manner)] };

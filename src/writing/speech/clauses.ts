@@ -5,7 +5,7 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import type { Mode } from "./conjugate.ts";
-import { asSeen, refuseDoubtful } from "./doubts.ts";
+import { asMeant, refuseDoubtful } from "./doubts.ts";
 import { isPerson } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";
@@ -22,9 +22,22 @@ export const join = (parts: readonly string[]): string =>
     .join(" ")
     .replaceAll(" ,", ",");
 
+/** "Users could not use X until it was restarted" and its like, read with the users restarted. */
+const ofThings: ReadonlySet<string> = new Set(["online", "implement.self", "rollout.self", "process.self"]);
+
+const isOfPeople = (speech: Speech, { subject, agreement }: Clause): boolean => {
+  const doer = subject ?? agreement;
+  return doer !== undefined && isPerson(speech, doer);
+};
+
 export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): string {
   refuseDoubtful(whole);
-  const clause = asSeen(mode.kind === "finite" ? lifted(whole) : whole);
+  if (
+    (ofThings.has(whole.verb.sense) || (whole.verb.sense === "restart" && whole.verb.voice === "passive")) &&
+    isOfPeople(outer, whole)
+  )
+    throw new Unsayable("people, as things are told");
+  const clause = asMeant(mode.kind === "finite" ? lifted(whole) : whole);
   const own = isWe(clause.subject) || (clause.subject === undefined && outer.own);
   const speech = outer.asOwn(own);
   const said = templateOf(speech, clause);

@@ -43,6 +43,31 @@ const ownDoings: ReadonlySet<string> = new Set(["process.self", "clear.self", "i
 const keepsDone = ({ verb, arguments: args }: Clause): boolean =>
   verb.sense === "keep" && args["obj"]?.kind === "noun" && args["obj"].noun.posts.some(({ kind }) => kind === "clause");
 
+/** "preventing users from starting and connecting to X": what they share is lost. */
+const preventsMany = ({ verb, arguments: args }: Clause): boolean =>
+  verb.sense === "prevent" && args["from"]?.kind === "clause" && (args["from"].clause.also ?? []).length > 0;
+
+/** "to recover X and have opened Y": the second is no purpose. */
+const hasDoneOnPurpose = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (adjunct) =>
+      adjunct.kind === "linked" &&
+      adjunct.link === "to:inf" &&
+      (adjunct.clause.also ?? []).some(({ verb }) => verb.past === true || verb.tense === "perfect"),
+  );
+
+/** "recovery from A and B is restored": two sentences run into one. */
+const restoresRecovery = ({ verb, subject }: Clause): boolean =>
+  (verb.sense === "restore" || verb.sense === "recover") &&
+  subject?.head.kind === "noun" &&
+  subject.head.lemma.endsWith("recovery");
+
+/** "approved for Tuesday" */
+const isForTime = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "for" && adjunct.noun.head.kind === "time",
+  );
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -51,6 +76,10 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   lowers,
   isOfThings,
   keepsDone,
+  preventsMany,
+  hasDoneOnPurpose,
+  restoresRecovery,
+  isForTime,
 ];
 
 /** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
@@ -77,8 +106,18 @@ const verbLike: ReadonlySet<string> = new Set([
   "access",
 ]);
 
+export const asMeant = (clause: Clause): Clause => asSeen(asPerformed(clause));
+
+/** "will be done this evening" is when, not that it will be finished. */
+function asPerformed(clause: Clause): Clause {
+  const { verb, arguments: args } = clause;
+  const isDone = verb.sense === "be" && args["adj"]?.kind === "adjective" && args["adj"].lemma === "done";
+  if (!isDone || verb.tense !== "future") return clause;
+  return { ...clause, verb: { ...verb, sense: "be.held" }, arguments: {} };
+}
+
 /** "We see services recovering": that they do so is seen, not a kind of service. */
-export function asSeen(clause: Clause): Clause {
+function asSeen(clause: Clause): Clause {
   const object = clause.arguments["obj"];
   if (clause.verb.sense !== "see" || object?.kind !== "noun" || object.noun.also.length > 0) return clause;
   const doing = object.noun.posts.at(-1);

@@ -81,9 +81,13 @@ export function determiner(speech: Speech, np: NounPhrase): string {
   const { determiner: word } = np;
   // A pronoun that denies says so itself.
   if (word === undefined || np.head.kind === "pronoun") return "";
+  if (word === "following" && isTimeSpan(np)) return speech.words.glue("following.time");
   if (word === "our" && speech.own) return speech.words.glue("our.own");
   return speech.words.glue(word);
 }
+
+const isTimeSpan = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && ["minute", "hour", "day", "week", "month", "year"].includes(head.lemma);
 
 function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const own = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma]?.joins?.["noun"] : undefined;

@@ -3,6 +3,7 @@ import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
 import { join, sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { isPerson, type SaidCase, sayNoun } from "./nouns.ts";
+import { templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import type { TemplatePiece } from "./template.ts";
 
@@ -10,7 +11,7 @@ type SlotPiece = Extract<TemplatePiece, { kind: "slot" }>;
 
 export function saySlot(speech: Speech, clause: Clause, piece: SlotPiece, mode: Mode): string {
   // "causes X to fail": X is the subject of what it does, and is said there.
-  if (piece.slot === "obj" && piece.agrees && clause.arguments["inf"] !== undefined) return "";
+  if (piece.slot === "obj" && piece.agrees && isSaidInside(speech, clause)) return "";
   if (piece.slot === "subj") return clause.subject === undefined ? "" : sayNounIn(speech, clause.subject, piece.form);
   const argument = clause.arguments[piece.slot];
   if (argument === undefined) {
@@ -20,6 +21,12 @@ export function saySlot(speech: Speech, clause: Clause, piece: SlotPiece, mode: 
   const touched = piece.slot === "obj" && !piece.agrees;
   return sayArgument(speech, clause, argument, { form: piece.form, mode, touched });
 }
+
+const isSaidInside = (speech: Speech, clause: Clause): boolean =>
+  clause.arguments["inf"] !== undefined &&
+  templateOf(speech, clause).pieces.some(
+    (piece) => piece.kind === "slot" && piece.slot === "inf" && (piece.form === "finite" || piece.form === "future"),
+  );
 
 interface Marking {
   readonly form: string | undefined;

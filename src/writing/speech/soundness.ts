@@ -5,12 +5,24 @@
  */
 import { denies, lint } from "../../bengali/index.ts";
 import type { Style } from "../../domain/bulletin.ts";
-import type { ReadSentence } from "../../reading/statement.ts";
+import type { Clause, ReadSentence } from "../../reading/statement.ts";
 
 const longestSaid = 28;
 
 export const isSound = (sentence: ReadSentence, text: string, style: Style): boolean =>
-  isPlain(sentence) && keepsDenial(sentence, text) && text.split("\u0964").every(isShort) && isClean(text, style);
+  isPlain(sentence) &&
+  !isNobody(sentence) &&
+  keepsDenial(sentence, text) &&
+  text.split("\u0964").every(isShort) &&
+  isClean(text, style);
+
+/** "Cannot access X": who cannot is not said, and is not the company. */
+const isNobody = ({ en, statements }: ReadSentence): boolean =>
+  !/\b(we|our|us|i|team|engineers?)\b/i.test(en) &&
+  statements?.some(({ meaning }) => meaning.kind === "clause" && isInability(meaning.clause)) === true;
+
+const isInability = ({ verb, subject }: Clause): boolean =>
+  verb.ability === true && subject?.head.kind === "pronoun" && subject.head.word === "we";
 
 /** What hangs on what, more than so many times in one statement, has come out as a heap of words. */
 const mostHanging = 2;

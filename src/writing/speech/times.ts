@@ -1,5 +1,5 @@
 /** Points and stretches of time in the reader's clock. What has no known instant is left out, never guessed. */
-import { clock, day, moment, range } from "../../bengali/index.ts";
+import { clock, day, inflect, moment, range } from "../../bengali/index.ts";
 import type { EpochMs } from "../../domain/ids.ts";
 import type { Time } from "../../reading/statement.ts";
 import type { Words } from "./words.ts";
@@ -10,7 +10,7 @@ export function sayTime(words: Words, time: Time, asOf: EpochMs | undefined): st
   const now = asOf ?? at;
   const { style } = words;
   if (time.relation === "between" && time.end !== undefined) return sayRange(words, time, at, now);
-  if (precision === "day") return day(at, { asOf: now, form: "both" }, style);
+  if (precision === "day") return sayDay(words, time.relation, at, now);
   switch (time.relation) {
     case "from":
     case "until":
@@ -24,6 +24,27 @@ export function sayTime(words: Words, time: Time, asOf: EpochMs | undefined): st
     case "after":
     case "before":
       return `${moment(at, { asOf: now, form: "genitive" }, style)} ${words.glue(`time.${time.relation}`)}`;
+  }
+}
+
+/** "before 15 April" is not on it. */
+function sayDay(words: Words, relation: Time["relation"], at: EpochMs, asOf: EpochMs): string {
+  const { style } = words;
+  switch (relation) {
+    case "from":
+    case "until":
+      return `${day(at, { asOf, form: "date" }, style)} ${words.glue(`time.${relation}`)}`;
+    case "by":
+    case "after":
+    case "before": {
+      const date = inflect({ text: day(at, { asOf, form: "date" }, style) }, "genitive", style.edition);
+      return `${date} ${words.glue(`time.${relation}`)}`;
+    }
+    case "on":
+    case "at":
+    case "about":
+    case "between":
+      return day(at, { asOf, form: "both" }, style);
   }
 }
 

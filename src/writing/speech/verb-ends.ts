@@ -10,7 +10,7 @@ type VerbPiece = Extract<TemplatePiece, { kind: "verb" }>;
 
 export function sayVerb(speech: Speech, clause: Clause, said: Said, piece: VerbPiece, mode: Mode): string {
   const denied = [clause.verb.negated, piece.denies, deniesByNoun(clause)].filter(Boolean).length % 2 === 1;
-  const gone = clause.verb.noLonger === true ? `${speech.words.glue("noLonger")} ` : "";
+  const gone = clause.verb.noLonger === true && mode.kind !== "finite" ? `${speech.words.glue("noLonger")} ` : "";
   const still = clause.verb.phase === "still" && mode.kind === "finite" ? "" : "";
   return (
     gone +
@@ -45,7 +45,7 @@ function deniesByNoun(clause: Clause): boolean {
   return nouns.some((noun) => noun !== undefined && isNone(noun));
 }
 
-const isNone = ({ determiner, quantity }: NounPhrase): boolean =>
+export const isNone = ({ determiner, quantity }: NounPhrase): boolean =>
   determiner === "no" ||
   determiner === "otherNo" ||
   determiner === "noFurther" ||
