@@ -27,8 +27,11 @@ export const bars: Readonly<Record<string, Bar>> = {
   "store: outbox transaction over a bare one, p50": { atMost: 3 },
 
   "growth: 1,000,000 updates, slowest query": { atMost: 20 },
+  "growth: exponent of polling from 1,000 to 10,000 feeds": { atMost: 1.1 },
   "growth: exponent of the queries from 1x to 10x": { atMost: 1.1 },
   "growth: exponent of the queries from 10x to 100x": { atMost: 1.1 },
+
+  "soak: 1,000 feeds, 600 s, memory of the last fifth over the second": { atMost: 1.05 },
 
   "readers: 20 commands/s, answered, p99": { atMost: 300 },
   "readers: 20 commands/s, unanswered": { atMost: 0 },

@@ -8,6 +8,7 @@ import { readersFigures } from "./readers.bench.ts";
 import { readingFigures } from "./reading.bench.ts";
 import type { Figure } from "./run.ts";
 import { sendFigures } from "./send.bench.ts";
+import { soakFigures } from "./soak.bench.ts";
 import { storeFigures } from "./store.bench.ts";
 import { writingFigures } from "./writing.bench.ts";
 
@@ -25,4 +26,5 @@ export const groups: Readonly<Record<string, Group>> = {
   readers: readersFigures,
   reading: readingFigures,
   writing: writingFigures,
+  soak: soakFigures,
 };

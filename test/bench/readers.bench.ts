@@ -35,7 +35,12 @@ export async function readersFigures(quick: boolean): Promise<readonly Figure[]>
     limits: telegramLimits,
   });
   const show = (openSince?: number): void =>
-    feeds.script(path, [{ body: pageBody("cloudflare", openSince), type: "application/json" }]);
+    feeds.script(path, [
+      {
+        body: pageBody("cloudflare", openSince === undefined ? undefined : { since: openSince }),
+        type: "application/json",
+      },
+    ]);
   show();
   await seed(join(folder, "bibhrat.sqlite"));
   const service = startRun(folder, api, feeds.url(path));

@@ -23,21 +23,33 @@ const past = (id: string): object => ({
   ],
 });
 
-const open = (id: string, at: string): object => ({
-  id: `${id}-open`,
-  name: "Users are unable to log in",
-  status: "investigating",
-  impact: "major",
-  created_at: at,
-  updated_at: at,
-  resolved_at: null,
-  incident_updates: [update(`${id}-open-1`, "investigating", at, "We are investigating login failures.")],
-});
+/** Milliseconds; without an end it is open. */
+export interface Outage {
+  readonly since: number;
+  readonly until?: number;
+}
 
-export function pageBody(id: string, openSince?: number): string {
-  const now = openSince === undefined ? [] : [open(id, new Date(openSince).toISOString())];
+function outage(id: string, { since, until }: Outage): object {
+  const [began, ended] = [iso(since), until === undefined ? undefined : iso(until)];
+  const first = update(`${id}-1`, "investigating", began, "We are investigating login failures.");
+  return {
+    id,
+    name: "Users are unable to log in",
+    status: ended === undefined ? "investigating" : "resolved",
+    impact: "major",
+    created_at: began,
+    updated_at: ended ?? began,
+    resolved_at: ended ?? null,
+    incident_updates:
+      ended === undefined ? [first] : [update(`${id}-2`, "resolved", ended, "This incident has been resolved."), first],
+  };
+}
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+export function pageBody(id: string, now?: Outage): string {
   return JSON.stringify({
     page: { id, name: id, url: "https://status.example", time_zone: "Etc/UTC" },
-    incidents: [...now, past(id)],
+    incidents: [...(now === undefined ? [] : [outage(`${id}-${now.since}`, now)]), past(id)],
   });
 }
