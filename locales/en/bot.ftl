@@ -228,7 +228,12 @@ bot-readers-report = Readers report trouble with { NAME($service) }: { COUNT($co
 
 bot-administrators-only = Only administrators can choose what this group is told of.
 bot-group-welcome = Hello. Which country's Bengali does this group want its outage news in?
-bot-group-ready = All right. Administrators can now choose what the group is told of.
+bot-channel-welcome = Choose which country's Bengali the channel “{ $title }” gets its news in, and which news.
+bot-missing = { $right ->
+    [can_post_messages] But I may not write there yet. Please switch on “Post messages” for me among the administrators of the channel.
+    [can_send_messages] But I may not write in the group “{ $title }” yet. Please switch on “Send messages” in the permissions of the group.
+   *[unlisted] { FAIL() }
+}
 
 bot-menu-follow = Choose what you are told of
 bot-menu-following = What you have chosen

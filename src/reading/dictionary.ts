@@ -40,6 +40,8 @@ export interface Dictionary {
   readonly passives: ReadonlySet<string>;
   /** Senses of a verb that has lost its object ("files are not uploading"): only what it is done to is their subject. */
   readonly selves: ReadonlySet<string>;
+  /** Senses without an object of verbs that can have one: in a list of verbs they may only wait for it. */
+  readonly loose: ReadonlySet<string>;
   /** Closed classes as sets, by class. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -81,9 +83,19 @@ export function compileDictionary(english: English, lexicon: Lexicon, names: Ite
     nouns: lexicon.nouns,
     passives: passivesOf(lexicon),
     selves: selvesOf(frames),
+    loose: looseOf(frames),
     classes,
   };
 }
+
+const looseOf = (frames: Dictionary["frames"]): ReadonlySet<string> =>
+  new Set(
+    [...frames.values()].flatMap((all) =>
+      all.some(({ takes }) => takes.join() === "obj")
+        ? all.flatMap(({ takes, sense }) => (takes.length === 0 ? [sense] : []))
+        : [],
+    ),
+  );
 
 const selvesOf = (frames: Dictionary["frames"]): ReadonlySet<string> =>
   new Set([...frames.values()].flat().flatMap(({ sense, before }) => (before === false ? [sense] : [])));

@@ -112,9 +112,9 @@ function readSentence(
   return { en, statements: label === "workaround" ? statements.map(asWorkaround) : statements };
 }
 
-/** "Diagnosis: …": the label is no part of the sentence; that of a workaround says what the sentence is. */
+/** "Diagnosis: …", "Identified - …": the label is no part of the sentence; that of a workaround says what the sentence is. */
 function labelled(tokens: readonly Token[], { classes }: Dictionary): { label?: string; tokens: readonly Token[] } {
-  const colon = tokens.slice(0, 4).findIndex(({ text }) => text === ":");
+  const colon = tokens.slice(0, 4).findIndex(({ text }) => /^[:–—-]$/.test(text));
   if (colon < 1) return { tokens };
   const label = classes.get("label")?.get(
     tokens

@@ -128,6 +128,8 @@ const frame = z.strictObject({
   takes: z.array(words).default([]),
   /** Only with such an object or, for a passive and where it takes nothing, such a subject (lemmas). */
   only: z.array(words).optional(),
+  /** What other arguments must be, by name. */
+  where: z.record(z.string(), z.array(words)).optional(),
   /** The sense once it has been done, where that is another one. */
   over: words.optional(),
   /** The verb without the object that it else has: finite, or after "fail" and its like; "sending errors" do not go out. */

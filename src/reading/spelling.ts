@@ -1,6 +1,7 @@
 /**
  * Words of the list that are written otherwise: British endings, two letters in each other's place, a letter doubled or
- * not. Nothing wider: one letter more or another one is as often another word ("contract", "contact").
+ * not; and in long words one letter too many or too few, where only one word comes of it. Nothing wider: another letter,
+ * or one at an end, is as often another word ("provider", "provided"; "unaffected", "affected").
  */
 import type { PhraseTable } from "./dictionary.ts";
 import type { Token } from "./tokens.ts";
@@ -12,6 +13,8 @@ export interface Spelling {
 }
 
 const shortest = 6;
+/** Long enough that one letter more or less makes no other word. */
+const long = 8;
 
 export function compileSpelling(tables: readonly PhraseTable[], literals: Iterable<string>): Spelling {
   const phrases = tables.flatMap((table) => [...table.values()].flat());
@@ -28,7 +31,10 @@ export function respelled(token: Token, { words, single }: Spelling): Token {
   const { kind, word, capital, first } = token;
   const isPlain = kind === "word" && (!capital || first) && word.length >= shortest && /^[a-z]+$/.test(word);
   if (!isPlain || words.has(word)) return token;
-  const found = american(word).find((each) => words.has(each)) ?? swapped(word, words) ?? single.get(undoubled(word));
+  const found =
+    american(word).find((each) => words.has(each)) ??
+    swapped(word, words) ??
+    (single.get(undoubled(word)) || oneLetter(word, words));
   return found ? { ...token, word: found } : token;
 }
 
@@ -45,6 +51,23 @@ function swapped(word: string, words: ReadonlySet<string>): string | undefined {
     if (words.has(other)) found.add(other);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+/** The one word that it becomes by a letter more or less inside it: never at its beginning or its end. */
+function oneLetter(word: string, words: ReadonlySet<string>): string | undefined {
+  const found = new Set<string>();
+  for (let i = 2; i < word.length - 2; i++) {
+    if (word.length > long) add(found, word.slice(0, i) + word.slice(i + 1), words);
+    for (const letter of word.length >= long ? letters : "")
+      add(found, word.slice(0, i) + letter + word.slice(i), words);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function add(found: Set<string>, word: string, words: ReadonlySet<string>): void {
+  if (words.has(word)) found.add(word);
 }
 
 const undoubled = (word: string): string => word.replace(/(.)\1/g, "$1");

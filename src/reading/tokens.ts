@@ -73,10 +73,13 @@ const whole: Readonly<Record<string, readonly string[]>> = {
 
 export const longestSentence = 900;
 const mostTokens = 110;
+/** "3:20 p.m." */
+const dottedHalf = /(\d\s?)([ap])\.\s?m\.(?![\w])/gi;
 
 /** `undefined` for a sentence that is too long to be one. */
-export function tokenize(sentence: string): readonly Token[] | undefined {
-  if (sentence.length > longestSentence) return undefined;
+export function tokenize(text: string): readonly Token[] | undefined {
+  if (text.length > longestSentence) return undefined;
+  const sentence = text.replace(dottedHalf, "$1$2m");
   const tokens: Token[] = [];
   let at = 0;
   while (at < sentence.length) {

@@ -68,9 +68,21 @@ describe("shapes of sentences", () => {
     ["This issue has been resovled.", "This issue has been resolved."],
     ["The error occured twice.", "The error occurred twice."],
     ["We have since reverted this change.", "We have reverted this change."],
+    ["The service is unavilable.", "The service is unavailable."],
+    ["We are investigatting the issue.", "We are investigating the issue."],
+    ["The maintenance starts at 3:20 p.m. UTC on Sunday.", "The maintenance starts at 3:20 PM UTC on Sunday."],
+    ["Identified - The issue is affecting payments.", "The issue is affecting payments."],
   ])("reads “%s” as “%s”", (written, meant) => {
     expect(say(written)).toEqual(say(meant));
     expect(say(written)).not.toContain(null);
+  });
+
+  it.each([
+    "The jobs competed.",
+    "The service is unaffectted by this provded change.",
+    "A provided rebooted the server.",
+  ])("does not correct what may be another word: %s", (text) => {
+    expect(say(text)).toContain(null);
   });
 
   it("knows a word of a part's name, in small letters too", () => {

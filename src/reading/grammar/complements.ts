@@ -53,6 +53,8 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
       for (const clause of inner === "self" ? infinitives(s, at) : infinitive(s, at)) yield asClause(clause);
       return;
     case "base":
+      // "see the status update" is more likely an update.
+      if (s.entries(at, "noun").length > 0 && s.entries(at - 1, "noun").some(({ value }) => !value.plural)) return;
       for (const clause of predicate(s, at, "base")) yield asClause(clause);
       return;
     case "ing":

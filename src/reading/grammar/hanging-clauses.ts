@@ -27,7 +27,7 @@ export const infinitives = (s: State, at: number): All<Clause> =>
   });
 
 export const ingPhrase = (s: State, at: number): All<Clause> =>
-  opens(s, at, "ing") ? withObjects(s, predicate(s, at, "ing")) : [];
+  opens(s, at, "ing") && s.word(at) !== "existing" ? withObjects(s, predicate(s, at, "ing")) : [];
 
 const withObjects = (s: State, all: All<Clause>): All<Clause> =>
   all.filter(

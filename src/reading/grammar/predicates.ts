@@ -40,8 +40,7 @@ export const predicate = (s: State, at: number, start: Start): All<Predicate> =>
 /** "to create, resize and delete stacks": bare, -ing and participle predicates may be lists. */
 function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Generator<Found<Predicate>> {
   yield first;
-  // "create or connect to a codespace": what is created comes later, if at all.
-  if (s.dictionary.selves.has(first.value.verb.sense)) return;
+  if (mayWait(s, first.value, start)) return;
   const comma = s.word(first.end) === "," ? 1 : 0;
   const word = s.word(first.end + comma);
   const closes = word === "and" || word === "or";
@@ -50,6 +49,7 @@ function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Gen
   const bare = start === "finite" && (modal !== undefined || ability === true || tense === "future");
   if (start === "finite" && (!bare || (negated && ability !== true && word === "and"))) return;
   for (const next of predicate(s, first.end + comma + (closes ? 1 : 0), bare ? "base" : start)) {
+    if (isOwnClause(next.value)) continue;
     // After a comma alone the rest must be a list that closes.
     if (!closes && next.value.also === undefined) continue;
     const plain = next.value.verb.modal === undefined && next.value.verb.voice === first.value.verb.voice;
@@ -58,6 +58,25 @@ function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Gen
     yield { end: next.end, value: { ...first.value, also: flat(next.value, bare ? shared : {}) } };
   }
 }
+
+/** "create or connect to a codespace", "starting and connecting to": what is created or started comes later, if at all. */
+const mayWait = (s: State, { verb, adjuncts }: Predicate, start: Start): boolean =>
+  s.dictionary.selves.has(verb.sense) ||
+  (start !== "finite" && adjuncts.length === 0 && s.dictionary.loose.has(verb.sense));
+
+/** "… to fix it and have paused the jobs", "… and expect recovery": what we do besides, no part of what it is for. */
+const isOwnClause = ({ verb }: Predicate): boolean =>
+  verb.tense === "perfect" || verb.past === true || verb.phase === "still" || ours.has(verb.sense);
+
+const ours: ReadonlySet<string> = new Set([
+  "expect",
+  "expect.inf",
+  "expect.obj",
+  "believe",
+  "hope",
+  "hope.that",
+  "sorry",
+]);
 
 /** A predicate and those that it leads, one after another, under the auxiliary that they share. */
 function flat(clause: Clause, shared: Partial<Verb>): readonly Clause[] {
@@ -148,6 +167,7 @@ export function* framed(s: State, at: number, frame: Frame, group: Group): Gener
   yield* sharedObject(s, at, frame, group, takes);
   for (const middle of afterAdverb(s, at)) {
     for (const args of complements(s, middle.end, takes)) {
+      if (!fitsWhere(frame, args.value)) continue;
       if (!passive && !fitsOnly(s, frame, args.value[takes[0]?.split(" ")[0] ?? ""])) continue;
       for (const more of adjuncts(s, args.end, 6)) {
         const sense = senseOf(frame, group);
@@ -168,6 +188,12 @@ function* afterAdverb(s: State, at: number): Generator<Found<readonly Adjunct[]>
   yield { end: at, value: [] };
   for (const { end, value } of s.entries(at, "adverb")) yield { end, value: [{ kind: "adverb", lemma: value.lemma }] };
 }
+
+const fitsWhere = ({ where = {} }: Frame, args: Clause["arguments"]): boolean =>
+  Object.entries(where).every(([name, only]) => {
+    const argument = args[name];
+    return argument?.kind === "noun" && fitsLemma(only, argument.noun);
+  });
 
 const fitsOnly = (s: State, { only }: Frame, object: Argument | undefined): boolean =>
   only === undefined ||

@@ -61,6 +61,9 @@ function isMisread(s: State, part: Part): boolean {
     // "This may have degraded performance" has done so; only who is served has it.
     case "have":
       return subject === undefined || nounOf(s, subject)?.trouble === true || isThis(subject);
+    // "Prevents users from …" says what they cannot do.
+    case "prevent.obj":
+      return adjuncts.some((each) => each.kind === "pp" && each.preposition === "from");
     // "Has damaged cables": which of the two it is, nothing tells.
     case "have.obj":
       return isDone(object.noun);
@@ -144,8 +147,9 @@ function* anywhere(s: State, table: FormulaTable, at: number): Generator<Found<P
 
 /** "Please retry", "Retry the operation". */
 function* requests(s: State, at: number): Generator<Found<Part>> {
-  const please = s.class(at, "please");
-  for (const { end, value } of predicate(s, please?.end ?? at, "base")) {
+  const please = s.class(at, "please")?.end;
+  const from = please === undefined ? at : s.word(please) === "," ? please + 1 : please;
+  for (const { end, value } of predicate(s, from, "base")) {
     if (value.verb.tense === "bare" && value.verb.modal === undefined) {
       yield clause(end, { ...value, verb: { ...value.verb, request: true } });
     }

@@ -5,7 +5,8 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import type { Mode } from "./conjugate.ts";
-import { asMeant, refuseDoubtful } from "./doubts.ts";
+import { refuseDoubtful } from "./doubts.ts";
+import { asMeant } from "./meant.ts";
 import { isPerson } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";

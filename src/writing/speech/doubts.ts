@@ -1,8 +1,7 @@
 /**
- * Shapes that come out wrong or as a heap of words, found by reading what was said of real pages: they are not said. And
- * two that another shape says rightly.
+ * Shapes that come out wrong or as a heap of words, found by reading what was said of real pages: they are not said.
  */
-import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
+import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseDoubtful(clause: Clause): void {
@@ -68,6 +67,34 @@ const isForTime = ({ adjuncts }: Clause): boolean =>
     (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "for" && adjunct.noun.head.kind === "time",
   );
 
+/** "proceed to upload": the going on is no going. */
+const continuesTo = ({ verb, adjuncts }: Clause): boolean =>
+  verb.sense === "continue" && adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf");
+
+/** "waiting for the configuration to be restored": the restoring is waited for, not what we wait to do. */
+const waitsForDone = ({ verb, adjuncts }: Clause): boolean =>
+  verb.sense.startsWith("wait") &&
+  adjuncts.some(
+    (adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf" && adjunct.clause.verb.voice === "passive",
+  );
+
+/** "under Redevelopment" */
+const isUnderName = ({ verb, adjuncts }: Clause): boolean =>
+  verb.sense === "be.at" &&
+  adjuncts.some(
+    (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "under" && adjunct.noun.head.kind === "name",
+  );
+
+const isWorkedThrough = ({ verb }: Clause): boolean => verb.sense === "workthrough" && verb.voice === "passive";
+
+/** "A maintenance is planned to modify X": the planned thing is no doer. */
+const isPlannedTo = ({ verb, subject }: Clause): boolean =>
+  verb.modal === "should" &&
+  verb.voice === "active" &&
+  subject?.head.kind === "noun" &&
+  subject.head.lemma.endsWith("maintenance") &&
+  ["change", "improve.obj", "upgrade", "update"].includes(verb.sense);
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -80,10 +107,16 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   hasDoneOnPurpose,
   restoresRecovery,
   isForTime,
+  continuesTo,
+  waitsForDone,
+  isUnderName,
+  isWorkedThrough,
+  isPlannedTo,
 ];
 
 /** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
 export function refuseDoubtfulNoun({ head, posts, quantity }: NounPhrase): void {
+  if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
   if (head.kind !== "noun") return;
   if (head.lemma === "log" && posts.some((post) => post.kind === "pp" && post.preposition === "into"))
     throw new Unsayable("doubtful: log into");
@@ -92,6 +125,24 @@ export function refuseDoubtfulNoun({ head, posts, quantity }: NounPhrase): void 
   // "one more time" is no amount of time.
   if (head.lemma === "time" && quantity?.kind === "number") throw new Unsayable("doubtful: times");
 }
+
+/** "the broken code with the typo in code fixed" */
+const isLooselyFixed = (post: Post): boolean =>
+  post.kind === "pp" &&
+  post.preposition === "with" &&
+  post.noun.posts.some(
+    (inner) => inner.kind === "pp" && inner.noun.posts.some((last) => last.kind === "clause" && isDone(last.clause)),
+  );
+
+/** "messages sent to A, as well as B": what is sent to them, or B besides the messages? */
+const isSentToMany = (post: Post): boolean =>
+  post.kind === "clause" &&
+  isDone(post.clause) &&
+  post.clause.adjuncts.some(
+    (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "to" && adjunct.noun.also.length > 0,
+  );
+
+const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
 
 const isVerbLike = ({ head, determiner, modifiers, plural }: NounPhrase): boolean =>
   head.kind === "noun" && verbLike.has(head.lemma) && determiner === undefined && modifiers.length === 0 && !plural;
@@ -105,36 +156,3 @@ const verbLike: ReadonlySet<string> = new Set([
   "process",
   "access",
 ]);
-
-export const asMeant = (clause: Clause): Clause => asSeen(asPerformed(clause));
-
-/** "will be done this evening" is when, not that it will be finished. */
-function asPerformed(clause: Clause): Clause {
-  const { verb, arguments: args } = clause;
-  const isDone = verb.sense === "be" && args["adj"]?.kind === "adjective" && args["adj"].lemma === "done";
-  if (!isDone || verb.tense !== "future") return clause;
-  return { ...clause, verb: { ...verb, sense: "be.held" }, arguments: {} };
-}
-
-/** "We see services recovering": that they do so is seen, not a kind of service. */
-function asSeen(clause: Clause): Clause {
-  const object = clause.arguments["obj"];
-  if (clause.verb.sense !== "see" || object?.kind !== "noun" || object.noun.also.length > 0) return clause;
-  const doing = object.noun.posts.at(-1);
-  if (doing?.kind !== "clause" || !isDoing(doing.clause)) return clause;
-  const noun: NounPhrase = { ...object.noun, posts: object.noun.posts.slice(0, -1) };
-  return {
-    ...clause,
-    verb: { ...clause.verb, sense: "see.base" },
-    arguments: { ...clause.arguments, obj: { ...object, noun }, base: { kind: "clause", clause: doing.clause } },
-  };
-}
-
-/** "errors affecting X" are of a kind: what has an object is told of its noun. */
-const isDoing = ({ subject, gap, verb, arguments: args, adjuncts }: Clause): boolean =>
-  subject === undefined &&
-  gap !== true &&
-  verb.voice === "active" &&
-  verb.tense === "progressive" &&
-  Object.keys(args).length === 0 &&
-  adjuncts.every(({ kind }: Adjunct) => kind === "adverb");

@@ -74,6 +74,9 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   // "our partner in the US": whose, then where.
   if (np.determiner === "our" && np.posts.every(({ kind }) => kind === "pp"))
     return [only, determiner(speech, np), ...posts, owner, ...rest];
+  // "users' ability to log in": whose, then to do what.
+  if (np.possessor !== undefined && np.posts.some(({ kind }) => kind === "infinitive"))
+    return [only, owner, ...posts, determiner(speech, np), ...rest];
   return [only, ...posts, owner, determiner(speech, np), ...rest];
 }
 

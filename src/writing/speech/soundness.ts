@@ -12,6 +12,7 @@ const longestSaid = 28;
 export const isSound = (sentence: ReadSentence, text: string, style: Style): boolean =>
   isPlain(sentence) &&
   !isNobody(sentence) &&
+  !isNote(sentence) &&
   keepsDenial(sentence, text) &&
   text.split("\u0964").every(isShort) &&
   isClean(text, style);
@@ -20,6 +21,15 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
 const isNobody = ({ en, statements }: ReadSentence): boolean =>
   !/\b(we|our|us|i|team|engineers?)\b/i.test(en) &&
   statements?.some(({ meaning }) => meaning.kind === "clause" && isInability(meaning.clause)) === true;
+
+/** "Contacted X": a note of what was done, not X as it is. */
+const isNote = ({ statements }: ReadSentence): boolean =>
+  statements?.some(
+    ({ meaning }) =>
+      meaning.kind === "noun" &&
+      meaning.noun.head.kind === "name" &&
+      meaning.noun.modifiers.some(({ kind }) => kind === "participle"),
+  ) === true;
 
 const isInability = ({ verb, subject }: Clause): boolean =>
   verb.ability === true && subject?.head.kind === "pronoun" && subject.head.word === "we";

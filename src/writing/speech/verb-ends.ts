@@ -22,7 +22,7 @@ export function sayVerb(speech: Speech, clause: Clause, said: Said, piece: VerbP
       honour: honours(speech, clause, said),
       narrated: said.state || clause.adjuncts.some(({ kind }) => kind === "time"),
       state: said.state,
-      present: said.present,
+      present: isOffer(clause) ? "present" : said.present,
       verb: asChance(clause),
       mode,
     })
@@ -37,6 +37,10 @@ function asChance({ verb }: Clause): Clause["verb"] {
   const { ability: _ability, ...rest } = verb;
   return verb.negated ? rest : { ...rest, modal: "may" };
 }
+
+/** "You can use X" */
+const isOffer = ({ verb, subject }: Clause): boolean =>
+  verb.ability === true && !verb.negated && subject?.head.kind === "pronoun" && subject.head.word === "you";
 
 /** "No data was lost", "we see no errors": Bengali denies the verb. */
 function deniesByNoun(clause: Clause): boolean {

@@ -1,0 +1,62 @@
+/** Shapes that another shape says rightly: they are turned into it before they are said. */
+import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
+
+export const asMeant = (clause: Clause): Clause => asNews(asTrouble(asSeen(asPerformed(clause))));
+
+/** "will be done this evening" is when, not that it will be finished. */
+function asPerformed(clause: Clause): Clause {
+  const { verb, arguments: args } = clause;
+  const isDone = verb.sense === "be" && args["adj"]?.kind === "adjective" && args["adj"].lemma === "done";
+  if (!isDone || verb.tense !== "future") return clause;
+  return { ...clause, verb: { ...verb, sense: "be.held" }, arguments: {} };
+}
+
+/** "We see services recovering": that they do so is seen, not a kind of service. */
+function asSeen(clause: Clause): Clause {
+  const object = clause.arguments["obj"];
+  if (clause.verb.sense !== "see" || object?.kind !== "noun" || object.noun.also.length > 0) return clause;
+  const doing = object.noun.posts.at(-1);
+  if (doing?.kind !== "clause" || !isDoing(doing.clause)) return clause;
+  const noun: NounPhrase = { ...object.noun, posts: object.noun.posts.slice(0, -1) };
+  return {
+    ...clause,
+    verb: { ...clause.verb, sense: "see.base" },
+    arguments: { ...clause.arguments, obj: { ...object, noun }, base: { kind: "clause", clause: doing.clause } },
+  };
+}
+
+/** "errors affecting X" are of a kind: what has an object is told of its noun. */
+const isDoing = ({ subject, gap, verb, arguments: args, adjuncts }: Clause): boolean =>
+  subject === undefined &&
+  gap !== true &&
+  verb.voice === "active" &&
+  verb.tense === "progressive" &&
+  Object.keys(args).length === 0 &&
+  adjuncts.every(({ kind }: Adjunct) => kind === "adverb");
+
+/** "Chat is mitigated": not the chat, the trouble with it. */
+function asTrouble(clause: Clause): Clause {
+  const { verb, subject } = clause;
+  if (verb.sense !== "mitigate" || verb.voice !== "passive" || subject?.head.kind !== "name") return clause;
+  const trouble: NounPhrase = {
+    head: { kind: "noun", lemma: "issue" },
+    plural: false,
+    modifiers: [],
+    posts: [{ kind: "pp", preposition: "with", noun: subject }],
+    also: [],
+  };
+  return { ...clause, subject: trouble };
+}
+
+const pages: ReadonlySet<string> = new Set(["incident", "status", "status page", "page", "post", "issue", "ticket"]);
+
+/** "We will update this incident": the readers, not the incident. */
+function asNews(clause: Clause): Clause {
+  const { verb, subject, arguments: args } = clause;
+  const object = args["obj"];
+  const isPage = object?.kind === "noun" && object.noun.head.kind === "noun" && pages.has(object.noun.head.lemma);
+  const isOurs = subject?.head.kind === "pronoun" && subject.head.word === "we";
+  if (verb.sense !== "update" || verb.voice !== "active" || !isPage || !isOurs) return clause;
+  const { obj: _obj, ...others } = args;
+  return { ...clause, verb: { ...verb, sense: "inform.back" }, arguments: others };
+}
