@@ -2,11 +2,13 @@
 import { carryOutDeadlines, type DeadlinePorts } from "./deadlines.ts";
 import { releaseHolds } from "./holds.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { takeOffTips } from "./tips.ts";
 
 const everyMs = 10_000;
 
 export async function watchDeskOnce(newsroom: Newsroom, ports: DeadlinePorts): Promise<void> {
   await releaseHolds(ports);
+  await takeOffTips(ports);
   await carryOutDeadlines(newsroom, ports);
 }
 

@@ -216,6 +216,10 @@ export interface DeskStore {
   deskLanguage(person: number): Promise<DeskLanguage | undefined>;
   chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;
   saveNote(note: Note, audit: AuditEntry): Promise<void>;
+  /** Tips whose time is over and that may still stand on posts. */
+  expiredTips(now: EpochMs): Promise<readonly Note[]>;
+  /** Marks the tip and enqueues the posts without it, in one transaction; false when it was taken off already. */
+  takeOffTip(note: string, deliveries: readonly Delivery[], audit: AuditEntry): Promise<boolean>;
   /** What people said of the incident, oldest first. */
   notesOf(incident: IncidentId): Promise<readonly Note[]>;
   /** The translation memory of one edition, or of both; newest first. */

@@ -177,10 +177,13 @@ desk-stop-overtaken = এর মীমাংসা আগেই হয়েছ�
 ## Composing by hand
 
 desk-words-official = সংস্থা|official
+desk-words-morning = ভোর|ভোরে|সকাল|সকালে|am
+desk-words-afternoon = দুপুর|দুপুরে|বিকেল|বিকেলে|বিকাল|বিকালে|সন্ধ্যা|সন্ধ্যায়|সন্ধে|সন্ধেয়|pm
+desk-words-night = রাত|রাতে
 desk-how-compose = যে পরিষেবার ফিড নেই, তার খবর খুলতে লিখুন /open, আর বাকি ধাপের জন্য /say, /cause, /figure, /tip, /update, /close।
 desk-compose-how = { $command ->
     [open] প্রতি লাইনে একটি কথা লিখুন: /open bkash major, পরের লাইনে সূত্র, তার পরে কী হয়েছে। মাত্রা critical, major বা minor। সংস্থার নিজের কথা হলে সূত্রের আগে «সংস্থা:» লিখুন। দুই সংস্করণে আলাদা লেখা চাইলে মাঝে // দিন।
-    [figure] প্রতি লাইনে একটি কথা লিখুন: /figure bkash, পরের লাইনে downdetector, তার পরে সংখ্যা, শেষে ঘণ্টা ও মিনিট, মাঝে কোলন।
+    [figure] প্রতি লাইনে একটি কথা লিখুন: /figure bkash, পরের লাইনে downdetector, তার পরে সংখ্যা, শেষে ক’টার সংখ্যা, যেমন সন্ধ্যা ৬টা।
     [tip] প্রতি লাইনে একটি কথা লিখুন: /tip bkash, পরের লাইনে সূত্র, তার পরে পরামর্শ, শেষে কত ঘণ্টা থাকবে, সেই সংখ্যা।
    *[other] প্রতি লাইনে একটি কথা লিখুন: /{ $command } bkash, পরের লাইনে সূত্র, তার পরে কথাটি।
 }

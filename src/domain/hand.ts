@@ -56,3 +56,13 @@ export const saysNote = ({ clauses }: Pick<Block, "clauses">, note: Pick<Note, "
   clauses.some(({ sources }) =>
     sources.some((one) => one.kind === "editor" && one.editor === note.by && one.at === note.at),
   );
+
+/** What is left when the note is taken off; the very same blocks when it does not stand there. */
+export function withoutNote(blocks: readonly Block[], note: Pick<Note, "by" | "at">): readonly Block[] {
+  if (!blocks.some((block) => saysNote(block, note))) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
+    const clauses = block.clauses.filter((clause) => !saysNote({ clauses: [clause] }, note));
+    if (clauses.length === block.clauses.length) return [block];
+    return clauses.length === 0 ? [] : [{ ...block, clauses, text: clauses.map(({ text }) => text).join(" ") }];
+  });
+}

@@ -228,6 +228,14 @@ const desk = ({ read, write }: Runs) =>
         await notes.saveNote(db, note);
         await saveAudit(db, audit);
       }),
+    expiredTips: (now) => read((db) => notes.expiredTips(db, now)),
+    takeOffTip: (note, posts, audit) =>
+      write(async (db) => {
+        if (!(await notes.markTakenOff(db, note, audit.at))) return false;
+        await deliveries.saveDeliveries(db, posts);
+        await saveAudit(db, audit);
+        return true;
+      }),
     notesOf: (incident) => read((db) => notes.notesOf(db, incident)),
     renderings: (edition) => read((db) => translations.renderings(db, edition)),
     saveRendering: (rendering, audit) =>

@@ -4,6 +4,8 @@
  */
 
 import type { ComposeCommand } from "../desk/acts.ts";
+import { latinDigits } from "../desk/digits.ts";
+import { type DayWords, lastTime, readTime } from "../desk/hours.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Edition, editions } from "../domain/bulletin.ts";
 import type { NoteKind } from "../domain/hand.ts";
@@ -32,8 +34,7 @@ export async function composeByHand(
   ports: HandlerPorts,
 ): Promise<string> {
   const fields = command.rest.split(/[|\n]/u).map((field) => field.normalize("NFC").trim());
-  const official = wordsIn(desk, ports, "desk-words-official");
-  const read = readCommand(command.command, fields, { edition: desk.edition, official, now: ports.clock.now() });
+  const read = readCommand(command.command, fields, heardAt(desk, ports));
   const service = read.kind === "read" ? await serviceOf(read.service, command, desk, ports) : undefined;
   if (read.kind === "how") return say("desk-compose-how", { command: command.command });
   if (!service) return say("desk-compose-unknown");
@@ -59,14 +60,26 @@ async function serviceOf(name: string, command: Command, desk: Desk, ports: Hand
 interface Heard {
   readonly edition: Edition;
   readonly official: readonly string[];
+  readonly parts: DayWords;
   readonly now: number;
+}
+
+function heardAt(desk: Desk, ports: HandlerPorts): Heard {
+  const words = (id: string): readonly string[] => wordsIn(desk, ports, `desk-words-${id}`);
+  return {
+    edition: desk.edition,
+    official: words("official"),
+    parts: { morning: words("morning"), afternoon: words("afternoon"), night: words("night") },
+    now: ports.clock.now(),
+  };
 }
 
 function readCommand(
   command: ComposeCommand,
   [first = "", source = "", third = "", fourth = ""]: readonly string[],
-  { edition, official, now }: Heard,
+  heard: Heard,
 ): Read {
+  const { official, now } = heard;
   const read = (act: ByHand["act"], note?: HandNote, service = first): Read => ({
     kind: "read",
     wanted: { act, ...(note && { note }) },
@@ -88,7 +101,7 @@ function readCommand(
     case "cause":
       return said("cause");
     case "figure": {
-      const figure = figureOf(third, fourth, edition, now);
+      const figure = figureOf(third, fourth, heard);
       if (source === "" || !figure) return how;
       return read(
         { kind: "add", note: "figure" },
@@ -97,7 +110,7 @@ function readCommand(
     }
     case "tip": {
       const note = noteOf(source, third, official);
-      const hours = /^\d{1,3}$/u.test(fourth) ? Number(fourth) : 0;
+      const hours = countOf(fourth, 3);
       return note && hours > 0 ? read({ kind: "add", note: "tip" }, { ...note, until: now + hours * hourMs }) : how;
     }
     case "update":
@@ -121,13 +134,16 @@ function noteOf(named: string, words: string, official: readonly string[]): Hand
 }
 
 /** The hour is the newsroom's own, today, or yesterday when it is still to come. */
-function figureOf(count: string, hour: string, edition: Edition, now: number): HandNote["figure"] {
-  const reports = /^\d{1,8}$/u.test(count) ? Number(count) : 0;
-  const [, hours = "", minutes = ""] = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(hour) ?? [];
-  if (reports === 0 || hours === "") return undefined;
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(homeZone[edition]);
-  const at = today.with({ hour: Number(hours), minute: Number(minutes), second: 0, millisecond: 0 });
-  return { reports, at: (at.epochMilliseconds > now ? at.subtract({ days: 1 }) : at).epochMilliseconds };
+function figureOf(count: string, hour: string, { edition, parts, now }: Heard): HandNote["figure"] {
+  const reports = countOf(count, 8);
+  const time = readTime(hour, parts);
+  return reports === 0 || !time ? undefined : { reports, at: lastTime(time, homeZone[edition], now) };
+}
+
+/** Of at most so many digits, in either script; nothing for what is no number. */
+function countOf(text: string, most: number): number {
+  const typed = latinDigits(text).replaceAll(",", "");
+  return /^\d+$/u.test(typed) && typed.length <= most ? Number(typed) : 0;
 }
 
 function complaintOf(note: HandNote | undefined, { lint }: HandlerPorts) {

@@ -44,7 +44,7 @@ test.each([
   ["/open nothing-like-it major\nসূত্র\nবন্ধ।", "তালিকায় নেই"],
   ["/say x\nপ্রথম আলো\nঅ্যাপ খুলছে না।", "ঘটনা খোলা নেই"],
   ["/open x major\nপ্রথম আলো\nঅ্যাপে 5 সমস্যা", "ভাষার নিয়মে আটকে গেল"],
-  ["/figure x\ndowndetector\nmany\n18:30", "মাঝে কোলন"],
+  ["/figure x\ndowndetector\nmany\n18:30", "যেমন সন্ধ্যা ৬টা"],
   ["/tip x\nসূত্র\nপরে চেষ্টা করুন।\n0", "সেই সংখ্যা"],
 ])("%s changes nothing and is answered with one sentence", async (text, answer) => {
   expect(await desk.say(text)).toContain(nfc([answer]));

@@ -1,0 +1,42 @@
+/** Hours as people type them on a phone. */
+import { describe, expect, it } from "vitest";
+import { lastTime, readTime } from "../../src/desk/hours.ts";
+
+const nfc = (text: string): string => text.normalize("NFC");
+const words = {
+  morning: ["ভোর", "সকাল", "সকালে", "am"].map(nfc),
+  afternoon: ["দুপুর", "বিকেল", "সন্ধ্যা", "pm"].map(nfc),
+  night: ["রাত"],
+};
+
+describe("an hour", () => {
+  it.each([
+    ["18:30", 18, 30],
+    ["১৮:৩০", 18, 30],
+    ["১৮.৩০", 18, 30],
+    ["৬:০৫", 6, 5],
+    ["0:00", 0, 0],
+    ["সন্ধ্যা ৬টা", 18, 0],
+    ["সন্ধ্যা 6টা", 18, 0],
+    ["সন্ধ্যা ৬টা ৩০ মিনিট", 18, 30],
+    ["বিকেল ৪:১৫", 16, 15],
+    ["সকালে ৯টায়", 9, 0],
+    ["দুপুর ১২টা", 12, 0],
+    ["রাত ১২টা", 0, 0],
+    ["রাত ২টা", 2, 0],
+    ["রাত ১০টা", 22, 0],
+    ["pm 5:20", 17, 20],
+  ])("%s", (text, hour, minute) => expect(readTime(text, words)).toEqual({ hour, minute }));
+
+  it.each(["", "৬টা", "24:00", "18:60", "18:3", "সন্ধ্যা", "সন্ধ্যা ১৩টা", "সন্ধ্যা ০টা", "কাল ৬টা", "সকাল ৬টা ৬০ মিনিট", "many"])(
+    "%s is none",
+    (text) => expect(readTime(text, words)).toBeUndefined(),
+  );
+
+  it("is the last one that has been, by the clock of the zone", () => {
+    const now = Date.UTC(2025, 10, 18, 12, 30, 20);
+    expect(lastTime({ hour: 18, minute: 0 }, "Asia/Kolkata", now)).toBe(Date.UTC(2025, 10, 18, 12, 30));
+    expect(lastTime({ hour: 18, minute: 1 }, "Asia/Kolkata", now)).toBe(Date.UTC(2025, 10, 17, 12, 31));
+    expect(lastTime({ hour: 18, minute: 1 }, "Asia/Dhaka", now)).toBe(Date.UTC(2025, 10, 18, 12, 1));
+  });
+});
