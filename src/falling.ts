@@ -152,7 +152,9 @@ async function retoldFor(
   const { weave, newsroom, ports } = session;
   const isToTell = ({ id, feeds, phase }: Incident): boolean =>
     id !== fall.was.effect || !(isOwnCheck({ feeds }) || isClosed(phase));
-  const stories = [fall.was.cause, ...(fall.is ? [] : [fall.was.effect])].flatMap((id) => weave.storyOf.get(id) ?? []);
+  const stories = [fall.was.cause, fall.is ? fall.is.cause : fall.was.effect].flatMap(
+    (id) => weave.storyOf.get(id) ?? [],
+  );
   const told: Pick<Mended, "bulletins" | "deliveries">[] = [];
   for (const woven of new Map(stories.map((one) => [one.id, one])).values()) {
     const lead = incidentOf(woven.lead, session);

@@ -205,6 +205,8 @@ export interface DeskStore {
   openReview(review: Review, deliveries: readonly Delivery[], audit: AuditEntry): Promise<void>;
   /** The post that stands in a chat, by any of its names, under this number. */
   deliveryAt(chats: readonly (string | number)[], messageId: number): Promise<Delivery | undefined>;
+  /** An editor's word on what took an incident down; it stands whatever the rules say. */
+  linkByHand(link: EditorLink, audit: AuditEntry): Promise<void>;
   /** Corrections and retractions that were published, newest first. */
   mends(edition: Edition, limit: number): Promise<readonly Bulletin[]>;
   /** Posts of these lanes that were sent or changed since, oldest first. */

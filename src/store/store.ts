@@ -7,7 +7,6 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { Follower } from "../domain/following.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
-import type { EditorLink } from "../domain/story-links.ts";
 import type { AuditEntry, BurstStore, DeskStore, DoubtStore, FeedMemory, Outbox, Store, StoryFile } from "../ports.ts";
 import type { FollowChange, ReaderStore, Report } from "../readers/ports.ts";
 import { absence, saveAbsence } from "./absence.ts";
@@ -64,8 +63,6 @@ export interface SqliteStore extends Store, Outbox, DoubtStore, BurstStore, Desk
   /** Of these memories only the times; for feeds that are stored already. */
   rememberReadTimes(memories: readonly FeedMemory[]): Promise<void>;
   auditSince(since: EpochMs): Promise<readonly AuditEntry[]>;
-  /** An editor's word on what took an incident down; it stands whatever the rules say. */
-  linkByHand(link: EditorLink, audit: AuditEntry): Promise<void>;
   dueDeliveries(now: EpochMs, limit: number, lane?: string): Promise<readonly Delivery[]>;
   beginSending(delivery: Delivery, now: EpochMs, epoch?: number): Promise<boolean>;
   lanes(): Promise<readonly lanes.Lane[]>;

@@ -6,6 +6,7 @@ import type { Channel } from "../../src/domain/channel.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
 import { readRecorded } from "../../src/feeds/recorded.ts";
 import type { Newsroom } from "../../src/filing.ts";
+import type { LinkingPorts } from "../../src/linking.ts";
 import type { FeedReader, Sender } from "../../src/ports.ts";
 import {
   createSetClock,
@@ -41,6 +42,10 @@ export interface Day {
   readonly store: SqliteStore;
   readonly sent: readonly Sent[];
   readonly changes: readonly ReplayedChange[];
+  /** For what a person does after the last reading. */
+  readonly room: Newsroom;
+  readonly ports: LinkingPorts & { readonly clock: SetClock };
+  dispatch(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -119,5 +124,5 @@ export async function playDay(rows: readonly Row[], { isRunning, ...fields }: Pl
     },
   };
   for await (const change of replay(rows, room, ports)) changes.push(change);
-  return { store, sent, changes, close: () => store.close() };
+  return { store, sent, changes, room, ports, dispatch: ports.dispatch, close: () => store.close() };
 }

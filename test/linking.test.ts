@@ -1,0 +1,118 @@
+/** An editor links incidents and parts them: cards are written anew, no alarm rings, and what was claimed is offered for correction. */
+import { describe, expect, it } from "vitest";
+import { serviceId } from "../src/domain/ids.ts";
+import { linkIncidents } from "../src/linking.ts";
+import { type Day, playDay, type Sent } from "./support/newsroom-day.ts";
+import { pageAt, time } from "./support/pages.ts";
+
+const trouble = (at: string) => [{ at, body: "We are investigating this issue." }];
+const start = ["cloudflare", "chatgpt", "reddit", "fastly"].map((service) => pageAt("11:40", { service, said: [] }));
+const cloudflare = pageAt("11:50", { service: "cloudflare", said: trouble("11:48") });
+const chatgpt = pageAt("12:01", { service: "chatgpt", impact: "major", said: trouble("12:00") });
+const reddit = pageAt("12:02", { service: "reddit", impact: "major", said: trouble("12:00") });
+const fastly = pageAt("11:51", { service: "fastly", said: trouble("11:49") });
+
+const idOf = async (day: Day, service: string) => {
+  const [incident] = await day.store.latestIncidents(serviceId(service), 1);
+  if (!incident) throw new Error(`expected an incident of ${service}`);
+  return incident.id;
+};
+async function say(day: Day, effect: string, cause: string | null, clock = "12:30") {
+  day.ports.clock.set(time(clock));
+  const link = { effect: await idOf(day, effect), cause: cause === null ? null : await idOf(day, cause), by: 601 };
+  const outcome = await linkIncidents(link, day.room, day.ports);
+  await day.dispatch();
+  return outcome;
+}
+const postsFrom = (day: Day, clock: string, lane = "kolkata"): readonly Sent[] =>
+  day.sent.filter((one) => one.lane === lane && one.at >= time(clock));
+
+describe("an editor links an incident that the rules leave alone", () => {
+  it("and the lead's card tells of it, in both editions, while its own post points there, all without a sound", async () => {
+    const day = await playDay([...start, cloudflare, reddit]);
+    expect(await say(day, "reddit", "cloudflare")).toEqual({ kind: "linked" });
+    for (const [lane, pointer] of [
+      ["kolkata", "এর পরের খবর ক্লাউডফ্লেয়ারের"],
+      ["dhaka", "এর পরের খবর ক্লাউডফ্লেয়ারের"],
+    ] as const) {
+      const posts = postsFrom(day, "12:30", lane);
+      expect(
+        posts.every(({ edit }) => edit),
+        "nothing new is posted",
+      ).toBe(true);
+      expect(posts.find(({ text }) => text.includes(pointer))?.headline).toContain("রেডিট");
+      expect(posts.find(({ text }) => !text.includes(pointer))?.text).toContain("রেডিট");
+    }
+    const [link] = await day.store.linksOf([await idOf(day, "reddit")]);
+    expect(link).toMatchObject({ relation: "editor", evidence: "confirmed" });
+    const audit = await day.store.auditOf(await idOf(day, "reddit"));
+    expect(audit).toMatchObject([{ act: "story.link", actor: 601, after: await idOf(day, "cloudflare") }]);
+    const decided = await day.store.changesOf(await idOf(day, "reddit"));
+    expect(decided.at(-1)?.decision).toMatchObject({ rule: "editor-linked", ring: false });
+    await day.close();
+  });
+
+  it("and it belongs to the story from then on", async () => {
+    const day = await playDay([...start, cloudflare, reddit]);
+    await say(day, "reddit", "cloudflare");
+    expect((await day.store.incident(await idOf(day, "reddit")))?.story).toBe(
+      (await day.store.incident(await idOf(day, "cloudflare")))?.story,
+    );
+    await day.close();
+  });
+});
+
+describe("an editor parts two incidents", () => {
+  it("and the lead's card goes on without it, it gets a card of its own, and the correction is offered", async () => {
+    const day = await playDay([...start, cloudflare, chatgpt]);
+    expect(await say(day, "chatgpt", null)).toEqual({ kind: "parted" });
+    const posts = postsFrom(day, "12:30");
+    const [own, ...others] = posts.filter(({ edit }) => !edit);
+    expect(others).toEqual([]);
+    expect([own?.role, own?.ring, own?.headline]).toEqual(["card", false, expect.stringContaining("চ্যাটজিপিটি")]);
+    const lead = posts.find(({ edit, role }) => edit && role === "card");
+    expect(lead?.text).not.toContain("চ্যাটজিপিটিতে");
+    const [review] = await day.store.waitingReviews();
+    expect(review).toMatchObject({ rule: "fell-parted", desk: { mend: { act: "correction" } } });
+    expect(day.sent.some(({ text, role }) => role !== "review" && text.includes("সংশোধন"))).toBe(false);
+    await day.close();
+  });
+
+  it("and a post that it had of its own points nowhere any more", async () => {
+    const day = await playDay([...start, cloudflare, reddit]);
+    await say(day, "reddit", "cloudflare");
+    await say(day, "reddit", null, "12:40");
+    const card = postsFrom(day, "12:40").find(({ headline }) => headline.includes("রেডিট"));
+    expect(card?.edit).toBe(true);
+    expect(card?.text).not.toContain("এর পরের খবর");
+    expect(postsFrom(day, "12:40").filter(({ edit, role }) => !edit && role === "card")).toEqual([]);
+    await day.close();
+  });
+});
+
+describe("an editor names another cause", () => {
+  it("and the incident goes over to it, with a correction offered for the first", async () => {
+    const day = await playDay([...start, cloudflare, fastly, chatgpt]);
+    expect(await say(day, "chatgpt", "fastly")).toEqual({ kind: "linked" });
+    const [link] = await day.store.linksOf([await idOf(day, "chatgpt")]);
+    expect(link?.cause).toBe(await idOf(day, "fastly"));
+    const [review] = (await day.store.waitingReviews()).filter(({ rule }) => rule === "fell-relinked");
+    expect(review?.bulletins.map((one) => one.blocks[0]?.text).join()).toContain("ফাস্টলি");
+    await day.close();
+  });
+});
+
+describe("what an editor cannot say", () => {
+  it("is refused, and nothing is written", async () => {
+    const day = await playDay([...start, cloudflare, chatgpt, reddit]);
+    expect(await say(day, "reddit", null)).toEqual({ kind: "already" });
+    expect(await say(day, "chatgpt", "cloudflare")).toEqual({ kind: "already" });
+    expect(await say(day, "cloudflare", "cloudflare")).toEqual({ kind: "same" });
+    expect(await say(day, "cloudflare", "chatgpt")).toEqual({ kind: "circle" });
+    const nobody = { effect: "i_0000000000000000" as never, cause: null, by: 601 };
+    expect(await linkIncidents(nobody, day.room, day.ports)).toEqual({ kind: "unknown" });
+    expect(await day.store.auditOf(await idOf(day, "reddit"))).toEqual([]);
+    expect(postsFrom(day, "12:30")).toEqual([]);
+    await day.close();
+  });
+});
