@@ -15,6 +15,7 @@ import { isOwnCheck } from "./domain/signal.ts";
 import type { WovenStory } from "./domain/story-weave.ts";
 import { type Drafts, draft, noDrafts } from "./drafting.ts";
 import { explains } from "./explaining.ts";
+import { silentPages, unsaidSince } from "./heard.ts";
 import type { Filing, Log, StoryFile } from "./ports.ts";
 import { fileOf, grown, type Session, type Versions, wovenOf } from "./session.ts";
 import { isAnnounced } from "./weaving.ts";
@@ -123,19 +124,27 @@ async function coverChange(matter: Matter, session: Session): Promise<Covered> {
   return { ...base, bulletins, reviews: supersededBy(overtaken, session.waiting, now), deliveries };
 }
 
-function write(matter: Matter, { newsroom, ports, weave, versions }: Session): Promise<Drafts> {
-  const { woven, file } = matter;
+async function write(matter: Matter, { newsroom, ports, weave, versions }: Session): Promise<Drafts> {
+  const { woven, file, incident } = matter;
   const incidents = new Map([
     ...weave.incidents,
     ...[...versions].map(([id, { incident }]) => [id, incident] as const),
   ]);
-  const view = woven && { woven, incidents, services: newsroom.services, remembered: newsroom.remembered ?? [] };
+  const memories = needsSilence(matter) ? await ports.store.allFeedMemories() : [];
+  const silent = silentPages(memories, [...incidents.values()], ports.clock.now());
+  const { services, remembered = [] } = newsroom;
+  const view = woven && { woven, incidents, services, remembered, silent };
+  const unsaidAt = isOwnCheck(incident) ? unsaidSince(incident.service, incident.startedAt, silent) : undefined;
   return draft(
-    { ...matter, story: woven ?? file.story, view },
+    { ...matter, story: woven ?? file.story, view, ...(unsaidAt === undefined ? {} : { unsaidAt }) },
     stylesOf([...newsroom.channels, ...(newsroom.readers ?? [])]),
     ports,
   );
 }
+
+/** Somebody is told of whose operator has not said a word. */
+const needsSilence = ({ incident, woven }: Matter): boolean =>
+  isOwnCheck(incident) || (woven?.affected ?? []).some(({ hasSpoken }) => !hasSpoken);
 
 function postsOf(
   { change, incident, file, woven, place }: Matter,

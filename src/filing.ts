@@ -14,6 +14,7 @@ import { mendFalls, openFalls } from "./falling.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
 import type { FeedMemory, Filing, StoryFile } from "./ports.ts";
 import { latestOfEach, openSession, type Session } from "./session.ts";
+import { storiesSpokenOf, withoutSilence } from "./spoken.ts";
 import { isAnnounced, type Weave, weaveAround } from "./weaving.ts";
 
 export type { FilingPorts, Newsroom } from "./newsroom.ts";
@@ -85,8 +86,9 @@ async function closeSession(
   const followers = followersOf(session);
   const incidents = [...own, ...followers];
   const left = await storiesLeft(incidents, session);
+  const spoken = await spokenPosts(session);
   const member = new Map(incidents.map(({ incident }) => [incident.id, incident.story]));
-  const deliveries = latestOfEach([...left.deliveries, ...covered.flatMap((one) => one.deliveries)]);
+  const deliveries = latestOfEach([...left.deliveries, ...spoken, ...covered.flatMap((one) => one.deliveries)]);
   const mended = await mendFalls(deliveries, session);
   const all = [...covered, mended];
   return {
@@ -154,6 +156,17 @@ async function storiesLeft(
     if (file.story.lead === incident.id) deliveries.push(...pointers(file, incident, session));
   }
   return { stories, deliveries };
+}
+
+/** What our own check had told of a service that has spoken now: without its silence, and pointed to where it is told. */
+async function spokenPosts(session: Session): Promise<readonly Delivery[]> {
+  const spokenOf = await storiesSpokenOf(session, session.ports.store);
+  return spokenOf.flatMap(({ file, incident }) => {
+    const isTold = isAnnounced(session.files.get(incident.story) ?? { deliveries: [] });
+    const cards = file.deliveries.filter(({ role, state }) => role === "card" && state !== "dropped");
+    const unsilenced = { ...file, deliveries: cards.map(withoutSilence) };
+    return isTold ? pointers(unsilenced, incident, session) : unsilenced.deliveries;
+  });
 }
 
 /** An older post keeps what it says; where the story goes on stands under it, silently. */

@@ -3,11 +3,12 @@
 import type { RememberedOutage } from "./curated.ts";
 import { curatedBefore } from "./domain/background.ts";
 import type { Source } from "./domain/bulletin.ts";
-import type { IncidentId, ServiceId } from "./domain/ids.ts";
+import type { EpochMs, IncidentId, ServiceId } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
 import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import { type Affected, betterKnown, type WovenStory } from "./domain/story-weave.ts";
+import { unsaidSince } from "./heard.ts";
 import type { AffectedService, ComposeRequest, Tie } from "./writing/request.ts";
 
 export interface StoryView {
@@ -15,6 +16,8 @@ export interface StoryView {
   readonly incidents: ReadonlyMap<IncidentId, Incident>;
   readonly services: ReadonlyMap<ServiceId, Service>;
   readonly remembered: readonly RememberedOutage[];
+  /** Whose pages had said nothing, and when they were last read. */
+  readonly silent?: ReadonlyMap<ServiceId, EpochMs>;
 }
 
 const statusOf = (incident: IncidentId): Source => ({ kind: "feed", incident, field: "status" });
@@ -32,8 +35,10 @@ const sureness = ({ evidence, tie }: Affected): AffectedService["evidence"] =>
 
 function affectedService(one: Affected, view: StoryView): AffectedService {
   const own = one.incident === undefined ? undefined : view.incidents.get(one.incident);
+  const unsaidAt = one.hasSpoken || one.isOver ? undefined : unsaidSince(one.service, one.since, view.silent);
   return {
     service: one.service,
+    ...(unsaidAt === undefined ? {} : { unsaidAt }),
     evidence: sureness(one),
     sources: [statusOf(one.incident ?? view.woven.lead)],
     checked: own === undefined || isOwnCheck(own),

@@ -140,8 +140,8 @@ lead-flash = { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে
 lead-flash-owner = { LOC($service, as: "intro") } { trouble-now } বলে { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে জানিয়েছে { NAME($owner) }।
 lead-flash-since = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } { trouble-now }। { CLOCK($at) } স্ট্যাটাস পেজে সমস্যার কথা জানানো হয়েছে।
 lead-late = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } { trouble-now }। স্ট্যাটাস পেজে সর্বশেষ বার্তা { THEN($at, $since, form: "genitive") }।
-lead-probable = একাধিক সূত্রে { LOC($service, as: "intro") } সমস্যার আভাস পাওয়া গেছে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে। প্রতিষ্ঠানটির পক্ষ থেকে এখনো তা নিশ্চিত করা হয়নি।
-lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিকভাবে ধারণা করা হচ্ছে। প্রতিষ্ঠানটির পক্ষ থেকে এখনো তা নিশ্চিত করা হয়নি।
+lead-probable = একাধিক সূত্রে { LOC($service, as: "intro") } সমস্যার আভাস পাওয়া গেছে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে, তবে তা এখনো নিশ্চিত নয়।
+lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিকভাবে ধারণা করা হচ্ছে, তবে তা এখনো নিশ্চিত নয়।
 parts-named = { NAME($parts, as: "part") }
 affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
 affected-region = { LOC($region) } সমস্যা দেখা দিয়েছে।
@@ -551,3 +551,8 @@ lead-reported = { DATE($since) } { LOC($service, as: "intro") } যে { trouble
 lead-reported-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তা নিয়ে বিস্তারিত জানিয়েছে { NAME($owner) }।
 explained-lasted = ওই সমস্যার সমাধানে লেগেছিল { DUR($lasted) }।
 step-explained = পরবর্তী ব্যাখ্যা
+
+## Who has not spoken
+
+unsaid-named = { THEN($unsaidAt, $at, form: "until") } এ বিষয়ে কিছু জানায়নি { LIST($unsaid) }।
+unsaid-own = { THEN($unsaidAt, $since, form: "until") } এ বিষয়ে কিছু জানায়নি { NAME($service) }।

@@ -140,8 +140,8 @@ lead-flash = { WHEN($at, zone: "yes") } স্টেটাস পেজে { tro
 lead-flash-owner = { LOC($service, as: "intro") } { trouble-now } বলে { WHEN($at, zone: "yes") } স্টেটাস পেজে জানিয়েছে { NAME($owner) }।
 lead-flash-since = { WHEN($since, form: "from", zone: "yes") } { trouble-now } { LOC($service, as: "intro") }। { CLOCK($at) } স্টেটাস পেজে সমস্যার কথা জানানো হয়েছে।
 lead-late = { WHEN($since, form: "from", zone: "yes") } { trouble-now } { LOC($service, as: "intro") }। স্টেটাস পেজে শেষ বার্তা { THEN($at, $since, form: "genitive") }।
-lead-probable = { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে ইঙ্গিত মিলেছে একাধিক সূত্রে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে। সংস্থার তরফে এখনও তা নিশ্চিত করা হয়নি।
-lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিক ভাবে মনে করা হচ্ছে। সংস্থার তরফে এখনও তা নিশ্চিত করা হয়নি।
+lead-probable = { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে ইঙ্গিত মিলেছে একাধিক সূত্রে। { WHEN($since, form: "from", zone: "yes") } এমনটা দেখা যাচ্ছে, তবে তা এখনও নিশ্চিত নয়।
+lead-unconfirmed = { WHEN($since, form: "from", zone: "yes") } { LOC($service, as: "intro") } সমস্যা হচ্ছে বলে প্রাথমিক ভাবে মনে করা হচ্ছে, তবে তা এখনও নিশ্চিত নয়।
 parts-named = { NAME($parts, as: "part") }
 affected-parts = প্রভাব পড়েছে { LOC($parts, as: "part") }।
 affected-region = সমস্যা দেখা দিয়েছে { LOC($region) }।
@@ -551,3 +551,8 @@ lead-reported = { DATE($since) } { LOC($service, as: "intro") } যে { trouble
 lead-reported-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তা নিয়ে পরে স্টেটাস পেজে বিশদে জানিয়েছে { NAME($owner) }।
 explained-lasted = ওই সমস্যা মিটতে লেগেছিল { DUR($lasted) }।
 step-explained = পরের ব্যাখ্যা
+
+## Who has not spoken
+
+unsaid-named = { THEN($unsaidAt, $at, form: "until") } এ নিয়ে কিছু জানায়নি { LIST($unsaid) }।
+unsaid-own = { THEN($unsaidAt, $since, form: "until") } এ নিয়ে কিছু জানায়নি { NAME($service) }।

@@ -81,6 +81,8 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   dateline: "name",
   lastAt: "moment",
   quiet: "length",
+  unsaid: "names",
+  unsaidAt: "moment",
   promisedAt: "moment",
   wasName: "name",
   isName: "name",

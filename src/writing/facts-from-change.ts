@@ -7,6 +7,7 @@ import type { FactKey, Facts, FactTable, FactValues, Severity, Sourced } from ".
 import { archiveFacts } from "./facts-from-archive.ts";
 import { cleanName, partFacts } from "./facts-from-parts.ts";
 import { profileFacts } from "./facts-from-profile.ts";
+import { silenceFacts } from "./facts-from-silence.ts";
 import { lapseFacts } from "./lapse-facts.ts";
 import type { AffectedService, ComposeRequest } from "./request.ts";
 import { severityOf } from "./severity.ts";
@@ -202,6 +203,7 @@ export function factsFromChange(
     ...reopenedFacts(request),
     ...extraFacts(request, edition),
     ...lapseFacts(request),
+    ...silenceFacts(request),
     ...profileFacts(request.spotlight ?? request.service.id, edition, listing),
     phase: sourced(request.change.to.phase, fieldOf(request.incident.id, "status")),
     at: saidAt(request),

@@ -165,6 +165,9 @@ export interface FactValues {
   /** The last word of a page that has been silent since, and for how long: whole half hours. */
   readonly lastAt: EpochMs;
   readonly quiet: number;
+  /** Services of which only signals speak, and until when their own pages had said nothing. */
+  readonly unsaid: readonly NameRef[];
+  readonly unsaidAt: EpochMs;
   /** When the next word had been promised. */
   readonly promisedAt: EpochMs;
   /** Corrections: what was printed and what is right. */

@@ -26,6 +26,8 @@ export interface AffectedService {
   readonly checked?: boolean;
   /** It works again while the story goes on. */
   readonly isBack?: boolean;
+  /** Its own page said nothing of it when it was last read, at this moment. */
+  readonly unsaidAt?: EpochMs;
 }
 
 /** What took the incident's service down, when another incident leads the story. */
@@ -86,6 +88,8 @@ export interface ComposeRequest {
   /** Of those affected, whom readers know better than the service itself; left out: all of them. */
   readonly known?: readonly ServiceId[];
   readonly tie?: Tie;
+  /** Only signals speak of it: the service's own page said nothing of it when it was last read, at this moment. */
+  readonly unsaidAt?: EpochMs;
   /** Whose profile closes a full story; left out: the service itself. */
   readonly spotlight?: ServiceId;
   /** Well-known outages that no feed reaches, newest first. */

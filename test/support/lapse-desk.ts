@@ -1,4 +1,5 @@
 /** One service whose page is written by the test, read by the real pipeline into a database that may be opened anew. */
+import { readFileSync } from "node:fs";
 import { dispatchAll } from "../../src/dispatch.ts";
 import { headlineOf } from "../../src/domain/bulletin.ts";
 import { type ServiceId, serviceId } from "../../src/domain/ids.ts";
@@ -29,6 +30,8 @@ export interface Desk {
   readonly decisions: readonly string[];
   readonly store: SqliteStore;
   poll(at: number, pages: readonly Page[]): Promise<void>;
+  /** Our own check looks at the site; ten good answers prove it, two failures make a signal. */
+  check(at: number, saw: "well" | "failing"): Promise<void>;
   pass(): Promise<number>;
   /** An editor's yes to every draft that waits; their headlines. */
   publishWaiting(): Promise<readonly string[]>;
@@ -99,6 +102,13 @@ export async function openDesk(url: string, service: string): Promise<Desk> {
       clock.set(at);
       body = document(pages);
       await readFeed(feed, newsroom, ports());
+      await dispatch();
+    },
+    async check(at, saw) {
+      clock.set(at);
+      body = readFileSync(new URL(`../fixtures/cases/seed-2025-11-18/x_${saw}.yaml`, import.meta.url), "utf8");
+      const site = { service: serviceId(service), format: "probe", url: "https://site.test" } as const;
+      await readFeed(site, newsroom, ports());
       await dispatch();
     },
     async pass() {

@@ -1,7 +1,7 @@
 /** Services that a running story took down, and that came back. */
 import { all, isConfirmed, isTied, not } from "../formulas/conditions.ts";
 import { type Recipe, recipe, say, sayWhen } from "./recipe.ts";
-import { advice, told } from "./shared.ts";
+import { advice, told, unsaid } from "./shared.ts";
 
 /** Why it is held to belong to the story: told as surely as it is known, and never from the catalogue alone. */
 const why: Recipe = recipe(
@@ -22,6 +22,7 @@ export const joined: readonly Recipe[] = [
   recipe("affected", say("affected-parts-many", "affected-parts")),
   told(),
   advice,
+  unsaid,
 ];
 
 export const returned: readonly Recipe[] = [recipe("lead", say("lead-returned"), say("returned-after"))];

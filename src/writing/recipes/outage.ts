@@ -33,6 +33,7 @@ import {
   timeline,
   titled,
   told,
+  unsaid,
 } from "./shared.ts";
 
 export const flash: readonly Recipe[] = [
@@ -51,6 +52,7 @@ export const flash: readonly Recipe[] = [
   cause,
   advice,
   next,
+  unsaid,
 ];
 
 export const update: readonly Recipe[] = [
