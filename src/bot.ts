@@ -16,6 +16,7 @@ import { createDirectory } from "./readers/directory.ts";
 import { createParts } from "./readers/parts.ts";
 import type { ReplyStore } from "./readers/ports.ts";
 import { answerableMs, readerPorts } from "./readership.ts";
+import { rulesNow } from "./rules-now.ts";
 import { createAnswers } from "./telegram/answers.ts";
 import type { Budget } from "./telegram/budget.ts";
 import { createClient, pollTimeoutSeconds } from "./telegram/client.ts";
@@ -168,6 +169,7 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
     log,
     publishReview: (review, audit, ring) =>
       publishReview(review, audit, station.newsroom, { store: station.store, clock }, ring),
+    rules: () => rulesNow(station.newsroom, station.store),
     heldByNight: (review) => heldByNight(review, station.newsroom, { store: station.store, clock }),
     lint: language.lintText,
     draftMend: (wanted, reference, person) =>

@@ -111,6 +111,8 @@ const fileSchema = z.strictObject({
       auditChat: z.number().int().optional(),
       /** For drafts whose row of the policy names none. */
       deadline: deadline.optional(),
+      /** What is red is published by two: the first yes is written down, that of another one counts. */
+      twoPersonRed: z.boolean().default(false),
       /** What a chief may change with /rules. */
       mayChange: z
         .strictObject({
@@ -119,6 +121,7 @@ const fileSchema = z.strictObject({
             .transform(({ least, most, then }) => ({ leastMs: least * 1000, mostMs: most * 1000, then }))
             .optional(),
           night: z.boolean().optional(),
+          twoPersonRed: z.boolean().optional(),
         })
         .prefault({}),
       /** Of the cards in the review chat; each editor chooses their own for what they are answered. */
@@ -340,9 +343,9 @@ function timingsOf(given: FileConfig["telegram"]["timings"]): Timings {
 }
 
 function deskRulesOf({ newsroom, channels }: FileConfig): OperatorRules {
-  const { deadline, mayChange } = newsroom;
+  const { deadline, twoPersonRed, mayChange } = newsroom;
   const night = new Map(channels.flatMap((channel) => (channel.night ? [[channel.id, channel.night] as const] : [])));
-  const given = { deadline, twoPersonRed: false, night, mayChange: withoutUndefined(mayChange) };
+  const given = { deadline, twoPersonRed, night, mayChange: withoutUndefined(mayChange) };
   return withoutUndefined(given) as OperatorRules;
 }
 

@@ -10,7 +10,7 @@ import { watch } from "../watch.ts";
 import { greeting, quietScreen } from "./greeting.ts";
 import { readAll } from "./once.ts";
 import { openStation, type Station } from "./station.ts";
-import type { Bot, Toolbox } from "./toolbox.ts";
+import type { Bot, Config, Toolbox } from "./toolbox.ts";
 
 const graceMs = 10_000;
 /** How things stand is said then, however many posts still wait for their turn. */
@@ -44,7 +44,7 @@ export async function run(tools: Toolbox): Promise<void> {
     early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
   const stopped = new AbortController();
   const watching = early === undefined ? watch(station.newsroom, station.ports, stopped.signal) : undefined;
-  const desk = watchDesk(station.newsroom, deskPortsOf(station, tools), stopped.signal);
+  const desk = watchDesk(station.newsroom, deskPortsOf(config, station, tools), stopped.signal);
   const reason = await ending;
   stopped.abort();
   const ended = Promise.all([first, watching, desk, bot?.stop(), scheduler?.stop(), health.close()]);
@@ -57,10 +57,14 @@ export async function run(tools: Toolbox): Promise<void> {
   await station.close();
 }
 
-function deskPortsOf({ store, newsroom, ports }: Station, tools: Toolbox): Parameters<typeof watchDesk>[1] {
+function deskPortsOf(
+  { editors }: Config,
+  { store, newsroom, ports }: Station,
+  tools: Toolbox,
+): Parameters<typeof watchDesk>[1] {
   const { phrases } = tools.language();
   const frame = frameOf(newsroom);
-  return { store, clock: tools.clock, log: ports.log, say: (id, args) => phrases.say(frame, id, args) };
+  return { store, clock: tools.clock, log: ports.log, editors, say: (id, args) => phrases.say(frame, id, args) };
 }
 
 async function gaugesNow({ store, pages }: Station, tools: Toolbox): Promise<Gauges> {

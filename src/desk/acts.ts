@@ -17,6 +17,7 @@ export const buttonLetters = {
   drop: "d",
   showAll: "f",
   copy: "c",
+  cancelLater: "n",
 } as const;
 export type ButtonAct = keyof typeof buttonLetters;
 export const buttonActs = Object.keys(buttonLetters) as readonly ButtonAct[];
@@ -31,6 +32,7 @@ export const deskCommands = [
   "language",
   "corrections",
   "copy",
+  "at",
   "render",
   "correct",
   "retract",
@@ -53,6 +55,8 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   drop: "editor",
   showAll: "editor",
   copy: "editor",
+  cancelLater: "editor",
+  at: "editor",
   revise: "editor",
   settleLane: "editor",
   correct: "editor",

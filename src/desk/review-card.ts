@@ -5,6 +5,7 @@ import type { Button, Delivery, Post } from "../domain/delivery.ts";
 import { hashOf } from "../domain/ids.ts";
 import type { DeskWork, Moved, Review, SourceSentence, Timer } from "../domain/review.ts";
 import { type ButtonAct, buttonLetters } from "./acts.ts";
+import { standingConsent } from "./consent.ts";
 import { fits, pagesShown } from "./pages.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -64,7 +65,8 @@ function buttonRows({ bulletins, desk }: Review, isShown: boolean): readonly (re
   const verdicts: readonly ButtonAct[] = isShown ? (desk?.mend ? ["publish"] : ["publish", "publishQuietly"]) : [];
   if (desk?.mend) return [[...verdicts, "drop"], revisions, ["showAll"], ["copy"]];
   const holds: readonly ButtonAct[] = ["holdShort", "holdLong", "holdOpen"];
-  return [...(isShown ? [verdicts] : []), revisions, holds, ["askColleague", "drop"], ["showAll"], ["copy"]];
+  const cancelling: readonly ButtonAct[][] = desk?.later ? [["cancelLater"]] : [];
+  return [...cancelling, ...(isShown ? [verdicts] : []), revisions, holds, ["askColleague", "drop"], ["showAll"], ["copy"]];
 }
 
 /** The row of the outbox that shows a review. */
@@ -101,9 +103,12 @@ function headBlocks(review: Review, say: Say): readonly Block[] {
 
 /** What has happened to the draft: the incident moved, somebody holds it or looks at it. */
 function standing(review: Review, say: Say): readonly Block[] {
-  const { moved, hold, claim, deadline } = review.desk ?? {};
+  const { moved, hold, claim, deadline, later } = review.desk ?? {};
+  const first = standingConsent(review);
   return [
     ...(moved ? [plain("moved", "scale", movedText(moved, say))] : []),
+    ...(later ? [plain("later", "scale", say("desk-later", { editor: later.name, until: later.at }))] : []),
+    ...(first ? [plain("consent", "scale", say("desk-first-yes", { editor: first.name }))] : []),
     ...(hold ? [plain("hold", "scale", holdText(hold, say))] : []),
     ...(deadline ? [plain("deadline", "scale", deadlineText(deadline, say))].filter(() => isRunning(review)) : []),
     ...(claim ? [plain("claim", "scale", say("desk-claimed", { editor: claim.name, until: claim.until }))] : []),
@@ -119,9 +124,10 @@ const isRunning = ({ state, desk }: Review): boolean => state === "waiting" || d
 const deadlineText = ({ at, then, rule, lapsed }: Timer, say: Say): string =>
   lapsed ? say("desk-lapsed-hold", { rule }) : say(`desk-deadline-${then}`, { until: at, rule });
 
-function movedText({ change, headlines }: Moved, say: Say): string {
+function movedText({ change, headlines, approvedBy }: Moved, say: Say): string {
   const was = headlines.map(({ edition, was: headline }) => `${say("desk-edition", { edition })} ${headline}`);
-  return [say("desk-moved", { change }), ...(was.length > 0 ? [say("desk-moved-was"), ...was] : [])].join("\n");
+  const lost = approvedBy === undefined ? [] : [say("desk-moved-later", { editor: approvedBy })];
+  return [say("desk-moved", { change }), ...lost, ...(was.length > 0 ? [say("desk-moved-was"), ...was] : [])].join("\n");
 }
 
 /** What the machine had written where a person wrote, and whether the facts have changed since. */

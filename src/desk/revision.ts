@@ -6,6 +6,7 @@ import { type Block, type BlockKind, type Bulletin, type Edition, editions } fro
 import { type EpochMs, hashOf } from "../domain/ids.ts";
 import type { ProposedBlock, Review } from "../domain/review.ts";
 import { inherited, restarted } from "./deadline.ts";
+import { withoutLater } from "./later.ts";
 import type { Person } from "./verdict.ts";
 
 /** Parts of a bulletin that an editor names with a word. */
@@ -86,7 +87,9 @@ export function revise(review: Review, reply: Reply, person: Person, now: EpochM
 }
 
 /** Somebody works on it: the policy waits anew. */
-const withTime = (review: Review, now: EpochMs): Review => {
+const withTime = (revised: Review, now: EpochMs): Review => {
+  // Nobody has said yes to the new text.
+  const review = withoutLater(revised, now);
   const timer = review.desk?.deadline;
   return timer ? { ...review, desk: { ...review.desk, deadline: restarted(timer, now) } } : review;
 };
@@ -167,7 +170,7 @@ export const contentHash = (bulletins: readonly Bulletin[]): string =>
  * What the machine would say instead is kept beside it, and said to be outdated when the facts under it have changed.
  */
 export function takeOver(next: Review, previous: Review, change: NonNullable<Review["desk"]>["moved"]): Review {
-  const { hold, claim, card } = previous.desk ?? {};
+  const { hold, claim, card, later } = previous.desk ?? {};
   const timer = next.desk?.deadline;
   const proposed: ProposedBlock[] = [];
   const bulletins = next.bulletins.map((bulletin) => {
@@ -186,7 +189,7 @@ export function takeOver(next: Review, previous: Review, change: NonNullable<Rev
       ...(claim && { claim }),
       ...(timer && { deadline: inherited(timer, previous.desk?.deadline, next.createdAt) }),
       ...(proposed.length > 0 && { proposed }),
-      ...(change && { moved: change }),
+      ...(change && { moved: later ? { ...change, approvedBy: later.name } : change }),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { EpochMs } from "../domain/ids.ts";
 import type { DeskWork, Review, ReviewState, Role } from "../domain/review.ts";
 import { type ButtonAct, roleRefusal } from "./acts.ts";
 import { restarted } from "./deadline.ts";
+import { withoutLater } from "./later.ts";
 
 export type Verdict = "publish" | "drop";
 
@@ -81,6 +82,8 @@ export function worked(
       return held(review, { ...person, until: now + holdMs[act] });
     case "holdOpen":
       return held(review, person);
+    case "cancelLater":
+      return withoutLater(review, now);
     case "reviseIndia":
       return claimed(review, person, "bn-IN", now);
     case "reviseBangladesh":
@@ -88,11 +91,11 @@ export function worked(
   }
 }
 
-const held = (review: Review, hold: NonNullable<DeskWork["hold"]>): Review => ({
-  ...review,
-  state: "held",
-  desk: { ...review.desk, hold },
-});
+/** Whoever holds it takes back that it was to go out later. */
+function held(review: Review, hold: NonNullable<DeskWork["hold"]>): Review {
+  const { later: _taken, ...desk } = review.desk ?? {};
+  return { ...review, state: "held", desk: { ...desk, hold } };
+}
 
 const claimed = (review: Review, person: Person, edition: Edition, now: EpochMs): Review => ({
   ...review,

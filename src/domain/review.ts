@@ -43,6 +43,9 @@ export interface DeskWork {
   readonly hold?: { readonly until?: EpochMs; readonly by: number; readonly name: string };
   readonly claim?: Claim;
   readonly deadline?: Timer;
+  readonly later?: Later;
+  /** The first of the two who must say yes to what is red, and to which text. */
+  readonly consent?: { readonly by: number; readonly name: string; readonly contentHash: string };
   readonly mend?: Mend;
   /** The text that was shown in full below its card, and the rows of the outbox that showed it. */
   readonly shown?: { readonly contentHash: string; readonly pages: readonly string[] };
@@ -55,6 +58,15 @@ export interface Timer extends Deadline {
   readonly rule: string;
   /** It was done; the draft that is held now waits for a person. */
   readonly lapsed?: boolean;
+}
+
+/** An editor's yes to this very text, for an hour that is still to come. */
+export interface Later {
+  readonly at: EpochMs;
+  readonly by: number;
+  readonly name: string;
+  readonly ring: boolean;
+  readonly contentHash: string;
 }
 
 export const isRed = ({ bulletins }: Pick<Review, "bulletins">): boolean =>
@@ -70,6 +82,8 @@ export interface ProposedBlock {
 export interface Moved {
   readonly change: ChangeKind;
   readonly headlines: readonly { readonly edition: Edition; readonly was: string }[];
+  /** Who had approved the text before for a later hour: that holds no longer. */
+  readonly approvedBy?: string;
 }
 
 /** Somebody is looking at it, and writes for this edition. */

@@ -8,6 +8,7 @@ import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
 import type { Answer } from "../readers/answer.ts";
 import { composeByHand } from "./composing.ts";
 import { copyByName } from "./copying.ts";
+import { publishLater } from "./delaying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
 import { reviewAt } from "./drafts.ts";
 import { handOver } from "./handing-over.ts";
@@ -43,6 +44,8 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
       return handOver(command, say, ports);
     case "language":
       return speak(command, desk, ports);
+    case "at":
+      return publishLater(command, desk, say, ports);
     case "copy":
       return copyByName(command, desk, say, ports);
     case "render":
@@ -80,6 +83,7 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
     say("desk-how"),
     say("desk-how-correct"),
     say("desk-how-compose"),
+    say("desk-how-at"),
     say("desk-how-copy"),
   ].join("\n");
 }

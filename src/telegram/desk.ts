@@ -3,6 +3,7 @@ import type { Handover } from "../desk/handover.ts";
 import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
+import type { DeskRules } from "../domain/desk-rules.ts";
 import type { Note, NoteKind } from "../domain/hand.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Review, Role } from "../domain/review.ts";
@@ -38,6 +39,8 @@ export interface HandlerPorts {
   readonly notice?: (raised: ReadersSignal) => Delivery;
   /** Enqueues what the review publishes and settles it, in one transaction; false when somebody was faster. */
   readonly publishReview: (review: Review, audit: AuditEntry, ring: boolean) => Promise<boolean>;
+  /** Of the desk, as they count now. */
+  readonly rules?: () => Promise<DeskRules>;
   /** Until when the night of a channel keeps what is published now. */
   readonly heldByNight?: (review: Review) => Promise<number | undefined>;
   /** What the sub-editor has against a text. */

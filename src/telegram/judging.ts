@@ -5,6 +5,7 @@ import { cardOf, noted, type Say, settledCard, shownAgain } from "../desk/review
 import { decideVerdict, worked } from "../desk/verdict.ts";
 import type { Review } from "../domain/review.ts";
 import type { AuditEntry } from "../ports.ts";
+import { askConsent } from "./consenting.ts";
 import { copyReview } from "./copying.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
@@ -33,6 +34,10 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
     log({ event: "intent.refused", intent: "verdict", reason: "unshown", user: asker.user });
     return answers.note(tapped, tell("desk-refused-unshown"), true);
   }
+  const consent = isVerdict ? await askConsent(decision.review, asker, desk, say, ports) : "given";
+  if (consent === "first") return answers.note(tapped, tell("desk-done-firstYes"), true);
+  if (consent !== "given")
+    return answers.note(tapped, tell(`desk-refused-${consent === "again" ? "sameTwice" : consent}`), true);
   if (await carryOut(decision.kind, decision.review, asker, say, ports))
     return answers.note(tapped, tell(`desk-done-${decision.kind}`));
   const still = await store.review(tap.review);

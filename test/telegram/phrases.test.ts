@@ -50,6 +50,10 @@ const desk = [
   "desk-too-long",
   "desk-shown-below",
   "desk-story-so-far",
+  ...["night", "later", "later-lost", "moved-later", "how-at", "at-how", "at-taken", "first-yes", "done-firstYes"].map(
+    (id) => `desk-${id}`,
+  ),
+  "desk-refused-sameTwice",
   ...timerChoices.flatMap((choice) => [`desk-deadline-${choice}`, `desk-lapsed-${choice}`]),
   ...["how-copy", "copy-how", "copy-nothing", "copy-push", "copy-ticker", "copy-no-push"].map((id) => `desk-${id}`),
   ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
@@ -90,6 +94,7 @@ const foreign = [
   "/render",
   "/correct",
   "/copy",
+  "/at",
   "policy-1",
   "cause",
   "state",

@@ -13,10 +13,11 @@ import type { Newsroom } from "../../src/newsroom.ts";
 import { type PipelinePorts, readFeed } from "../../src/pipeline.ts";
 import type { FeedReader } from "../../src/ports.ts";
 import { heldByNight, publishReview } from "../../src/publish-review.ts";
+import { rulesNow } from "../../src/rules-now.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
 import { language } from "./desk-room.ts";
 import * as room from "./newsroom.ts";
-import { editor, type Running, reviewChat, startBot } from "./running-bot.ts";
+import { chief, editor, type Running, reviewChat, startBot } from "./running-bot.ts";
 
 export const channelChat = 501;
 const include = { services: ["all"], minImpact: "minor", kinds: ["outage", "maintenance"] } as const;
@@ -59,6 +60,10 @@ export interface Policy {
 
 /** A moment is not broken over two lines; a test need not see that. */
 const plain = (text = ""): string => text.replaceAll("\u00a0", " ");
+const editors = new Map([
+  [editor, "editor"],
+  [chief, "chief"],
+] as const);
 const iso = (at: number): string => new Date(at).toISOString();
 const [feed] = room.cloudflare.feeds;
 
@@ -99,6 +104,7 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
   } as unknown as Newsroom;
   const handler = (store: Running["store"]): Partial<HandlerPorts> => ({
     publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
+    rules: () => rulesNow(newsroom, store),
     heldByNight: (review) => heldByNight(review, newsroom, { store, clock }),
   });
   const surroundings = { database, now: () => time.now, ports: handler };
@@ -142,7 +148,7 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
     },
     async pass(minutes) {
       time.now += minutes * room.minute;
-      await watchDeskOnce(newsroom, { store: bot.store, clock, log: () => {}, say });
+      await watchDeskOnce(newsroom, { store: bot.store, clock, log: () => {}, say, editors });
     },
     async say(text, replyTo, by = editor) {
       bot.api.say(replyTo === undefined ? by : reviewChat, by, text, replyTo);
