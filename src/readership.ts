@@ -111,20 +111,24 @@ export function createFanout(ports: FollowUpPorts): (signal?: AbortSignal) => Pr
     services: newsroom.services,
     clock,
     parts: ports.parts,
-    buttons: (follower, { service }) => [
-      [
-        buttonOf(
-          { id: "bot-unfollow-button", args: { service }, tap: { kind: "unfollow", subject: own(service) } },
-          voiceFor(follower),
-          phrases,
-        ),
-      ],
-      [buttonOf(muteButton, voiceFor(follower), phrases)],
-    ],
+    // Whoever reads along in a group or channel is not offered what only its administrators may do.
+    buttons: (follower, { service }) =>
+      follower.chat < 0
+        ? []
+        : [
+            [
+              buttonOf(
+                { id: "bot-unfollow-button", args: { service }, tap: { kind: "unfollow", subject: own(service) } },
+                voiceFor(follower),
+                phrases,
+              ),
+            ],
+            [buttonOf(muteButton, voiceFor(follower), phrases)],
+          ],
   };
   const digests: ReaderDigestPorts = {
     ...ports,
-    buttons: (follower) => [[buttonOf(settingsButton, voiceFor(follower), phrases)]],
+    buttons: (follower) => (follower.chat < 0 ? [] : [[buttonOf(settingsButton, voiceFor(follower), phrases)]]),
   };
   return async (signal) => {
     await tellFollowers(fanout, signal);

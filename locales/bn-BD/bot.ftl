@@ -228,7 +228,12 @@ bot-readers-report = { LOC($service) } সমস্যার কথা জান
 
 bot-administrators-only = এই গ্রুপে কী খবর আসবে, তা শুধু অ্যাডমিনরা ঠিক করতে পারেন।
 bot-group-welcome = শুভেচ্ছা। এই গ্রুপে বিভ্রাটের খবর কোন দেশের বাংলায় চান?
-bot-group-ready = ঠিক আছে। কোন কোন খবর আসবে, তা এবার অ্যাডমিনরা বেছে নিতে পারেন।
+bot-channel-welcome = ‘{ $title }’ চ্যানেলে কোন দেশের বাংলায় খবর যাবে, আর কী কী খবর যাবে, বেছে নিন।
+bot-missing = { $right ->
+    [can_post_messages] তবে সেখানে লেখার অধিকার এখনো পাওয়া যায়নি। চ্যানেলের অ্যাডমিনদের তালিকায় আমার পাশে ‘Post messages’ চালু করে দিন।
+    [can_send_messages] তবে ‘{ $title }’ গ্রুপে লেখার অধিকার এখনো পাওয়া যায়নি। গ্রুপের অনুমতির তালিকায় ‘Send messages’ চালু করে দিন।
+   *[unlisted] { FAIL() }
+}
 
 bot-menu-follow = কী কী খবর পেতে চান
 bot-menu-following = যা যা বেছে নিয়েছেন

@@ -8,7 +8,7 @@ import { composeCard, composeReply, postHash } from "./card.ts";
 import type { Change } from "./change.ts";
 import type { Button, Delivery, DeliveryRole, Post } from "./delivery.ts";
 import type { DigestWish } from "./digest-wish.ts";
-import { type EpochMs, hashOf } from "./ids.ts";
+import { type EpochMs, hashOf, type StoryId } from "./ids.ts";
 import { type Impact, type Incident, impacts, type Kind } from "./incident.ts";
 import { tellingChanges } from "./publishing.ts";
 import { quietUntil, type Rest } from "./rest.ts";
@@ -62,6 +62,9 @@ export interface Telling {
   readonly ring: boolean;
   readonly now: EpochMs;
 }
+
+/** The message that a follower has of a story. */
+export const cardId = (story: StoryId, chat: number): string => `d_${hashOf(laneOf(chat), "card", story)}`;
 
 /** A colon stands in no channel's id. */
 export const laneOf = (chat: number): string => `to:${chat}`;

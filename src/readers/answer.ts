@@ -120,7 +120,8 @@ export const phraseIds = [
   "bot-report-refused",
   "bot-administrators-only",
   "bot-group-welcome",
-  "bot-group-ready",
+  "bot-channel-welcome",
+  "bot-missing",
 ] as const;
 export type PhraseId = (typeof phraseIds)[number];
 

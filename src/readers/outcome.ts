@@ -15,6 +15,8 @@ export type Effect =
   | { readonly kind: "follow"; readonly reader: Follower; readonly change: FollowChange }
   /** All that is held on a person; `person` is the hash under which they reported. */
   | { readonly kind: "forget"; readonly chat: number; readonly person: string }
+  /** A group got a new number when it became a supergroup. */
+  | { readonly kind: "move"; readonly from: number; readonly to: number }
   /** Counted when this person has not said so before, of the same incident or within `windowMs`. */
   | { readonly kind: "report"; readonly report: Report; readonly windowMs: number }
   /** Enqueued unless the editors were told of the service after `since`. */
@@ -28,6 +30,8 @@ export interface Reply {
   /** In whose words: an edition, or a language that was asked for. */
   readonly voice: string;
   readonly answer: Answer;
+  /** The channel that its buttons are about: they stand in the private chat of its administrator. */
+  readonly about?: number;
 }
 
 export interface Outcome {

@@ -77,17 +77,23 @@ const moved = (kind: "follow" | "unfollow", [one, at]: readonly [string, (number
   ...(at === undefined ? {} : { page: at }),
 });
 
-const prefix = "f";
+/** With the chat that it is about, when that is not the one in which the button stands. */
+const prefix = /^f(-\d{5,16})?$/;
+
+export function aboutIn(data: string | undefined): number | undefined {
+  const [, about] = prefix.exec((data ?? "").split("|")[0] ?? "") ?? [];
+  return about === undefined ? undefined : Number(about);
+}
 
 export function tapIn(data: string | undefined): ReaderTap | undefined {
-  const [first, code = "", ...rest] = (data ?? "").split("|");
+  const [first = "", code = "", ...rest] = (data ?? "").split("|");
   const shape = Object.hasOwn(shapes, code) ? shapes[code] : undefined;
-  const parsed = first === prefix ? shape?.safeParse(rest) : undefined;
+  const parsed = prefix.test(first) ? shape?.safeParse(rest) : undefined;
   return parsed?.success ? parsed.data : undefined;
 }
 
-export function dataOf(tap: ReaderTap): string {
-  return [prefix, ...partsOf(tap)].join("|");
+export function dataOf(tap: ReaderTap, about?: number): string {
+  return [`f${about ?? ""}`, ...partsOf(tap)].join("|");
 }
 
 function partsOf(tap: ReaderTap): readonly (string | number)[] {

@@ -3,8 +3,8 @@
  * and how far the broadcast is commit together: a death in between repeats nothing and forgets nobody.
  */
 import { type ExpressionBuilder, type Selectable, sql } from "kysely";
-import { chatOfLane, laneOf, ofPart, type Subject } from "../domain/following.ts";
-import { type EpochMs, hashOf, type StoryId } from "../domain/ids.ts";
+import { cardId, chatOfLane, ofPart, type Subject } from "../domain/following.ts";
+import type { EpochMs, StoryId } from "../domain/ids.ts";
 import type { Broadcast, Listener, Page, ToldPage } from "../readers/ports.ts";
 import { decode as decodeDelivery, saveDeliveries } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
@@ -73,8 +73,6 @@ async function chatsAfter(
   return [...found].sort((a, b) => a - b).slice(0, limit);
 }
 
-const cardId = (story: StoryId, chat: number): string => `d_${hashOf(laneOf(chat), "card", story)}`;
-
 async function cardsOf(
   db: Executor,
   story: StoryId,
@@ -139,6 +137,8 @@ export async function followersWaiting(db: Executor, now: EpochMs): Promise<numb
  * twice to a person, and the next change of the story is told to them all the same.
  */
 export async function forgetUnreachable(db: Executor, now: EpochMs): Promise<number> {
+  await leaveClosedThreads(db, now);
+  await dropForbidden(db, now);
   const refused = await db
     .selectFrom("deliveries")
     .select("lane")
@@ -157,6 +157,36 @@ export async function forgetUnreachable(db: Executor, now: EpochMs): Promise<num
     .where(toFollowers)
     .execute();
   return refused.length;
+}
+
+const refusedFor = (words: readonly string[]) => (row: Rows) =>
+  row.or(words.map((word) => row("last_error", "like", `%${word}%`)));
+
+/** A thread that was deleted or closed: the news goes to the group itself from then on. */
+async function leaveClosedThreads(db: Executor, now: EpochMs): Promise<void> {
+  const closed = refusedFor(["thread not found", "TOPIC_CLOSED", "TOPIC_DELETED"]);
+  const query = db.selectFrom("deliveries").select("lane").distinct().where("state", "=", "parked").where(toFollowers);
+  for (const { lane } of await query.where("topic", "is not", null).where(closed).execute()) {
+    const chat = chatOfLane(lane) ?? 0;
+    await db.updateTable("readers").set({ topic: null }).where("chat", "=", chat).execute();
+    await db
+      .updateTable("deliveries")
+      .set({ topic: null, state: "due", not_before: now })
+      .where("lane", "=", lane)
+      .where("state", "in", ["due", "parked"])
+      .execute();
+  }
+}
+
+/** A group that took away our right to write keeps what it follows: it may give it back. */
+async function dropForbidden(db: Executor, now: EpochMs): Promise<void> {
+  await db
+    .updateTable("deliveries")
+    .set({ state: "dropped", settled_at: now })
+    .where("state", "=", "parked")
+    .where(toFollowers)
+    .where(refusedFor(["rights", "WRITE_FORBIDDEN"]))
+    .execute();
 }
 
 /** What was told long ago is not edited any more. */

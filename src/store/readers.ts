@@ -1,7 +1,7 @@
 /** Readers, what they follow and how they want to be told. */
 import type { Insertable, Selectable } from "kysely";
 import { type DigestWish, nextDigest } from "../domain/digest-wish.ts";
-import { type Follower, laneOf, type Subject } from "../domain/following.ts";
+import { cardId, type Follower, laneOf, type Subject } from "../domain/following.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import { homeZone } from "../domain/rest.ts";
 import type { DigestStore, DueDigest, FollowChange } from "../readers/ports.ts";
@@ -86,6 +86,32 @@ export async function tellDigests(db: Executor, told: Parameters<DigestStore["te
       .executeTakeFirst();
     if (moved.numUpdatedRows === 1n && delivery) await saveDeliveries(db, [delivery]);
   }
+}
+
+/** What the group follows, what it was told and what waits for it go to its new number. */
+export async function moveReader(db: Executor, from: number, to: number): Promise<void> {
+  const row = await db.selectFrom("readers").selectAll().where("chat", "=", from).executeTakeFirst();
+  if (row === undefined) return;
+  if ((await reader(db, to)) !== undefined) return forgetFollower(db, from);
+  await db
+    .insertInto("readers")
+    .values({ ...row, chat: to })
+    .execute();
+  await db.updateTable("follows").set({ chat: to }).where("chat", "=", from).execute();
+  await db.deleteFrom("readers").where("chat", "=", from).execute();
+  for (const { story } of await db.selectFrom("told").select("story").where("chat", "=", from).execute()) {
+    const [old, id] = [cardId(story, from), cardId(story, to)];
+    await db.updateTable("deliveries").set({ reply_to: id }).where("reply_to", "=", old).execute();
+    await db.updateTable("deliveries").set({ id }).where("id", "=", old).execute();
+  }
+  await db.updateTable("told").set({ chat: to }).where("chat", "=", from).execute();
+  const lane = laneOf(to);
+  await db
+    .updateTable("deliveries")
+    .set({ lane, chat: toJson(to) })
+    .where("lane", "=", laneOf(from))
+    .execute();
+  await db.deleteFrom("lanes").where("id", "=", laneOf(from)).execute();
 }
 
 export async function forgetReader(db: Executor, chat: number, person: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Effect, Outcome, Turn } from "../readers/outcome.ts";
 import { keepReply } from "./answers.ts";
 import { saveDeliveries } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
-import { follow, forgetReader, saveReader } from "./readers.ts";
+import { follow, forgetReader, moveReader, saveReader } from "./readers.ts";
 import { claimRaise, saveReport } from "./reports.ts";
 
 /** Telegram keeps an update for a day and then never sends it again. */
@@ -48,6 +48,8 @@ async function perform(db: Executor, effect: Effect, now: number): Promise<void>
       return follow(db, effect.reader, effect.change, now);
     case "forget":
       return forgetReader(db, effect.chat, effect.person);
+    case "move":
+      return moveReader(db, effect.from, effect.to);
     case "report":
       await saveReport(db, effect.report, effect.windowMs);
       return;

@@ -1,6 +1,7 @@
 /** An attempt from intent to outcome. The intent is committed before the call; the outcome after it. */
 import type { Updateable } from "kysely";
 import type { Delivery, SendOutcome } from "../domain/delivery.ts";
+import { chatOfLane } from "../domain/following.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { Doubtful } from "../domain/recovery.ts";
 import type { AuditEntry } from "../ports.ts";
@@ -9,6 +10,7 @@ import { present, toJson } from "./columns.ts";
 import { decode } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
 import { moveLane, raiseWatermark } from "./lanes.ts";
+import { moveReader } from "./readers.ts";
 import type { DeliveryRow } from "./schema-outbox.ts";
 import { sent, settlement, wanting } from "./settlement.ts";
 
@@ -55,6 +57,8 @@ export async function settle(
   if (outcome.kind === "moved") await moveLane(db, row.lane, row.chat, toJson(outcome.chat));
   if (outcome.kind === "sent") await raiseWatermark(db, row.lane, outcome.messageId);
   await patch(db, id, settlement(row, outcome, shownHash, now));
+  const follower = chatOfLane(row.lane);
+  if (outcome.kind === "moved" && follower !== undefined) await moveReader(db, follower, outcome.chat);
 }
 
 /** A post that was sent again is looked for from where its first sending may have landed. */

@@ -96,14 +96,14 @@ const keeping = (kept: KeptReply, { kept: store, clock }: AnswerPorts): Keeping 
 });
 
 async function sendReply(
-  { chat, topic, message, voice, answer }: Reply,
+  { chat, topic, message, voice, answer, about }: Reply,
   keeping: Keeping | undefined,
   ports: AnswerPorts,
   phrases: Phrases,
 ): Promise<void> {
   const { api } = ports;
   const { html, plain } = writeAnswer(answer, voice, phrases);
-  const options = { link_preview_options: { is_disabled: true }, ...choices(answer, voice, phrases) } as const;
+  const options = { link_preview_options: { is_disabled: true }, ...choices(answer, voice, phrases, about) } as const;
   const inHtml = { ...options, parse_mode: "HTML" } as const;
   if (message !== undefined)
     return void (await inTurn(chat, ports, () => api.editMessageText(chat, message, html, inHtml), keeping));
@@ -194,16 +194,26 @@ function choices(
   { choices: offered = [], controls = [] }: Answer,
   edition: string,
   phrases: Phrases,
+  about?: number,
 ): ReturnType<typeof keyboard> {
   return keyboard([
     ...offered.map(({ service }) => [
       { label: phrases.say(edition, "bot-service-button", { service }), data: choiceOf(service) },
     ]),
-    ...controls.map((row) => row.map((control) => buttonOf(control, edition, phrases))),
+    ...controls.map((row) => row.map((control) => buttonOf(control, edition, phrases, about)).filter(fits)),
   ]);
 }
 
-export function buttonOf({ id, args, tap, chosen }: Control, edition: string, phrases: Phrases): Button {
+const mostBytes = 64;
+/** The number of a channel takes room: the longest of its buttons are left out. */
+const fits = ({ data }: Button): boolean => Buffer.byteLength(data) <= mostBytes;
+
+export function buttonOf(
+  { id, args, tap, chosen }: Control,
+  edition: string,
+  phrases: Phrases,
+  about?: number,
+): Button {
   const label = phrases.say(edition, id, args);
-  return { label: chosen ? `✓ ${label}` : label, data: dataOf(tap) };
+  return { label: chosen ? `✓ ${label}` : label, data: dataOf(tap, about) };
 }

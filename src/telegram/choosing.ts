@@ -7,7 +7,7 @@ import { answerOldButton, answerWhich } from "../readers/answers.ts";
 import type { ServiceFacts } from "../readers/facts.ts";
 import { findService } from "../readers/find-service.ts";
 import * as following from "../readers/following.ts";
-import { type Act, only } from "../readers/outcome.ts";
+import { type Act, type Effect, only } from "../readers/outcome.ts";
 import {
   answerParts,
   answerUnknownPart,
@@ -125,7 +125,9 @@ export async function change(
   const service = name === undefined ? undefined : desk.services.get(name);
   if (name !== undefined && service === undefined) return only(answerOldButton);
   const wanted = following.changeOf(kind, subject, reader.subjects, service);
-  const effects = [{ kind: "follow", reader, change: wanted }] as const;
+  const moved: Effect = { kind: "follow", reader, change: wanted };
+  // Only a group has threads, and its news may go to another one from now on.
+  const effects: readonly Effect[] = reader.chat < 0 ? [{ kind: "settings", reader }, moved] : [moved];
   if (page === undefined) {
     const naming = await namingOf([subject], desk, ports);
     return { answer: following.answerChanged(kind, subject, naming), effects };
@@ -151,7 +153,7 @@ export async function followedByLink(
 ): Promise<Act | undefined> {
   const id = payload.startsWith(followLink) ? payload.slice(followLink.length) : "";
   if (!desk.services.has(id) || !asker.isPrivate) return undefined;
-  return change({ kind: "follow", subject: own(id) }, await readerOf(asker.chat, desk, ports), desk, ports);
+  return change({ kind: "follow", subject: own(id) }, await readerOf(asker, desk, ports), desk, ports);
 }
 
 /** Under the state of a service: to be told of it from now on. */

@@ -33,6 +33,7 @@ const ofReaders: ReadonlySet<Intent["kind"]> = new Set([
   "readerTap",
   "botAdded",
   "botRemoved",
+  "moved",
 ]);
 
 export async function handleUpdate(update: Update, desk: Desk, ports: HandlerPorts): Promise<void> {
@@ -88,7 +89,10 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
     case "posted":
       return ports.posted?.(intent);
     case "botAdded":
-      if (await settle(welcome(intent, desk), turn, ports)) await ports.met(intent);
+      if (await settle(await welcome(intent, desk, ports), turn, ports)) await ports.met(intent);
+      return;
+    case "moved":
+      await settle({ effects: [{ ...intent, kind: "move" }] }, turn, ports);
       return;
     case "botRemoved": {
       const isNew = await settle(await forgetChat(intent.chat.id, ports), turn, ports);
@@ -116,18 +120,18 @@ async function noteOld(
 const reply = async (inquiry: Inquiry, turn: Turn, desk: Desk, ports: HandlerPorts): Promise<void> =>
   void (await settle(await inquiryOutcome(inquiry, desk, ports), turn, ports));
 
-/** The note over a button takes away its clock: at once, unless it is the answer. */
+/** The note over a button takes away its clock: at once, unless it may be the answer. */
 async function press(
   intent: Extract<Intent, { kind: "readerTap" }>,
   turn: Turn,
   desk: Desk,
   ports: HandlerPorts,
 ): Promise<void> {
-  const isNoted = intent.tap.kind === "meToo";
+  const isNoted = intent.tap.kind === "meToo" || !intent.asker.isPrivate || intent.about !== undefined;
   if (!isNoted) ports.answers.note(intent.tapped, "");
   const { note, ...outcome } = await readerOutcome(intent, desk, ports);
   const isNew = await settle(outcome, turn, ports);
-  if (isNew && note !== undefined) ports.answers.note(intent.tapped, note, true);
+  if (isNew && isNoted) ports.answers.note(intent.tapped, note ?? "", note !== undefined);
 }
 
 /** False when it was done before. */

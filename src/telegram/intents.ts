@@ -2,13 +2,15 @@
  * What an update wants of us, as a closed union: the handler never sees Telegram's shapes. What is not understood is
  * ignored with a reason, so that a new kind of update is one case here and one there.
  */
-import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update } from "grammy/types";
+import type { CallbackQuery, Message, Update } from "grammy/types";
 import { z } from "zod";
 import { buttonActs, buttonLetters, type DeskCommand, deskCommands } from "../desk/acts.ts";
 import { type StopTap, stopTapIn } from "../desk/stopped.ts";
 import type { Tap } from "../desk/verdict.ts";
-import { type ReaderTap, tapIn } from "../readers/taps.ts";
+import { aboutIn, type ReaderTap, tapIn } from "../readers/taps.ts";
 import type { InlineQuery } from "./inline.ts";
+import { fromMembership, fromPost, type MetChat } from "./met.ts";
+import type { Right } from "./rights.ts";
 
 /** Who asks, and where the answer goes. */
 export interface Asker {
@@ -22,14 +24,6 @@ export interface Asker {
 export interface TappedMessage {
   readonly callback: string;
   readonly message: number;
-}
-
-/** A chat that the bot was put into, as its administrator will name it in the configuration. */
-export interface MetChat {
-  readonly id: number;
-  readonly type: "channel" | "group" | "supergroup" | "private";
-  readonly title: string;
-  readonly username?: string;
 }
 
 /** Commands of a reader who wants to be told, or left in peace, or to tell us something. */
@@ -51,7 +45,14 @@ export type ReaderIntent =
       readonly command: (typeof readerCommands)[number];
       readonly rest: string;
     }
-  | { readonly kind: "readerTap"; readonly asker: Asker; readonly tap: ReaderTap; readonly tapped: TappedMessage };
+  | {
+      readonly kind: "readerTap";
+      readonly asker: Asker;
+      readonly tap: ReaderTap;
+      readonly tapped: TappedMessage;
+      /** The channel that it is about, when it is not of the chat in which the button stands. */
+      readonly about?: number;
+    };
 
 export type Intent =
   | { readonly kind: "start"; readonly asker: Asker; readonly payload: string }
@@ -90,7 +91,18 @@ export type Intent =
   | { readonly kind: "oldButton"; readonly asker: Asker; readonly tapped: TappedMessage }
   /** Somebody posted in a channel: the number is taken, and a search for one of ours may begin behind it. */
   | { readonly kind: "posted"; readonly chat: MetChat; readonly message: number }
-  | { readonly kind: "botAdded"; readonly chat: MetChat; readonly rights: readonly string[]; readonly by: number }
+  | {
+      readonly kind: "botAdded";
+      readonly chat: MetChat;
+      readonly rights: readonly string[];
+      readonly by: number;
+      /** What it needs there and was not given. */
+      readonly missing?: Right;
+      /** It was there before, and what it may do has not changed for us. */
+      readonly isKnown: boolean;
+    }
+  /** A group became a supergroup, and has another number from then on. */
+  | { readonly kind: "moved"; readonly from: number; readonly to: number }
   | { readonly kind: "botRemoved"; readonly chat: MetChat; readonly by: number }
   | { readonly kind: "ignored"; readonly reason: string };
 
@@ -113,6 +125,8 @@ const commands = ["start", "now", "status", "incident", "history", "services", "
 const commandPattern = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
 
 function fromMessage(message: Message, botName: string): Intent {
+  const { migrate_to_chat_id: to } = message;
+  if (to !== undefined) return { kind: "moved", from: message.chat.id, to };
   const { from, text } = message;
   if (!from || from.is_bot || text === undefined) return { kind: "ignored", reason: "no text of a person" };
   const asker = askerOf(from, message);
@@ -211,31 +225,7 @@ function fromTap(query: CallbackQuery): Intent {
   const choice = choiceData.safeParse(data);
   if (choice.success) return { kind: "choose", asker, service: choice.data, tapped };
   const tap = tapIn(data);
-  if (tap) return { kind: "readerTap", asker, tap, tapped };
+  const about = aboutIn(data);
+  if (tap) return { kind: "readerTap", asker, tap, tapped, ...(about === undefined ? {} : { about }) };
   return { kind: "oldButton", asker, tapped };
-}
-
-const fromPost = ({ chat, message_id }: Message): Intent => ({
-  kind: "posted",
-  chat: metChat(chat),
-  message: message_id,
-});
-
-function metChat(chat: Chat): MetChat {
-  return {
-    id: chat.id,
-    type: chat.type,
-    title: chat.title ?? chat.first_name ?? "",
-    ...(chat.username === undefined ? {} : { username: chat.username }),
-  };
-}
-
-const member: readonly string[] = ["administrator", "member", "creator"];
-
-function fromMembership({ chat, from, new_chat_member: now }: ChatMemberUpdated): Intent {
-  const met = metChat(chat);
-  if (!member.includes(now.status)) return { kind: "botRemoved", chat: met, by: from.id };
-  if (chat.type === "private") return { kind: "ignored", reason: "a person let us write again" };
-  const rights = Object.entries(now).filter(([name, value]) => name.startsWith("can_") && value === true);
-  return { kind: "botAdded", chat: met, rights: rights.map(([name]) => name), by: from.id };
 }

@@ -3,7 +3,8 @@ import type { Button } from "../domain/delivery.ts";
 
 /** Rows of buttons as Telegram takes them; nothing for none. */
 export function keyboard(rows: readonly (readonly Button[])[] | undefined): { reply_markup?: InlineKeyboardMarkup } {
-  if (rows === undefined || rows.length === 0) return {};
-  const buttons = rows.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data })));
+  const filled = (rows ?? []).filter((row) => row.length > 0);
+  if (filled.length === 0) return {};
+  const buttons = filled.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data })));
   return { reply_markup: { inline_keyboard: buttons } };
 }

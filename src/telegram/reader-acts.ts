@@ -32,8 +32,18 @@ export const spoken = ({ edition, language }: Pick<Follower, "edition" | "langua
 export const spokenFor = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Spoken> =>
   spoken((await store.reader(chat)) ?? desk);
 
-export const readerOf = async (chat: number, desk: Desk, { store }: HandlerPorts): Promise<Follower> =>
-  (await store.reader(chat)) ?? newFollower(chat, desk.edition);
+/** The news of a group goes to the thread in which its administrators spoke last. */
+export async function readerOf(
+  { chat, topic, isPrivate }: Asker,
+  desk: Desk,
+  { store }: HandlerPorts,
+  about = chat,
+): Promise<Follower> {
+  const known = (await store.reader(about)) ?? newFollower(about, desk.edition);
+  if (isPrivate) return known;
+  const { topic: _before, ...reader } = known;
+  return topic === undefined ? reader : { ...reader, topic };
+}
 
 export const replyTo = ({ chat, topic }: Asker, voice: string, answer: Answer, message?: number): Reply => ({
   chat,
@@ -51,9 +61,16 @@ export async function readerOutcome(intent: ReaderIntent, desk: Desk, ports: Han
   if (intent.kind === "readerTap" && intent.tap.kind === "meToo") return notedReport(intent.tap, asker, desk, ports);
   const act = await admitted(intent, desk, ports);
   if (act === undefined) return { effects: [] };
-  const { voice } = act.reader ? spoken(act.reader) : await spokenFor(asker.chat, desk, ports);
+  if (act.answer === answerAdministratorsOnly && intent.kind === "readerTap") {
+    const { voice } = await spokenFor(asker.user, desk, ports);
+    return { effects: [], note: ports.phrases.say(voice, "bot-administrators-only") };
+  }
+  const about = intent.kind === "readerTap" ? intent.about : undefined;
+  const isOwn = act.reader !== undefined && about === undefined;
+  const { voice } = isOwn && act.reader ? spoken(act.reader) : await spokenFor(asker.chat, desk, ports);
   const shown = intent.kind === "readerTap" && isMenu(intent.tap) ? intent.tapped.message : undefined;
-  return { effects: act.effects, reply: replyTo(asker, voice, act.answer, shown) };
+  const reply = replyTo(asker, voice, act.answer, shown);
+  return { effects: act.effects, reply: about === undefined ? reply : { ...reply, about } };
 }
 
 async function admitted(intent: ReaderIntent, desk: Desk, ports: HandlerPorts): Promise<Act | undefined> {
@@ -71,9 +88,10 @@ async function admitted(intent: ReaderIntent, desk: Desk, ports: HandlerPorts): 
 /** What a group is told is its administrators' choice; anybody may read what that is, and report. */
 async function mayChoose(intent: ReaderIntent, { isAdministrator }: HandlerPorts): Promise<boolean> {
   const { asker } = intent;
-  if (asker.isPrivate) return true;
+  const about = intent.kind === "readerTap" ? intent.about : undefined;
+  if (asker.isPrivate && about === undefined) return true;
   if (intent.kind === "reader" && ["following", "report", "privacy"].includes(intent.command)) return true;
-  return (await isAdministrator?.(asker.chat, asker.user)) ?? false;
+  return (await isAdministrator?.(about ?? asker.chat, asker.user)) ?? false;
 }
 
 /** Taps that lead on from one screen of the menu to another; under a post nothing is changed. */
@@ -83,7 +101,7 @@ function isMenu(tap: ReaderTap): boolean {
 }
 
 async function obey({ command, rest, asker }: Command, desk: Desk, ports: HandlerPorts): Promise<Act> {
-  const reader = await readerOf(asker.chat, desk, ports);
+  const reader = await readerOf(asker, desk, ports);
   switch (command) {
     case "follow":
       return rest === "" ? only(categoriesFor(reader, desk)) : followNamed(rest, reader, desk, ports);
@@ -106,8 +124,8 @@ async function obey({ command, rest, asker }: Command, desk: Desk, ports: Handle
   }
 }
 
-async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): Promise<Act> {
-  const reader = await readerOf(asker.chat, desk, ports);
+async function press({ tap, asker, about }: Tapping, desk: Desk, ports: HandlerPorts): Promise<Act> {
+  const reader = await readerOf(asker, desk, ports, about);
   switch (tap.kind) {
     case "categories":
       return only(categoriesFor(reader, desk));
@@ -139,7 +157,7 @@ async function press({ tap, asker }: Tapping, desk: Desk, ports: HandlerPorts): 
     case "mute":
       return mute(reader, tap.hours, ports);
     case "forget":
-      return { ...(await forgetChat(asker.chat, ports, asker.user)), answer: answerForgotten };
+      return { ...(await forgetChat(reader.chat, ports, asker.user)), answer: answerForgotten };
     case "meToo":
       return reportIncident(tap.incident, asker, desk, ports);
   }

@@ -43,7 +43,7 @@ async function checkChat(api: Api, { name, chat }: ConfiguredChat, bot: number, 
   try {
     const { type } = await api.getChat(chat);
     if (type === "private") return { kind: "ready", name };
-    const rights = missing(type === "channel", await api.getChatMember(chat, bot));
+    const rights = lacking(type === "channel", await api.getChatMember(chat, bot));
     if (rights === "not a member") return { kind: "notMember", name, chat };
     return rights.length === 0 ? { kind: "ready", name } : { kind: "missingRights", name, rights };
   } catch (error) {
@@ -54,7 +54,8 @@ async function checkChat(api: Api, { name, chat }: ConfiguredChat, bot: number, 
   }
 }
 
-function missing(isChannel: boolean, member: ChatMember): readonly Right[] | "not a member" {
+/** What the bot needs to write there and does not have. */
+export function lacking(isChannel: boolean, member: ChatMember): readonly Right[] | "not a member" {
   switch (member.status) {
     case "creator":
       return [];
@@ -63,6 +64,7 @@ function missing(isChannel: boolean, member: ChatMember): readonly Right[] | "no
     case "member":
       return isChannel ? ["can_post_messages"] : [];
     case "restricted":
+      if (!member.is_member) return "not a member";
       return member.can_send_messages ? [] : ["can_send_messages"];
     case "left":
     case "kicked":

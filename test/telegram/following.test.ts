@@ -133,16 +133,6 @@ describe("what is held on a reader", () => {
 });
 
 describe("in a group", () => {
-  test("it offers the edition when it is added", async () => {
-    bot.api.setMembership(reviewChat, "member", administrator);
-    await bot.settled();
-    expect(lastText(reviewChat)).toContain(nfc(["এই গ্রুপে বিভ্রাটের খবর"]));
-    expect(labels(reviewChat)).toHaveLength(2);
-    bot.api.tap(reviewChat, last(reviewChat)?.id ?? 0, dataOf({ kind: "edition", edition: "bn-BD" }), administrator);
-    await bot.settled();
-    expect((await bot.store.reader(reviewChat))?.edition).toBe("bn-BD");
-  });
-
   test("only its administrators choose, and only what is addressed to the bot is answered", async () => {
     bot.api.say(reviewChat, stranger, "/follow cloudflare");
     await bot.settled();

@@ -62,6 +62,7 @@ test("made administrator of a channel, the bot tells which it is and what it may
       chat: { id: -1005, type: "channel", title: "Kolkata", username: "bibhrat_kolkata" },
       rights: expect.arrayContaining(["can_post_messages"]),
       by: editor,
+      isKnown: false,
     },
   ]);
   expect(bot.met).not.toEqual([expect.objectContaining({ rights: expect.arrayContaining(["can_edit_messages"]) })]);

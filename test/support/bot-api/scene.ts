@@ -93,6 +93,12 @@ export class Scene {
     return this.push({ message: { ...this.#json(message), ...quoted } } as never);
   }
 
+  /** A person writes in a thread of a forum. */
+  sayInTopic(chat: number | string, topic: number, from: number, text: string): number | undefined {
+    const message = this.context.world.add(this.#chat(chat), { author: from, text, entities: [], topic });
+    return this.push({ message: this.#json(message) } as never);
+  }
+
   /** A person posts in a channel: it takes a message id, and the bot is told. */
   post(chat: number | string, text: string): StoredMessage {
     const message = this.context.world.add(this.#chat(chat), { author: 1, text, entities: [] });
