@@ -129,17 +129,22 @@ export function sayStatement(
       const { clause } = meaning;
       if (clause.verb.request)
         return `${sayClause(speech, clause, { kind: "form", form: "genitive" })} ${voice.words.glue("advice")}`;
-      if (repeatsWe(clause.subject, before)) return sayClause(speech.asOwn(true), withoutSubject(clause));
+      if (repeatsWe(voice, clause.subject, before)) return sayClause(speech.asOwn(true), withoutSubject(clause));
       return sayClause(speech, repeatsSubject(clause, before) ? unsaidSubject(clause) : clause);
     }
   }
 }
 
-/** The company is named once in a sentence. */
-const repeatsWe = (subject: Parameters<typeof isWe>[0], before: Statement | undefined): boolean =>
-  isWe(subject) &&
-  before !== undefined &&
-  (before.meaning.kind === "formula" || (before.meaning.kind === "clause" && isWe(before.meaning.clause.subject)));
+/** The company is named once in a sentence; a formula may leave it out. */
+const repeatsWe = (voice: Voice, subject: Clause["subject"], before: Statement | undefined): boolean =>
+  isWe(subject) && before !== undefined && namesWe(voice, before);
+
+function namesWe(voice: Voice, { meaning }: Statement): boolean {
+  if (meaning.kind === "clause") return isWe(meaning.clause.subject);
+  if (meaning.kind === "noun") return false;
+  const speech = new Speech(voice.words, { asOf: undefined, reported: false });
+  return sayFormula(speech, voice.messages, meaning).includes(speech.pronoun("we")[0] ?? "");
+}
 
 /** So is any other subject: Bengali leaves the second out, and the verb still agrees with it. */
 const repeatsSubject = ({ subject }: Clause, before: Statement | undefined): boolean =>

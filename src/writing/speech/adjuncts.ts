@@ -77,6 +77,12 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
   if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
+  const topic = noun.posts.at(-1);
+  // "with the host on a fix": what it is about is no part of the host.
+  if (preposition === "with" && topic?.kind === "pp" && topic.preposition === "on") {
+    const about = postposed(speech, topic.noun, speech.words.link("about"));
+    return `${about} ${postposed(speech, { ...noun, posts: noun.posts.slice(0, -1) }, speech.words.link("with"))}`;
+  }
   if (preposition === "in" && noun.head.kind === "duration")
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   return postposed(speech, noun, speech.words.link(preposition));

@@ -71,13 +71,6 @@ const isForTime = ({ adjuncts }: Clause): boolean =>
 const continuesTo = ({ verb, adjuncts }: Clause): boolean =>
   verb.sense === "continue" && adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf");
 
-/** "waiting for the configuration to be restored": the restoring is waited for, not what we wait to do. */
-const waitsForDone = ({ verb, adjuncts }: Clause): boolean =>
-  verb.sense.startsWith("wait") &&
-  adjuncts.some(
-    (adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf" && adjunct.clause.verb.voice === "passive",
-  );
-
 /** "under Redevelopment" */
 const isUnderName = ({ verb, adjuncts }: Clause): boolean =>
   verb.sense === "be.at" &&
@@ -108,7 +101,6 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   restoresRecovery,
   isForTime,
   continuesTo,
-  waitsForDone,
   isUnderName,
   isWorkedThrough,
   isPlannedTo,

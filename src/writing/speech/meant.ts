@@ -1,7 +1,7 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 
-export const asMeant = (clause: Clause): Clause => asNews(asTrouble(asSeen(asPerformed(clause))));
+export const asMeant = (clause: Clause): Clause => asNews(asAwaited(asTrouble(asSeen(asPerformed(clause)))));
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -55,8 +55,22 @@ function asNews(clause: Clause): Clause {
   const { verb, subject, arguments: args } = clause;
   const object = args["obj"];
   const isPage = object?.kind === "noun" && object.noun.head.kind === "noun" && pages.has(object.noun.head.lemma);
-  const isOurs = subject?.head.kind === "pronoun" && subject.head.word === "we";
+  const isOurs = subject === undefined || (subject.head.kind === "pronoun" && subject.head.word === "we");
   if (verb.sense !== "update" || verb.voice !== "active" || !isPage || !isOurs) return clause;
   const { obj: _obj, ...others } = args;
   return { ...clause, verb: { ...verb, sense: "inform.back" }, arguments: others };
+}
+
+/** "waiting for the configuration to be restored": for its being restored. */
+function asAwaited(clause: Clause): Clause {
+  const awaited = clause.arguments["for"];
+  if (!clause.verb.sense.startsWith("wait") || awaited?.kind !== "noun") return clause;
+  const doing = clause.adjuncts.find((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf");
+  if (doing?.kind !== "linked" || doing.clause.verb.voice !== "passive") return clause;
+  const restored: Clause = { ...doing.clause, subject: awaited.noun, adjuncts: [] };
+  return {
+    ...clause,
+    arguments: { ...clause.arguments, for: { kind: "clause", clause: restored } },
+    adjuncts: [...clause.adjuncts.filter((adjunct) => adjunct !== doing), ...doing.clause.adjuncts],
+  };
 }
