@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import type { EpochMs } from "./domain/ids.ts";
 import { handoverSince } from "./handover.ts";
 import type { Language } from "./language.ts";
+import { linkIncidents } from "./linking.ts";
 import { aliasKey } from "./locales-names.ts";
 import { draftMend } from "./mending.ts";
 import { deskEdition, frameOf } from "./newsroom.ts";
@@ -181,6 +182,7 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
       }),
     handover: (since) => handoverSince(since, station.newsroom, { ...station.ports, store: station.store }),
     compose: (wanted) => compose(wanted, station.newsroom, { ...station.ports, store: station.store }),
+    link: (wanted) => linkIncidents(wanted, station.newsroom, { ...station.ports, store: station.store }),
     met: async (intent) => ports.note(metText(intent, config)),
     posted: (intent) => raiseWatermarks(intent, config, station.store),
   };

@@ -253,3 +253,41 @@ desk-at-taken = It is published on { DATE($until) } { CLOCK($until) }. If the te
 desk-first-yes = 👤 { $editor } has agreed to publish. Another editor has to agree before it goes out.
 desk-done-firstYes = Your yes is written down. It is grave news, so it goes out when another editor says yes.
 desk-refused-sameTwice = Your yes was written down before. Another editor has to agree.
+
+## What took what down
+
+desk-button-links = Cause and links
+desk-done-links = See the question below.
+desk-button-link-to = Caused by { NAME($service) }
+desk-button-part = Not linked, it stands alone
+desk-link-which = What took { NAME($service) } down? A tap writes the posts of the channels anew, and sends no new message.
+desk-link-none = No outage that could have taken { NAME($service) } down is under way.
+desk-link-linked = Linked. The posts are being written anew.
+desk-link-parted = Parted. The posts are being written anew.
+desk-link-unknown = No incident of this name was found.
+desk-link-same = An incident cannot be its own cause.
+desk-link-circle = The opposite link exists. Part that one first.
+desk-link-already = It stands like that already.
+desk-link-how = Write /link reddit cloudflare: first what has the trouble, then the cause. /unlink reddit parts them. In answer to a card the first name is not needed.
+desk-how-link = To say what took a service down write /link, and /unlink to part the two.
+
+## Rules of the desk
+
+desk-how-rules = Write /rules to see the rules of the desk. A chief may change some of them.
+desk-rules = Rules of the desk:
+desk-rules-changed = The rule is changed, and counts from now on:
+desk-rules-same = The rule said so already. Nothing was changed.
+desk-rules-closed = This rule is changed in the configuration only.
+desk-rules-outOfBounds = This is beyond the limits of the configuration. Nothing was changed.
+desk-rules-channel = There is no channel of this name.
+desk-rules-how = To change one, write: /rules deadline 20 hold (after how many minutes, and publish, drop or hold), /rules night kolkata 23 7 (from when until when it is night in the channel), /rules two on (two people for grave news). To end one, write off.
+desk-rule-deadline-publish = A draft that nobody judges within { $minutes } minutes is published by itself.
+desk-rule-deadline-drop = A draft that nobody judges within { $minutes } minutes is dropped by itself.
+desk-rule-deadline-hold = A draft that nobody judges within { $minutes } minutes is held.
+desk-rule-deadline-none = Drafts have no deadline.
+desk-rule-night = It is night in the channel { $channel } from { $from }:00 until { $until }:00. Only grave news goes out then.
+desk-rule-night-none = The channel { $channel } has no night.
+desk-rule-two-on = Two editors have to agree before grave news is published.
+desk-rule-two-off = One editor may publish grave news.
+desk-rule-open = (open to change)
+desk-rule-bounds = Limits: { $least } to { $most } minutes.

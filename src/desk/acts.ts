@@ -17,6 +17,7 @@ export const buttonLetters = {
   drop: "d",
   showAll: "f",
   copy: "c",
+  links: "k",
   cancelLater: "n",
 } as const;
 export type ButtonAct = keyof typeof buttonLetters;
@@ -37,6 +38,8 @@ export const deskCommands = [
   "correct",
   "retract",
   "editor",
+  "link",
+  "unlink",
   ...composeCommands,
 ] as const;
 export type DeskCommand = (typeof deskCommands)[number];
@@ -56,6 +59,9 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   showAll: "editor",
   copy: "editor",
   cancelLater: "editor",
+  links: "editor",
+  link: "editor",
+  unlink: "editor",
   at: "editor",
   revise: "editor",
   settleLane: "editor",

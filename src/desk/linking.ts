@@ -11,30 +11,22 @@ import type { Link } from "../domain/story-links.ts";
 import { noticeUnder } from "./notice.ts";
 import type { Say } from "./review-card.ts";
 
-export type LinkTap =
-  | { readonly kind: "ask"; readonly effect: IncidentId }
-  /** `cause` null: it stands alone. */
-  | { readonly kind: "say"; readonly effect: IncidentId; readonly cause: IncidentId | null };
+export interface LinkTap {
+  readonly effect: IncidentId;
+  /** Null: it stands alone. */
+  readonly cause: IncidentId | null;
+}
 
-const incidentPattern = "i_[0-9a-f]{16}";
-const dataPattern = new RegExp(`^k:(${incidentPattern})(?::(${incidentPattern}|alone))?$`);
+const dataPattern = /^k:(i_[0-9a-f]{16}):(i_[0-9a-f]{16}|alone)$/;
 
 /** At most 64 bytes; comes from outside: whoever speaks the protocol can send any. */
 export function linkTapIn(data: string | undefined): LinkTap | undefined {
   const [, effect, cause] = dataPattern.exec(data ?? "") ?? [];
   if (effect === undefined) return undefined;
-  if (cause === undefined) return { kind: "ask", effect: effect as IncidentId };
-  return { kind: "say", effect: effect as IncidentId, cause: cause === "alone" ? null : (cause as IncidentId) };
+  return { effect: effect as IncidentId, cause: cause === "alone" ? null : (cause as IncidentId) };
 }
 
-const tapData = (effect: IncidentId, cause?: IncidentId | null): string =>
-  cause === undefined ? `k:${effect}` : `k:${effect}:${cause ?? "alone"}`;
-
-/** Stands on the card of a draft, and stays there when it is published. */
-export const askButton = (effect: IncidentId, say: Say): Button => ({
-  label: say("desk-button-links"),
-  data: tapData(effect),
-});
+const tapData = (effect: IncidentId, cause: IncidentId | null): string => `k:${effect}:${cause ?? "alone"}`;
 
 export const linkRefusals = ["unknown", "same", "circle", "already"] as const;
 export type LinkRefusal = (typeof linkRefusals)[number];

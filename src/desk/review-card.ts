@@ -66,7 +66,15 @@ function buttonRows({ bulletins, desk }: Review, isShown: boolean): readonly (re
   if (desk?.mend) return [[...verdicts, "drop"], revisions, ["showAll"], ["copy"]];
   const holds: readonly ButtonAct[] = ["holdShort", "holdLong", "holdOpen"];
   const cancelling: readonly ButtonAct[][] = desk?.later ? [["cancelLater"]] : [];
-  return [...cancelling, ...(isShown ? [verdicts] : []), revisions, holds, ["askColleague", "drop"], ["showAll"], ["copy"]];
+  return [
+    ...cancelling,
+    ...(isShown ? [verdicts] : []),
+    revisions,
+    holds,
+    ["askColleague", "drop"],
+    ["showAll"],
+    ["copy", "links"],
+  ];
 }
 
 /** The row of the outbox that shows a review. */
@@ -199,6 +207,9 @@ export const lapsedCard = (card: Delivery, review: Review, verdict: Verdict, say
 function ended(card: Delivery, review: Review, verdict: Verdict, told: string, say: Say): Delivery {
   const line = plain("verdict", "source", told);
   const post: Post = { ...card.post, blocks: [...card.post.blocks, line] };
-  const buttons = verdict === "publish" ? [[button("showAll", review, say)], [button("copy", review, say)]] : [];
+  const buttons =
+    verdict === "publish"
+      ? [[button("showAll", review, say)], [button("copy", review, say), button("links", review, say)]]
+      : [];
   return { ...card, post, postHash: postHash(post), buttons, ring: false };
 }

@@ -45,7 +45,7 @@ export function decideVerdict(tap: Tap, review: Review | undefined, role: Role |
 }
 
 /** What only shows something is asked of a published draft as well. */
-const isReading = (act: ButtonAct): boolean => act === "showAll" || act === "copy";
+const isReading = (act: ButtonAct): boolean => act === "showAll" || act === "copy" || act === "links";
 
 /** A held review still waits for its verdict. */
 export function settledAs(state: ReviewState): Extract<Refusal, ReviewState> | undefined {
@@ -71,7 +71,7 @@ const holdMs = { holdShort: 10 * minuteMs, holdLong: 60 * minuteMs } as const;
 
 /** What an act other than a verdict makes of the review. */
 export function worked(
-  act: Exclude<ButtonAct, "publish" | "publishQuietly" | "drop" | "askColleague" | "showAll" | "copy">,
+  act: Exclude<ButtonAct, "publish" | "publishQuietly" | "drop" | "askColleague" | "showAll" | "copy" | "links">,
   review: Review,
   person: Person,
   now: EpochMs,

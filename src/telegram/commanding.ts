@@ -10,6 +10,8 @@ import { composeByHand } from "./composing.ts";
 import { copyByName } from "./copying.ts";
 import { publishLater } from "./delaying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
+import { linkByCommand } from "./linking.ts";
+import { appoint, speak } from "./people.ts";
 import { reviewAt } from "./drafts.ts";
 import { handOver } from "./handing-over.ts";
 import type { Intent } from "./intents.ts";
@@ -62,6 +64,9 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
     case "say":
     case "cause":
     case "figure":
+    case "link":
+    case "unlink":
+      return linkByCommand(command, desk, say, ports);
     case "tip":
     case "update":
     case "close":
@@ -88,6 +93,7 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
   ].join("\n");
 }
 
+    say("desk-how-link"),
 /** For everybody: what we had to take back or put right. */
 async function corrections(edition: Edition, say: Say, { store }: HandlerPorts): Promise<string> {
   const mends = await store.mends(edition, 10);

@@ -1,5 +1,6 @@
 /** What the handler of updates knows beforehand, and what it acts through. */
 import type { Handover } from "../desk/handover.ts";
+import type { LinkTap } from "../desk/linking.ts";
 import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
@@ -47,6 +48,8 @@ export interface HandlerPorts {
   readonly lint?: (text: string, edition: Edition) => readonly Complaint[];
   /** Drafts what mends the news that was told of this incident, and puts its card into the review chat. */
   readonly draftMend?: (wanted: Mending, reference: MendOf, person: Person) => Promise<MendDraft>;
+  /** Says what took an incident down, and writes the stories anew. */
+  readonly link?: (wanted: LinkTap & { readonly by: number }) => Promise<{ readonly kind: string }>;
   /** Files what a person says of a service, and drafts it for an editor. */
   readonly compose?: (wanted: ByHand & { readonly by: number }) => Promise<{ readonly kind: string }>;
   /** What a shift that began then leaves to the next. */

@@ -12,6 +12,7 @@ import { forgetChat, welcome } from "./groups.ts";
 import { type Inquiry, inquiryOutcome } from "./inquiries.ts";
 import { type Intent, intentOf } from "./intents.ts";
 import { judge } from "./judging.ts";
+import { linkByTap } from "./linking.ts";
 import { readerOutcome, spokenFor } from "./reader-acts.ts";
 import { roleOf } from "./roles.ts";
 import { settleStop } from "./settling.ts";
@@ -74,6 +75,8 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
       return noteOld(intent, desk, ports);
     case "verdict":
       return judge(intent, desk, ports);
+    case "linkTap":
+      return linkByTap(intent, desk, ports);
     case "stopTap":
       return settleStop(intent, desk, ports);
     case "deskReply":

@@ -5,6 +5,7 @@
 import type { CallbackQuery, Message, Update } from "grammy/types";
 import { z } from "zod";
 import { buttonActs, buttonLetters, type DeskCommand, deskCommands } from "../desk/acts.ts";
+import { type LinkTap, linkTapIn } from "../desk/linking.ts";
 import { type StopTap, stopTapIn } from "../desk/stopped.ts";
 import type { Tap } from "../desk/verdict.ts";
 import { aboutIn, type ReaderTap, tapIn } from "../readers/taps.ts";
@@ -69,6 +70,7 @@ export type Intent =
   /** A service chosen by a button. */
   | { readonly kind: "choose"; readonly asker: Asker; readonly service: string; readonly tapped: TappedMessage }
   | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
+  | { readonly kind: "linkTap"; readonly asker: Asker; readonly tap: LinkTap; readonly tapped: TappedMessage }
   | { readonly kind: "stopTap"; readonly asker: Asker; readonly tap: StopTap; readonly tapped: TappedMessage }
   | {
       readonly kind: "deskCommand";
@@ -222,6 +224,8 @@ function fromTap(query: CallbackQuery): Intent {
   if (verdict.success && verdict.data) return { kind: "verdict", asker, tap: verdict.data, tapped };
   const stop = stopTapIn(data);
   if (stop) return { kind: "stopTap", asker, tap: stop, tapped };
+  const link = linkTapIn(data);
+  if (link) return { kind: "linkTap", asker, tap: link, tapped };
   const choice = choiceData.safeParse(data);
   if (choice.success) return { kind: "choose", asker, service: choice.data, tapped };
   const tap = tapIn(data);

@@ -9,6 +9,7 @@ import { askConsent } from "./consenting.ts";
 import { copyReview } from "./copying.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
+import { askLinks } from "./linking.ts";
 import { roleOf } from "./roles.ts";
 import { showAll, wasShown } from "./showing.ts";
 import { sayOf, sayTo } from "./voices.ts";
@@ -29,6 +30,10 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
       answers.answer(asker, desk.edition, answer);
     return answers.note(tapped, tell("desk-done-copy"));
   }
+  if (decision.kind === "links") {
+    const isAsked = await askLinks(decision.review, say, ports);
+    return answers.note(tapped, tell(isAsked ? "desk-done-links" : "desk-link-unknown"), !isAsked);
+  }
   const isVerdict = decision.kind === "publish" || decision.kind === "publishQuietly";
   if (isVerdict && !(await wasShown(decision.review, say, ports))) {
     log({ event: "intent.refused", intent: "verdict", reason: "unshown", user: asker.user });
@@ -46,7 +51,7 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
 }
 
 function carryOut(
-  act: Exclude<ButtonAct, "copy">,
+  act: Exclude<ButtonAct, "copy" | "links">,
   review: Review,
   asker: Asker,
   say: Say,

@@ -54,7 +54,7 @@ describe("the review card", () => {
 
   test("its buttons name the review and the hash of what is shown, within 64 bytes", () => {
     const { buttons } = reviewPost(draft, say);
-    expect(buttons.map((row) => row.map(({ data }) => data[0]).join(""))).toEqual(["pq", "e", "hiu", "ad", "f", "c"]);
+    expect(buttons.map((row) => row.map(({ data }) => data[0]).join(""))).toEqual(["pq", "e", "hiu", "ad", "f", "ck"]);
     for (const { data } of buttons.flat()) expect(data.slice(1)).toBe(`:${draft.id}:${draft.contentHash}`);
     expect(Buffer.byteLength(tapData("publish", draft.id, draft.contentHash))).toBeLessThanOrEqual(64);
   });
@@ -90,13 +90,13 @@ describe("the review card", () => {
   test("of a published draft the story can still be read, and nothing else be done", () => {
     const card = delivery({ ...reviewPost(draft, say) });
     const { buttons = [] } = settledCard(card, draft, "publish", "Rina", say);
-    expect(buttons.flat().map(({ data }) => data[0])).toEqual(["f", "c"]);
+    expect(buttons.flat().map(({ data }) => data[0])).toEqual(["f", "c", "k"]);
     const done = (verdict: Tap["verdict"], state: Review["state"]): string => {
       const decision = decideVerdict({ ...tap, verdict }, { ...draft, state }, "editor");
       return decision.kind === "refused" ? decision.reason : decision.kind;
     };
     const reading = buttonActs.filter((act) => done(act, "published") !== "published");
-    expect(reading).toEqual(["showAll", "copy"]);
+    expect(reading).toEqual(["showAll", "copy", "links"]);
     for (const state of ["dropped", "superseded"] as const) expect(done("showAll", state)).toBe(state);
   });
 

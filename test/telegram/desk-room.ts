@@ -5,6 +5,7 @@ import type { Channel } from "../../src/domain/channel.ts";
 import type { Voice } from "../../src/domain/voice.ts";
 import { handoverSince } from "../../src/handover.ts";
 import { type Language, openLanguage } from "../../src/language.ts";
+import { linkIncidents } from "../../src/linking.ts";
 import { draftMend } from "../../src/mending.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { publishReview } from "../../src/publish-review.ts";
@@ -61,6 +62,7 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
     const given = { ...store, recall: language().recall, say: room.phrases.say };
     const filing = { store, english, writer, clock, log: () => {}, given, reviewPost: shown };
     return {
+      link: (wanted) => linkIncidents(wanted, newsroom, filing),
       compose: (wanted) => compose(wanted, newsroom, filing),
       draftMend: (wanted, reference, person) => draftMend(wanted, reference, person, newsroom, filing),
       handover: (since) => handoverSince(since, newsroom, filing),
