@@ -420,6 +420,7 @@ joined-wider = বিভ্রাটের পরিধি বাড়ছে, �
 joined-signs = { GEN($provider) } বিভ্রাটের মধ্যে এবার { LOC($service, tail: "also") } সমস্যার আভাস
 lead-joined = { GEN($provider) } বিভ্রাটের মধ্যেই { LOC($service, as: "intro", tail: "also") } সমস্যা দেখা দিয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানানো হয়েছে।
 lead-joined-owner = { GEN($provider) } বিভ্রাটের মধ্যেই { LOC($service, as: "intro", tail: "also") } সমস্যা দেখা দিয়েছে। { WHEN($at, zone: "yes") } স্ট্যাটাস পেজে এ তথ্য জানিয়েছে { NAME($owner) }।
+joined-late = { GEN($provider) } বিভ্রাটের মধ্যে { LOC($service, tail: "also") } সমস্যা
 lead-joined-checked = { GEN($provider) } বিভ্রাটের মধ্যেই { LOC($service, as: "intro", tail: "also") } সমস্যার আভাস পাওয়া গেছে। আমাদের নিজস্ব পরীক্ষায় { WHEN($since, form: "from", zone: "yes") } { LOC($service) } ঢোকা যাচ্ছে না।
 joined-named = { GEN($provider) } বিভ্রাটকেই এর কারণ বলে জানিয়েছে প্রতিষ্ঠানটি।
 joined-observed = ঢুকতে গেলে { GEN($provider) } ত্রুটির পাতা দেখা যাচ্ছে।

@@ -420,6 +420,7 @@ joined-wider = বাড়ছে বিভ্রাটের পরিধি, �
 joined-signs = { GEN($provider) } বিভ্রাটের মধ্যে এ বার সমস্যার ইঙ্গিত { LOC($service, tail: "also") }
 lead-joined = { GEN($provider) } বিভ্রাটের মধ্যেই সমস্যা দেখা দিয়েছে { LOC($service, as: "intro", tail: "also") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানানো হয়েছে।
 lead-joined-owner = { GEN($provider) } বিভ্রাটের মধ্যেই সমস্যা দেখা দিয়েছে { LOC($service, as: "intro", tail: "also") }। { WHEN($at, zone: "yes") } স্টেটাস পেজে সে কথা জানিয়েছে { NAME($owner) }।
+joined-late = { GEN($provider) } বিভ্রাটের মধ্যে সমস্যা { LOC($service, tail: "also") }
 lead-joined-checked = { GEN($provider) } বিভ্রাটের মধ্যেই সমস্যার ইঙ্গিত মিলেছে { LOC($service, as: "intro", tail: "also") }। আমাদের নিজস্ব পরীক্ষায় { WHEN($since, form: "from", zone: "yes") } { NAME($service) } খুলছে না।
 joined-named = { GEN($provider) } বিভ্রাটকেই এর কারণ বলে জানিয়েছে সংস্থা।
 joined-observed = খুলতে গেলে মিলছে { GEN($provider) } ত্রুটির পাতা।

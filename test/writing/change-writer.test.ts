@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Bulletin, bulletinKinds, editions, headlineOf } from "../../src/domain/bulletin.ts";
 import { type ChangeKind, changeKinds } from "../../src/domain/change.ts";
 import { serviceId } from "../../src/domain/ids.ts";
-import { preview } from "../../src/writing/preview.ts";
+import { joinedRequest, preview } from "../../src/writing/preview.ts";
 import type { ComposeRequest, Composition } from "../../src/writing/request.ts";
 import { cloudflare, cloudflareRequest, incidentOf, outageAt, requestOf } from "../../src/writing/samples.ts";
 import { bodyText } from "../../src/writing/text.ts";
@@ -198,6 +198,26 @@ describe("tense follows the state", () => {
     const text = textOf({ ...base, change: { ...base.change, found: "late" } });
     expect(has(text, "মেটেনি")).toBe(true);
     expect(has(text, "থেকে")).toBe(true);
+  });
+
+  it.each(["late", "baseline", "retroactive"] as const)("found %s, nothing is headed as breaking", (found) => {
+    const affected = ["x", "chatgpt"].map((id) => ({
+      service: serviceId(id),
+      evidence: "confirmed" as const,
+      sources: [{ kind: "report", outlet: "Reuters", at: outageAt("12:00") }] as const,
+    }));
+    const base = cloudflareRequest("opened", 1, { affected });
+    const led = { ...base, story: { ...base.story, cause: base.incident.id } };
+    const minor = { ...base, affected: [], incident: { ...base.incident, impact: "minor" as const } };
+    for (const request of [base, led, minor, cloudflareRequest("opened", 2), cloudflareRequest("opened", 3)])
+      for (const style of [inIndia, inBangladesh]) {
+        const composition = writer.compose({ ...request, change: { ...request.change, found } }, style);
+        const headline = composition.kind === "nothing" ? undefined : composition.bulletin.blocks[0];
+        expect(headline?.formula).toMatch(/^flash-late-/);
+      }
+    const joins = { ...joinedRequest(), evidence: "confirmed" as const };
+    const joined = writer.joined({ ...joins, change: { ...joins.change, found } }, inIndia);
+    expect(joined.kind === "nothing" ? "" : joined.bulletin.blocks[0]?.formula).toBe("joined-late");
   });
 
   it("a resolved bulletin has no present trouble, says how long and what was measured", () => {

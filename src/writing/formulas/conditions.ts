@@ -64,7 +64,8 @@ export const isCascade = levelIn("cascade");
 export const isConfirmed: Condition = (facts) => facts.evidence === "confirmed";
 export const isProbable: Condition = (facts) => facts.evidence === "probable";
 export const isUnconfirmed: Condition = (facts) => facts.evidence === "unconfirmed";
-export const isLate: Condition = (facts) => facts.found === "late";
+/** Not seen when it began, whatever the reason: it is going on, and nothing of it has just happened. */
+export const isLate: Condition = ({ found }) => found === "late" || found === "baseline" || found === "retroactive";
 export const isCause: Condition = (facts) => facts.isCause;
 export const isLed: Condition = (facts) => facts.isLed;
 export const isTied =
