@@ -7,6 +7,7 @@ import type { CoverageDecision } from "./domain/coverage.ts";
 import { type Away, decideCoverage } from "./domain/coverage-policy.ts";
 import { summedRule } from "./domain/coverage-rules.ts";
 import type { Evidence } from "./domain/evidence.ts";
+import { minute } from "./domain/found.ts";
 import { evidenceBy, isByHand } from "./domain/hand.ts";
 import { type Place, placeOf } from "./domain/placing.ts";
 import { planPosts } from "./domain/publishing.ts";
@@ -142,6 +143,15 @@ async function write(matter: Matter, { newsroom, ports, weave, versions }: Sessi
   );
 }
 
+/** When many fall at once, the first few are told one by one; the card has all of them. */
+const joinsToldAtMost = 5;
+const joinsWithin = 15 * minute;
+
+const joinsTold = ({ bulletins }: StoryFile, now: number): number =>
+  new Set(
+    bulletins.filter(({ kind, asOf }) => kind === "joined" && now - asOf < joinsWithin).map(({ change }) => change),
+  ).size;
+
 /** Somebody is told of whose operator has not said a word. */
 const needsSilence = ({ incident, woven }: Matter): boolean =>
   isOwnCheck(incident) || (woven?.affected ?? []).some(({ hasSpoken }) => !hasSpoken);
@@ -163,7 +173,7 @@ function postsOf(
     now: ports.clock.now(),
     night: rules.night,
     services: failing(woven),
-    ...(place === "joins" ? { tells: true, follows: true } : {}),
+    ...(place === "joins" ? { tells: joinsTold(file, ports.clock.now()) < joinsToldAtMost, follows: true } : {}),
     ...(place === "member" ? { tells: isEnd, follows: true } : {}),
     ...(decision.rule === summedRule ? { tells: false } : {}),
   });
