@@ -84,7 +84,7 @@ describe("the whole of that day", () => {
 
   it("ends with the length, the earlier outages of X and why X matters", () => {
     const card = cardAt(day, "23:59:00");
-    expect(card).toContain("প্রায় পৌনে আট ঘণ্টা পর স্বাভাবিক ক্লাউডফ্লেয়ার");
+    expect(card).toContain("প্রায় পৌনে আট ঘণ্টা পর স্বাভাবিক ক্লাউডফ্লেয়ার, ভুগেছে এক্স");
     expect(card).toContain("২০২৫ সালের মার্চে");
     expect(card).toContain("২০২৪ সালের অগস্টেও");
     expect(card).toContain("এক্স ব্যবহার করেন।");

@@ -30,6 +30,8 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   suspectedCount: "count",
   known: "names",
   knownCount: "count",
+  foremost: "name",
+  hitCount: "count",
   checked: "names",
   back: "names",
   provider: "name",
@@ -101,4 +103,7 @@ export const factShapes: { readonly [K in FactKey]: FactShape } = {
   planning: "names",
   longest: "name",
   longestLasted: "length",
+  frequent: "name",
+  frequentTimes: "count",
+  lateBy: "length",
 };

@@ -84,8 +84,17 @@ function takenDownFacts(request: ComposeRequest): Draft {
     ...(down.length > SHOWN_SERVICES && { takenDownCount: sourced(down.length, ...sources) }),
     ...(shown.length > 0 && { known: namesOf(shown) }),
     ...(down.length > shown.length && shown.length > 0 && { knownCount: sourced(down.length, ...sources) }),
+    ...foremostFacts(known[0] ?? down[0], down.length, sources),
     ...(checked.length > 0 && { checked: namesOf(checked) }),
     ...(back.length > 0 && { back: namesOf(back.slice(0, SHOWN_SERVICES)) }),
+  };
+}
+
+function foremostFacts(first: AffectedService | undefined, total: number, sources: readonly Source[]): Draft {
+  if (first === undefined) return {};
+  return {
+    foremost: sourced(first.service, ...first.sources),
+    ...(total > 1 && { hitCount: sourced(total, ...sources) }),
   };
 }
 

@@ -88,6 +88,9 @@ export interface FactValues {
   /** Those of the certain ones that readers know best, and how many there are when there are more. */
   readonly known: readonly NameRef[];
   readonly knownCount: number;
+  /** The one of them that readers know best, and how many there are when there are more. */
+  readonly foremost: NameRef;
+  readonly hitCount: number;
   /** Those that only our own check saw failing, and those that work again. */
   readonly checked: readonly NameRef[];
   readonly back: readonly NameRef[];
@@ -189,6 +192,10 @@ export interface FactValues {
   readonly planning: readonly NameRef[];
   readonly longest: NameRef;
   readonly longestLasted: number;
+  readonly frequent: NameRef;
+  readonly frequentTimes: number;
+  /** How much later than our own check its operator spoke. */
+  readonly lateBy: number;
 }
 
 export type FactKey = keyof FactValues;

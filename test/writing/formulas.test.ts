@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { headlineOf } from "../../src/domain/bulletin.ts";
+import { serviceId } from "../../src/domain/ids.ts";
 import { type Formula, formulasOf, orderFormulas } from "../../src/writing/formulas/index.ts";
 import { LONGEST_HEADLINE } from "../../src/writing/headline.ts";
-import { changeSample } from "../../src/writing/preview.ts";
+import { changeSample, storyRequest } from "../../src/writing/preview.ts";
 import type { ComposeRequest } from "../../src/writing/request.ts";
 import { cloudflareRequest } from "../../src/writing/samples.ts";
 import { inBangladesh, inIndia, writer } from "./bench.ts";
@@ -72,6 +73,20 @@ describe("a headline", () => {
           expect(headline).not.toMatch(/[।?!]$/u);
           expect(headline.split(" ").length, headline).toBeGreaterThanOrEqual(3);
         }
+  });
+
+  it("names one whose part was hit where the names of all would be too long", () => {
+    const request = storyRequest({}, 4);
+    const names = ["ms-teams", "google-cloud", "league-of-legends", "discord"].map(serviceId);
+    const affected = names.map((service) => ({ service, evidence: "confirmed", sources: [] }) as const);
+    for (const style of [inIndia, inBangladesh])
+      for (const each of variants({ ...request, affected }, 12)) {
+        const composition = writer.tell(each, style);
+        if (composition.kind === "nothing") throw new Error("nothing to tell");
+        const headline = headlineOf(composition.bulletin);
+        expect(headline).toContain("ভুগেছে");
+        expect([...headline].length, headline).toBeLessThanOrEqual(LONGEST_HEADLINE);
+      }
   });
 
   it("every kind has a formula that needs no more than a service and a state", () => {

@@ -10,6 +10,9 @@ const afterwards = (each: Formula): Formula =>
 export const story: readonly Formula[] = [
   formula("story-over-with", 0, isOver),
   formula("story-back-with", 0, all(isOver, isGrave)),
+  formula("story-over-first-many", 1, isOver),
+  formula("story-over-first", 2, isOver),
+  formula("story-over-many", 2, isOver),
   formula("story-behind-many", 0, all(open, isCause, isLed)),
   formula("story-behind", 0, all(open, isCause, isLed)),
   formula("story-beside-many", 1, all(open, isLed, not(isCause))),
