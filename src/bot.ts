@@ -155,6 +155,7 @@ function deskOf(config: Config, botName: string, { station, language }: BotPorts
     parts: createParts(language.names, aliasKey),
     questions: language.questions,
     editors: config.editors,
+    rules: { operator: config.deskRules, channels: station.newsroom.channels.map(({ id }) => id) },
     edition: deskEdition(config),
     frame: frameOf(config),
   };

@@ -34,6 +34,7 @@ export const deskCommands = [
   "corrections",
   "copy",
   "at",
+  "rules",
   "render",
   "correct",
   "retract",
@@ -44,7 +45,7 @@ export const deskCommands = [
 ] as const;
 export type DeskCommand = (typeof deskCommands)[number];
 
-export type DeskAct = ButtonAct | DeskCommand | "revise" | "settleLane";
+export type DeskAct = ButtonAct | DeskCommand | "revise" | "settleLane" | "changeRules";
 
 export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   publish: "editor",
@@ -63,6 +64,8 @@ export const mayAct: Readonly<Record<DeskAct, Role | "anyone">> = {
   link: "editor",
   unlink: "editor",
   at: "editor",
+  rules: "editor",
+  changeRules: "chief",
   revise: "editor",
   settleLane: "editor",
   correct: "editor",

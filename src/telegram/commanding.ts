@@ -17,6 +17,7 @@ import { handOver } from "./handing-over.ts";
 import type { Intent } from "./intents.ts";
 import { renderByNumber } from "./rendering.ts";
 import { roleOf } from "./roles.ts";
+import { ruleBy } from "./ruling.ts";
 import { sayTo, wordsIn } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
@@ -46,6 +47,8 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
       return handOver(command, say, ports);
     case "language":
       return speak(command, desk, ports);
+    case "rules":
+      return ruleBy(command, desk, say, ports);
     case "at":
       return publishLater(command, desk, say, ports);
     case "copy":
@@ -90,6 +93,7 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
     say("desk-how-compose"),
     say("desk-how-at"),
     say("desk-how-copy"),
+    say("desk-how-rules"),
   ].join("\n");
 }
 

@@ -4,7 +4,7 @@ import type { LinkTap } from "../desk/linking.ts";
 import type { Person } from "../desk/verdict.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
-import type { DeskRules } from "../domain/desk-rules.ts";
+import type { DeskRules, OperatorRules } from "../domain/desk-rules.ts";
 import type { Note, NoteKind } from "../domain/hand.ts";
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Review, Role } from "../domain/review.ts";
@@ -99,6 +99,8 @@ export interface Desk {
   /** Without them only commands are understood. */
   readonly questions?: QuestionWords;
   readonly editors: ReadonlyMap<number, Role>;
+  /** What the operator wrote of the desk's rules, and the channels that they may be about. */
+  readonly rules?: { readonly operator: OperatorRules; readonly channels: readonly string[] };
   /** The edition in which readers without a choice of their own, and the desk, are answered. */
   readonly edition: Edition;
   /** In which the cards of the editors' chat are written; the edition's Bengali unless it says otherwise. */

@@ -35,6 +35,12 @@ const samples: readonly Readonly<Record<string, string | number>>[] = [
   zone: "kolkata",
   number: 2,
   rule: "policy-1",
+  minutes: 20,
+  least: 10,
+  most: 120,
+  channel: "kolkata",
+  begin: 23,
+  end: 7,
 }));
 
 const bot = [...phraseIds, "bot-service-button", "bot-details", ...menu.map((command) => `bot-menu-${command}`)];
@@ -52,6 +58,18 @@ const desk = [
   "desk-too-long",
   "desk-shown-below",
   "desk-story-so-far",
+  ...["night", "later", "later-lost", "moved-later", "how-at", "at-how", "at-taken", "first-yes", "done-firstYes"].map(
+    (id) => `desk-${id}`,
+  ),
+  "desk-refused-sameTwice",
+  ...["how-rules", "rules", "rules-changed", "rules-same", "rules-closed", "rules-outOfBounds", "rules-channel"].map(
+    (id) => `desk-${id}`,
+  ),
+  ...["deadline-publish", "deadline-drop", "deadline-hold", "deadline-none", "night", "night-none"].map(
+    (id) => `desk-rule-${id}`,
+  ),
+  ...["two-on", "two-off", "open", "bounds"].map((id) => `desk-rule-${id}`),
+  "desk-rules-how",
   ...timerChoices.flatMap((choice) => [`desk-deadline-${choice}`, `desk-lapsed-${choice}`]),
   ...["how-copy", "copy-how", "copy-nothing", "copy-push", "copy-ticker", "copy-no-push"].map((id) => `desk-${id}`),
   ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
@@ -95,6 +113,16 @@ const foreign = [
   "/render",
   "/correct",
   "/copy",
+  "/rules",
+  "deadline",
+  "night",
+  "kolkata",
+  "two",
+  "on",
+  "off",
+  "hold",
+  "publish",
+  "drop",
   "/at",
   "policy-1",
   "cause",

@@ -6,7 +6,7 @@ import { reviewPost } from "../../src/desk/review-card.ts";
 import { watchDeskOnce } from "../../src/desk-watch.ts";
 import type { Channel } from "../../src/domain/channel.ts";
 import type { PolicyRule } from "../../src/domain/coverage-policy.ts";
-import type { OperatorRules } from "../../src/domain/desk-rules.ts";
+import { noRules, type OperatorRules } from "../../src/domain/desk-rules.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { readRecorded } from "../../src/feeds/recorded.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
@@ -107,7 +107,8 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
     rules: () => rulesNow(newsroom, store),
     heldByNight: (review) => heldByNight(review, newsroom, { store, clock }),
   });
-  const surroundings = { database, now: () => time.now, ports: handler };
+  const rules = { operator: newsroom.deskRules ?? noRules, channels: newsroom.channels.map(({ id }) => id) };
+  const surroundings = { database, now: () => time.now, ports: handler, rules };
   let bot = await startBot("bn-IN", surroundings);
   let body = "";
   let reads = 0;

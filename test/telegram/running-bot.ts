@@ -70,13 +70,14 @@ export interface Surroundings {
   readonly database?: string;
   /** In which the cards are written; the edition's Bengali without it. */
   readonly frame?: Voice;
+  readonly rules?: Desk["rules"];
   readonly now?: () => number;
   readonly ports?: (store: Running["store"]) => Partial<HandlerPorts>;
 }
 
 export async function startBot(
   edition: Desk["edition"] = "bn-IN",
-  { api: running, database = ":memory:", frame, now = () => room.evening, ports: more }: Surroundings = {},
+  { api: running, database = ":memory:", frame, rules, now = () => room.evening, ports: more }: Surroundings = {},
 ): Promise<Running> {
   const clock: Clock = { now, sleep: () => new Promise((resolve) => setTimeout(resolve, 1)) };
   const chats = [reader, editor, viewer, stranger, chief, administrator].map((id) => ({
@@ -107,6 +108,7 @@ export async function startBot(
     ]),
     edition,
     ...(frame && { frame }),
+    ...(rules && { rules }),
   };
   const answers = createAnswers({ api: client, budget, clock, log, kept: store }, room.phrases);
   const ports: HandlerPorts = {
