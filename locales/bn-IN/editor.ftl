@@ -292,26 +292,6 @@ desk-link-already = আগে থেকেই তা-ই আছে।
 desk-link-how = এ ভাবে লিখুন: /link reddit cloudflare, অর্থাৎ প্রথমে যেটির সমস্যা, পরে কারণ। যোগ খুলতে /unlink reddit। খসড়ার উত্তরে লিখলে প্রথম নামটি লাগবে না।
 desk-how-link = কোন সমস্যার কারণ কোনটি, তা বলতে লিখুন /link, যোগ খুলতে /unlink।
 
-## Rules of the desk
-
-desk-how-rules = ডেস্কের নিয়ম দেখতে লিখুন /rules। প্রধান সম্পাদক তার কিছু বদলাতেও পারেন।
-desk-rules = ডেস্কের নিয়ম:
-desk-rules-changed = নিয়ম বদলানো হল, এখন থেকেই খাটবে:
-desk-rules-same = নিয়মটি আগে থেকেই তা-ই, কিছু বদলানো হয়নি।
-desk-rules-closed = এই নিয়ম শুধু কনফিগারেশনে বদলানো যায়।
-desk-rules-outOfBounds = কনফিগারেশনে যে সীমা ঠিক করা আছে, এ তার বাইরে। কিছু বদলানো হয়নি।
-desk-rules-channel = এই নামের কোনও চ্যানেল নেই।
-desk-rules-how = বদলাতে লিখুন /rules deadline ২০ hold: কত মিনিট পরে, তার পর publish, drop বা hold। চ্যানেলের রাত বদলাতে /rules night kolkata ২৩ ৭: কখন থেকে কখন। গুরুতর খবরে দু’জনের সম্মতি চাইলে /rules two on। বন্ধ করতে শেষে লিখুন off।
-desk-rule-deadline-publish = { $minutes } মিনিটে কেউ সিদ্ধান্ত না দিলে খসড়া নিজে থেকে প্রকাশিত হয়।
-desk-rule-deadline-drop = { $minutes } মিনিটে কেউ সিদ্ধান্ত না দিলে খসড়া নিজে থেকে বাদ যায়।
-desk-rule-deadline-hold = { $minutes } মিনিটে কেউ সিদ্ধান্ত না দিলে খসড়া ধরে রাখা হয়।
-desk-rule-deadline-none = খসড়ার জন্য সময় বাঁধা নেই।
-desk-rule-night = { $channel } চ্যানেলে রাত { $from }:০০ থেকে { $until }:০০। তখন শুধু গুরুতর খবর যায়।
-desk-rule-night-none = { $channel } চ্যানেলে রাতের নিয়ম নেই।
-desk-rule-two-on = গুরুতর খবর প্রকাশ করতে দু’জন সম্পাদকের সম্মতি লাগে।
-desk-rule-two-off = গুরুতর খবরও এক জন সম্পাদক প্রকাশ করতে পারেন।
-desk-rule-open = (বদলানো যায়)
-desk-rule-bounds = সীমা { $least } থেকে { $most } মিনিট।
 
 ## Rules of the desk
 

@@ -271,26 +271,6 @@ desk-link-already = It stands like that already.
 desk-link-how = Write /link reddit cloudflare: first what has the trouble, then the cause. /unlink reddit parts them. In answer to a card the first name is not needed.
 desk-how-link = To say what took a service down write /link, and /unlink to part the two.
 
-## Rules of the desk
-
-desk-how-rules = Write /rules to see the rules of the desk. A chief may change some of them.
-desk-rules = Rules of the desk:
-desk-rules-changed = The rule is changed, and counts from now on:
-desk-rules-same = The rule said so already. Nothing was changed.
-desk-rules-closed = This rule is changed in the configuration only.
-desk-rules-outOfBounds = This is beyond the limits of the configuration. Nothing was changed.
-desk-rules-channel = There is no channel of this name.
-desk-rules-how = To change one, write: /rules deadline 20 hold (after how many minutes, and publish, drop or hold), /rules night kolkata 23 7 (from when until when it is night in the channel), /rules two on (two people for grave news). To end one, write off.
-desk-rule-deadline-publish = A draft that nobody judges within { $minutes } minutes is published by itself.
-desk-rule-deadline-drop = A draft that nobody judges within { $minutes } minutes is dropped by itself.
-desk-rule-deadline-hold = A draft that nobody judges within { $minutes } minutes is held.
-desk-rule-deadline-none = Drafts have no deadline.
-desk-rule-night = It is night in the channel { $channel } from { $from }:00 until { $until }:00. Only grave news goes out then.
-desk-rule-night-none = The channel { $channel } has no night.
-desk-rule-two-on = Two editors have to agree before grave news is published.
-desk-rule-two-off = One editor may publish grave news.
-desk-rule-open = (open to change)
-desk-rule-bounds = Limits: { $least } to { $most } minutes.
 
 ## Rules of the desk
 
