@@ -38,7 +38,7 @@ export interface Digest {
   /** Only among at least three that ended, and only one that stands out. */
   readonly longest?: Downtime;
   /** At least twice, and more often than any other. */
-  readonly mostFrequent?: { readonly service: ServiceId; readonly times: number };
+  readonly mostFrequent?: { readonly service: ServiceId; readonly times: number; readonly of: readonly IncidentId[] };
   /** Latest first. */
   readonly lateAdmissions: readonly LateAdmission[];
   readonly isQuiet: boolean;
@@ -99,6 +99,7 @@ function mostFrequentOf(outages: readonly Incident[]): Digest["mostFrequent"] {
   const counts = [...Map.groupBy(outages, ({ service }) => service)].map(([service, all]) => ({
     service,
     times: all.length,
+    of: all.map(({ id }) => id),
   }));
   const [first, second] = counts.toSorted((a, b) => b.times - a.times);
   if (!first || first.times < 2 || first.times === second?.times) return undefined;
@@ -131,8 +132,8 @@ function lateAdmissionsOf(
   return outages
     .filter(({ firstSeenAt }) => firstSeenAt >= from)
     .flatMap((incident): readonly LateAdmission[] => {
-      // When the first word stood on the page: it may be dated back, and we may have read it later.
-      const admittedAt = incident.firstSeenAt;
+      // A first word that is dated before we read it counts from its own date: nobody is late because we looked late.
+      const admittedAt = Math.min(incident.firstSeenAt, ...incident.updates.slice(0, 1).map(({ at }) => at));
       const before = (failing.get(incident.service) ?? [])
         .map(({ at }) => at)
         .filter((at) => at < admittedAt && at >= admittedAt - belongs);

@@ -50,6 +50,18 @@ export function signalsOf(checked: readonly Checked[], incidents: readonly Incid
     });
 }
 
+/** What our checks found failing over a time that is past: the beginning of each failure. */
+export const pastSignals = (incidents: readonly Incident[]): readonly Signal[] =>
+  incidents
+    .filter((one) => isOwnCheck(one) && one.withdrawnAt === undefined)
+    .map(({ service, startedAt, title }) => ({
+      service,
+      source: ownCheck,
+      observed: "failing",
+      at: startedAt,
+      detail: title,
+    }));
+
 /** An observation older than this says nothing about now. */
 export const signalLife = 15 * minute;
 

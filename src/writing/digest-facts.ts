@@ -1,5 +1,6 @@
 /** What a day or a week adds up to. Totals are computed here, never given. */
 import type { Source } from "../domain/bulletin.ts";
+import type { LateAdmission } from "../domain/digest.ts";
 import { type Incident, isClosed } from "../domain/incident.ts";
 import type { Facts, FactTable, NameRef } from "./facts.ts";
 import { hitComponents } from "./facts-from-parts.ts";
@@ -8,7 +9,7 @@ import { severityOf } from "./severity.ts";
 
 const NAMED_IN_HEADLINE = 2;
 
-const feed = (incident: Incident, field: string): Source => ({ kind: "feed", incident: incident.id, field });
+const feed = ({ id }: Pick<Incident, "id">, field: string): Source => ({ kind: "feed", incident: id, field });
 const sourced = <Value>(value: Value, sources: readonly Source[]) => ({ value, sources });
 
 const isSettled = ({ incident }: DigestItem): boolean => isClosed(incident.phase);
@@ -31,11 +32,24 @@ export function inOrder(items: readonly DigestItem[]): readonly DigestItem[] {
   );
 }
 
-function longestFacts(items: readonly DigestItem[]): FactTable {
-  const [longest] = items.filter(isSettled).toSorted((a, b) => lengthOf(b.incident) - lengthOf(a.incident));
-  if (longest === undefined || lengthOf(longest.incident) <= 0) return {};
-  const sources = [feed(longest.incident, "startedAt"), feed(longest.incident, "resolvedAt")];
-  return { longest: sourced(longest.service.id, sources), longestLasted: sourced(lengthOf(longest.incident), sources) };
+/** Of fewer than three that are over "the longest" says nothing. */
+function longestFacts({ longest }: DigestRequest): FactTable {
+  if (!longest) return {};
+  const of = { id: longest.incident };
+  const sources = [feed(of, "startedAt"), feed(of, "resolvedAt")];
+  return { longest: sourced(longest.service, sources), longestLasted: sourced(longest.lasted, sources) };
+}
+
+function frequentFacts({ mostFrequent }: DigestRequest): FactTable {
+  if (!mostFrequent) return {};
+  const sources = mostFrequent.of.map((incident): Source => ({ kind: "feed", incident, field: "startedAt" }));
+  return { frequent: sourced(mostFrequent.service, sources), frequentTimes: sourced(mostFrequent.times, sources) };
+}
+
+/** How much later than our own check the operator spoke. */
+export function lateTable({ incident, service, firstSignalAt, admittedAt }: LateAdmission): FactTable {
+  const sources: readonly Source[] = [{ kind: "feed", incident, field: "firstSeenAt" }];
+  return { service: sourced(service, sources), lateBy: sourced(admittedAt - firstSignalAt, sources) };
 }
 
 /** A list of names for a headline, only when it is short enough to stand there. */
@@ -78,7 +92,8 @@ export function digestTable(request: DigestRequest): FactTable {
     ...(first?.incident.scheduledFor !== undefined && {
       from: sourced(first.incident.scheduledFor, [feed(first.incident, "scheduledFor")]),
     }),
-    ...longestFacts(items),
+    ...longestFacts(request),
+    ...frequentFacts(request),
     ...windowFacts(request),
   };
 }

@@ -5,7 +5,7 @@ import { isClosed } from "../domain/incident.ts";
 import { blockOf } from "./body.ts";
 import { judged, type Staff } from "./change-writer.ts";
 import type { Desk } from "./desk.ts";
-import { digestFacts, digestTable, inOrder, lineTable } from "./digest-facts.ts";
+import { digestFacts, digestTable, inOrder, lateTable, lineTable } from "./digest-facts.ts";
 import { type Facts, factOf } from "./facts.ts";
 import { writeHeadline } from "./headline.ts";
 import { markerOf } from "./markers.ts";
@@ -49,6 +49,19 @@ function linesOf(request: DigestRequest, desk: Desk): readonly Clause[] {
   return [...lines, ...moreLine(items.length - LONGEST, request, desk), ...planned];
 }
 
+const LATE_AT_MOST = 3;
+
+/** What stands out of it: the longest where the headline has not told it, the most frequent, and who admitted it late. */
+function remarksOf(request: DigestRequest, facts: Facts, headline: Block, desk: Desk): readonly Clause[] {
+  const isInHeadline = ["digest-longest", "digest-all-day", "digest-week-longest"].includes(headline.formula ?? "");
+  const remarks = [...(isInHeadline ? [] : ["line-longest"]), "line-frequent"].filter((id) => desk.canSay(id, facts));
+  const late = (request.lateAdmissions ?? []).slice(0, LATE_AT_MOST);
+  return [
+    ...remarks.map((id) => desk.say(id, facts)),
+    ...late.map((one) => desk.say("line-late", digestFacts(lateTable(one), request.asOf))),
+  ].map((clause) => signed("•", clause));
+}
+
 function moreLine(count: number, request: DigestRequest, desk: Desk): readonly Clause[] {
   if (count <= 0) return [];
   const table = { more: { value: count, sources: [{ kind: "curated", entry: "digest.span" } as const] } };
@@ -63,7 +76,7 @@ function sourceMessage({ span, items }: DigestRequest): string {
 }
 
 function blocksOf(request: DigestRequest, facts: Facts, headline: Block, desk: Desk): readonly Block[] {
-  const lines = linesOf(request, desk);
+  const lines = [...linesOf(request, desk), ...remarksOf(request, facts, headline, desk)];
   const said = lines.length > 0 ? lines : [{ text: desk.word("line-none"), sources: [] }];
   const source = desk.say(sourceMessage(request), facts);
   const tag = desk.word("tag-news");

@@ -3,6 +3,7 @@ import type { Finding } from "../bengali/index.ts";
 import type { BackgroundFact } from "../domain/background.ts";
 import type { Block, Bulletin, Edition, Source, Style } from "../domain/bulletin.ts";
 import type { Change } from "../domain/change.ts";
+import type { Digest } from "../domain/digest.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { EpochMs, IncidentId, ServiceId } from "../domain/ids.ts";
 import type { Impact, Incident, IncidentUpdate } from "../domain/incident.ts";
@@ -177,6 +178,10 @@ export interface DigestRequest {
   readonly items: readonly DigestItem[];
   /** Planned work of the coming day. */
   readonly ahead: readonly DigestItem[];
+  /** Only what enough outages carry. */
+  readonly longest?: Digest["longest"];
+  readonly mostFrequent?: Digest["mostFrequent"];
+  readonly lateAdmissions?: Digest["lateAdmissions"];
   readonly asOf: EpochMs;
   readonly recentFormulas?: readonly string[];
 }

@@ -13,7 +13,7 @@ const spoken = [
   "tag-open tag-closed tag-news",
   "regret mended retraction-headline retracted withdrawn",
   "line-open line-open-investigating line-open-identified line-open-monitoring",
-  "line-closed line-closed-week line-closed-partial line-closed-plain line-planned line-more line-none digest-source digest-source-week digest-source-zone digest-source-week-zone lead-away",
+  "line-closed line-closed-week line-closed-partial line-closed-plain line-planned line-longest line-frequent line-late line-more line-none digest-source digest-source-week digest-source-zone digest-source-week-zone lead-away",
   "sample-tip",
 ];
 

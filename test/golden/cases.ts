@@ -456,7 +456,36 @@ const digests: readonly (readonly [string, Partial<DigestRequest>])[] = [
   ],
 ];
 
-const digestCases: readonly GoldenCase[] = digests.map(([name, more]) => ({
+const remarked: Partial<DigestRequest> = {
+  items: [
+    short(zoom, "06:10", "06:50", "major"),
+    short(github, "07:00", "08:20", "minor"),
+    short(github, "11:00", "11:30", "minor"),
+    short(chatgpt, "12:00", "14:00", "minor", ["Login"]),
+  ],
+  longest: {
+    incident: incidentId(chatgpt.id, "a"),
+    service: chatgpt.id,
+    startedAt: tuesday("12:00"),
+    lasted: 7_200_000,
+    isOpen: false,
+  },
+  mostFrequent: { service: github.id, times: 2, of: [incidentId(github.id, "a"), incidentId(github.id, "b")] },
+  lateAdmissions: [
+    {
+      incident: incidentId(chatgpt.id, "a"),
+      service: chatgpt.id,
+      firstSignalAt: tuesday("11:32"),
+      admittedAt: tuesday("12:00"),
+    },
+  ],
+};
+const remarkedDigests: typeof digests = [
+  ["digest-remarks", remarked],
+  ["digest-week-remarks", { ...remarked, span: "week" }],
+];
+
+const digestCases: readonly GoldenCase[] = [...digests, ...remarkedDigests].map(([name, more]) => ({
   name,
   compose: (writer, style) =>
     writer.digest(
