@@ -60,6 +60,8 @@ desk-button-reviseBangladesh = বদল: বাংলাদেশ
 desk-button-holdShort = ১০ মিনিট থাক
 desk-button-holdLong = ১ ঘণ্টা থাক
 desk-button-holdOpen = না বলা পর্যন্ত থাক
+desk-button-claim = আমি দেখছি
+desk-done-claim = আপনি দেখছেন, সবাইকে জানানো হয়েছে। ১০ মিনিট পর তা নিজে থেকে মুছে যাবে।
 desk-button-askColleague = সহকর্মীকে বলুন
 desk-done-publishQuietly = নিঃশব্দে প্রকাশের সারিতে গেছে।
 desk-done-reviseIndia = এবার এই খসড়ার উত্তরে লিখুন, ভারত সংস্করণের জন্য: «শিরোনাম: …», «মূল: …», অথবা পুরো লেখাটাই।
@@ -127,6 +129,7 @@ desk-revision-markup = লেখায় <b> জাতীয় চিহ্ন
 desk-revision-noPart = এই খসড়ায় ওই অংশ নেই, কিছু বদলানো হয়নি।
 desk-revision-nothingToRevise = এই খসড়ায় কোনো লেখা নেই, বদলানোর কিছু নেই।
 desk-revision-lint = ভাষার নিয়মে আটকে গেছে ({ $id }): «{ $excerpt }»। কিছু বদলানো হয়নি। ঠিক করে আবার পাঠান।
+desk-stranger-number = এই কাজ শুধু সম্পাদকদের জন্য। সম্পাদকমণ্ডলীতে যোগ দিতে প্রধান সম্পাদককে আপনার নম্বর জানান: { $person }
 desk-refused-notChief = এই কাজ শুধু প্রধান সম্পাদকের।
 desk-refused-noCard = এটি কোনো খসড়া নয়। যে খসড়া বদলাতে চান, তার উত্তরে লিখুন।
 
@@ -141,9 +144,25 @@ desk-retract-drafted = প্রত্যাহারের খসড়া ত�
 desk-retract-nothingPublished = এই ঘটনার কোনো খবর পাঠকের কাছে যায়নি, প্রত্যাহারের কিছু নেই।
 desk-retract-unknown = এই নামে কোনো ঘটনা পাওয়া যায়নি।
 desk-retract-blocked = প্রত্যাহারের লেখায় ভাষার ভুল ধরা পড়েছে, খসড়া তৈরি হয়নি।
-desk-editor-how = এভাবে লিখুন: /editor ID editor। শেষের শব্দ viewer, editor, chief বা none।
+desk-editor-how = এভাবে লিখুন: /editor ID editor, শেষে চাইলে নাম। ভূমিকা viewer, editor বা chief, বাদ দিতে none। নিজের নম্বর জানতে নতুন জন বটকে /desk লিখবেন।
 desk-editor-self = নিজের ভূমিকা নিজে বদলানো যায় না।
-desk-editor-named = { $person } এখন থেকে নতুন ভূমিকায়।
+desk-editor-named = { $person } এখন থেকে { $role ->
+    [viewer] দর্শক
+    [editor] সম্পাদক
+    [chief] প্রধান সম্পাদক
+   *[other] { FAIL() }
+}।
+desk-editors = সম্পাদকমণ্ডলী:
+desk-editor-line = { $person }: { $role ->
+    [viewer] দর্শক
+    [editor] সম্পাদক
+    [chief] প্রধান সম্পাদক
+   *[other] { FAIL() }
+}
+desk-words-viewer = দর্শক|viewer
+desk-words-editor = সম্পাদক|editor
+desk-words-chief = প্রধান|chief
+desk-words-none = বাদ|none
 desk-editor-dismissed = { $person } আর সম্পাদকমণ্ডলীতে নেই।
 desk-how-correct = ভুল সংশোধন করতে লিখুন /correct, তারপর সেবার নাম আর cause, state অথবা figure।
 desk-correct-how = কী ভুল ছিল, এভাবে লিখুন: /correct cloudflare cause (কারণ ভুল), /correct cloudflare state (অবস্থা ভুল)। সংখ্যা ভুল হলে figure লিখে ভুল ও ঠিক সংখ্যা দিন। খসড়ার উত্তরে লিখলে নাম লাগে না।
@@ -291,7 +310,6 @@ desk-link-circle = উল্টো সম্পর্কটি আগে থে�
 desk-link-already = আগে থেকেই তা-ই আছে।
 desk-link-how = এভাবে লিখুন: /link reddit cloudflare, অর্থাৎ প্রথমে যেটির সমস্যা, পরে কারণ। সম্পর্ক খুলতে /unlink reddit। খসড়ার উত্তরে লিখলে প্রথম নামটি লাগবে না।
 desk-how-link = কোন সমস্যার কারণ কোনটি, তা বলতে লিখুন /link, সম্পর্ক খুলতে /unlink।
-
 
 ## Rules of the desk
 

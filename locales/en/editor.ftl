@@ -60,6 +60,8 @@ desk-button-reviseBangladesh = Revise: Bangladesh
 desk-button-holdShort = Hold 10 minutes
 desk-button-holdLong = Hold 1 hour
 desk-button-holdOpen = Hold until I say
+desk-button-claim = I am on it
+desk-done-claim = Everybody sees that you are on it. It ends by itself after 10 minutes.
 desk-button-askColleague = Ask a colleague
 desk-done-publishQuietly = Queued for silent publication.
 desk-done-reviseIndia = Now answer this draft with the text for the India edition: “headline: …”, “lead: …”, or the whole text.
@@ -112,6 +114,7 @@ desk-revision-markup = The text has marks like <b> and was not taken. Send it wi
 desk-revision-noPart = This draft has no such part; nothing was changed.
 desk-revision-nothingToRevise = This draft has no text, so there is nothing to change.
 desk-revision-lint = The language check refused it ({ $id }): “{ $excerpt }”. Nothing was changed. Mend it and send it again.
+desk-stranger-number = This is for editors only. To join them tell the chief editor your number: { $person }
 desk-refused-notChief = Only the chief editor may do this.
 desk-refused-noCard = This is no draft. Answer the draft that you want to change.
 
@@ -126,9 +129,21 @@ desk-retract-drafted = The draft is ready. Read and publish it.
 desk-retract-nothingPublished = Nothing about this incident has reached readers, so there is nothing to take back.
 desk-retract-unknown = No incident goes by this name.
 desk-retract-blocked = The language check found a fault in that text; no draft was made.
-desk-editor-how = Write it so: /editor ID editor. The last word is viewer, editor, chief or none.
+desk-editor-how = Write it so: /editor ID editor, and a name if you like. The role is viewer, editor or chief; none takes somebody off. A newcomer learns their number by sending /desk to the bot.
 desk-editor-self = Nobody can change their own role.
-desk-editor-named = { $person } has a new role from now on.
+desk-editor-named = { $person } is { $role ->
+    [viewer] a viewer
+    [editor] an editor
+    [chief] a chief editor
+   *[other] { FAIL() }
+} from now on.
+desk-editors = The desk:
+desk-editor-line = { $person }: { $role ->
+    [viewer] viewer
+    [editor] editor
+    [chief] chief editor
+   *[other] { FAIL() }
+}
 desk-editor-dismissed = { $person } is no longer an editor.
 desk-how-correct = To correct a mistake write /correct, then the name of the service and cause, state or figure.
 desk-correct-how = Say what was wrong: /correct cloudflare cause (the cause), /correct cloudflare state (the state). For a figure write figure, then the wrong and the right number. In answer to a draft no name is needed.
@@ -270,7 +285,6 @@ desk-link-circle = The opposite link exists. Part that one first.
 desk-link-already = It stands like that already.
 desk-link-how = Write /link reddit cloudflare: first what has the trouble, then the cause. /unlink reddit parts them. In answer to a card the first name is not needed.
 desk-how-link = To say what took a service down write /link, and /unlink to part the two.
-
 
 ## Rules of the desk
 

@@ -1,24 +1,21 @@
 /** Editors' commands: each is checked against the rule of its act before anything is looked up. */
-import { z } from "zod";
-import { mayAct, roleRefusal } from "../desk/acts.ts";
+import { mayAct, type RoleRefusal, roleRefusal } from "../desk/acts.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Edition, headlineOf } from "../domain/bulletin.ts";
-import { roles } from "../domain/review.ts";
-import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
 import type { Answer } from "../readers/answer.ts";
 import { composeByHand } from "./composing.ts";
 import { copyByName } from "./copying.ts";
 import { publishLater } from "./delaying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
-import { linkByCommand } from "./linking.ts";
-import { appoint, speak } from "./people.ts";
 import { reviewAt } from "./drafts.ts";
 import { handOver } from "./handing-over.ts";
 import type { Intent } from "./intents.ts";
+import { linkByCommand } from "./linking.ts";
+import { appoint, speak } from "./people.ts";
 import { renderByNumber } from "./rendering.ts";
 import { roleOf } from "./roles.ts";
 import { ruleBy } from "./ruling.ts";
-import { sayTo, wordsIn } from "./voices.ts";
+import { sayTo } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
@@ -26,12 +23,18 @@ export async function obey(command: Command, desk: Desk, ports: HandlerPorts): P
   if (mayAct[command.command] === "anyone" && isTooMuch(command, ports)) return;
   const say = await sayTo(command.asker.user, desk, ports);
   const forbidden = roleRefusal(command.command, await roleOf(command.asker.user, desk, ports));
-  const told = forbidden ? say(`desk-refused-${forbidden}`) : await done(command, desk, say, ports);
+  const told = forbidden ? refusalIn(forbidden, command, say) : await done(command, desk, say, ports);
   if (forbidden)
     ports.log({ event: "intent.refused", intent: command.command, reason: forbidden, user: command.asker.user });
   for (const answer of typeof told === "string" ? [inWords(told)] : told)
     ports.answers.answer(command.asker, desk.edition, answer);
 }
+
+/** Who is not of the desk learns the number by which a chief names people. */
+const refusalIn = (forbidden: RoleRefusal, { asker }: Command, say: Say): string =>
+  forbidden === "stranger"
+    ? say("desk-stranger-number", { person: String(asker.user) })
+    : say(`desk-refused-${forbidden}`);
 
 const inWords = (text: string): Answer => ({ paragraphs: [[{ kind: "quote", text }]] });
 
@@ -61,15 +64,15 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
       return correct(command, say, ports);
     case "retract":
       return mend({ act: "retraction" }, command, say, ports);
+    case "link":
+    case "unlink":
+      return linkByCommand(command, desk, say, ports);
     case "editor":
-      return appoint(command, say, ports);
+      return appoint(command, desk, say, ports);
     case "open":
     case "say":
     case "cause":
     case "figure":
-    case "link":
-    case "unlink":
-      return linkByCommand(command, desk, say, ports);
     case "tip":
     case "update":
     case "close":
@@ -90,6 +93,7 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
     "",
     say("desk-how"),
     say("desk-how-correct"),
+    say("desk-how-link"),
     say("desk-how-compose"),
     say("desk-how-at"),
     say("desk-how-copy"),
@@ -97,7 +101,6 @@ async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
   ].join("\n");
 }
 
-    say("desk-how-link"),
 /** For everybody: what we had to take back or put right. */
 async function corrections(edition: Edition, say: Say, { store }: HandlerPorts): Promise<string> {
   const mends = await store.mends(edition, 10);
@@ -131,34 +134,4 @@ async function mend(
   const person = { by: asker.user, name: asker.name };
   const drafted = (await ports.draftMend?.(wanted, reference, person)) ?? { kind: "unknown" };
   return say(`desk-retract-${drafted.kind}`);
-}
-
-/** Answered in the language that counts from now on, which is the one it was when no language is named. */
-async function speak({ asker, rest }: Command, desk: Desk, ports: HandlerPorts): Promise<string> {
-  const named = rest.normalize("NFC").toLowerCase();
-  const language = deskLanguages.find((one) => wordsIn(desk, ports, `desk-words-${one}`).includes(named));
-  if (language) await choose(asker.user, language, ports);
-  return (await sayTo(asker.user, desk, ports))("desk-language-now");
-}
-
-async function choose(person: number, language: DeskLanguage, { store, clock }: HandlerPorts): Promise<void> {
-  const before = (await store.deskLanguage(person)) ?? "";
-  const audit = { at: clock.now(), actor: person, act: "editor.language", subject: String(person), before };
-  await store.chooseLanguage(person, language, { ...audit, after: language });
-}
-
-const appointment = z.templateLiteral([z.number().int().positive(), " ", z.enum([...roles, "none"])]);
-
-async function appoint({ asker, rest }: Command, say: Say, ports: HandlerPorts): Promise<string> {
-  const read = appointment.safeParse(rest.replace(/\s+/gu, " "));
-  const [id = "", word = ""] = read.success ? read.data.split(" ") : [];
-  const role = roles.find((one) => one === word);
-  if (!read.success) return say("desk-editor-how");
-  const person = Number(id);
-  if (person === asker.user) return say("desk-editor-self");
-  const at = ports.clock.now();
-  const before = (await ports.store.editors()).find((editor) => editor.person === person)?.role ?? "";
-  const audit = { at, actor: asker.user, act: "editor.appoint", subject: id, before, after: role ?? "none" };
-  await ports.store.appoint({ person, role, name: asker.name, by: asker.user, at }, audit);
-  return say(role ? "desk-editor-named" : "desk-editor-dismissed", { person: id });
 }

@@ -27,7 +27,9 @@ export async function reviseByReply(
   const review = await reviewAt(asker.chat, replied, ports);
   if (!review && asker.isPrivate) return otherwise();
   if (!review && role === undefined) return;
-  const told = await outcomeOf(intent, review, roleRefusal("revise", role), desk, ports);
+  const forbidden = roleRefusal("revise", role);
+  if (forbidden) ports.log({ event: "intent.refused", intent: "deskReply", reason: forbidden, user: asker.user });
+  const told = await outcomeOf(intent, review, forbidden, desk, ports);
   ports.answers.answer(asker, desk.edition, { paragraphs: [[{ kind: "quote", text: told }]] });
 }
 

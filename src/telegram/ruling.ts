@@ -24,7 +24,10 @@ export async function ruleBy({ asker, rest }: Command, desk: Desk, say: Say, por
   const rules = rulesWith(operator, await ports.store.ruleChanges());
   if (rest === "") return [say("desk-rules"), ...linesOf(rules, desk, say), say("desk-rules-how")].join("\n");
   const forbidden = roleRefusal("changeRules", await roleOf(asker.user, desk, ports));
-  if (forbidden) return say(`desk-refused-${forbidden}`);
+  if (forbidden) {
+    ports.log({ event: "intent.refused", intent: "rules", reason: forbidden, user: asker.user });
+    return say(`desk-refused-${forbidden}`);
+  }
   const change = readRule(rest.normalize("NFC"));
   if (!change) return say("desk-rules-how");
   if (change.kind === "night" && !channels.includes(change.channel)) return say("desk-rules-channel");

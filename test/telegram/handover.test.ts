@@ -107,5 +107,5 @@ test("more than one message takes as many as it needs, and loses nothing", async
 test("a viewer may ask for it, a stranger may not", async () => {
   await work();
   expect(readable(await desk.say("/handover", undefined, viewer))).toContain(nfc(["খোলা ঘটনা:"]));
-  expect(await desk.say("/handover", undefined, stranger)).toBe(nfc(["এই বোতাম শুধু সম্পাদকদের জন্য।"]));
+  expect(await desk.say("/handover", undefined, stranger)).toBe(nfc(["এই কাজ শুধু সম্পাদকদের জন্য। সম্পাদকমণ্ডলীতে যোগ দিতে প্রধান সম্পাদককে আপনার নম্বর জানান: 603"]));
 });

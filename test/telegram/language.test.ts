@@ -57,9 +57,10 @@ describe("in a newsroom whose cards are Bengali", () => {
     ]);
   });
 
-  test("a stranger chooses nothing", async () => {
-    expect(await desk.say("/language english", undefined, stranger)).toBe(nfc(["এই বোতাম শুধু সম্পাদকদের জন্য।"]));
+  test("a stranger chooses nothing at the desk", async () => {
+    await desk.say("/language english", undefined, stranger);
     expect(await desk.bot.store.deskLanguage(stranger)).toBeUndefined();
+    expect(await desk.say("/desk", undefined, stranger)).toContain(nfc(["এই কাজ শুধু সম্পাদকদের জন্য।"]));
   });
 });
 
