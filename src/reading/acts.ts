@@ -104,6 +104,11 @@ function ofNoun(noun: NounPhrase, troubles: Troubles): Statement {
 
 function ofClause(clause: Clause, frames: Frames, adjectives: AdjectiveActs): Statement {
   const frame = frames.get(clause.verb.sense);
+  const told = clause.arguments["that"];
+  // "We are happy to report that …" does what it reports.
+  if (clause.verb.sense === "report.that" && isOurs(clause) && !clause.verb.negated && told?.kind === "clause") {
+    return { ...ofClause(told.clause, frames, adjectives), meaning: { kind: "clause", clause } };
+  }
   const denied = clause.verb.negated !== (isNone(clause.subject) || objectDenied(clause));
   const act = clause.verb.sense === "be" ? actOfBeing(clause, denied, adjectives) : actOf(clause, frame, denied);
   const hedge = hedgeOf(clause);

@@ -30,6 +30,10 @@ const rows: readonly [string, string, "affirmed" | "denied", string | undefined]
   ["Users should be able to log in now.", "stated", "affirmed", "should"],
   ["The issue is expected to be resolved soon.", "fixing", "affirmed", "expected"],
   ["The issue appears to be resolved.", "resolved", "affirmed", "appears"],
+  ["The issue is believed to be resolved.", "resolved", "affirmed", "believed"],
+  ["We are happy to report that all services are operating normally.", "recovered", "affirmed", undefined],
+  ["We are in the process of restoring the service.", "recovering", "affirmed", undefined],
+  ["The fix is in the process of being deployed.", "fixing", "affirmed", undefined],
 ];
 
 describe("polarity and hedges", () => {

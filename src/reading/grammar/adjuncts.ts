@@ -1,5 +1,5 @@
 /** What may stand beside a predicate: times, adverbs, prepositions, and clauses that hang on a conjunction. */
-import type { Adjunct } from "../statement.ts";
+import type { Adjunct, Clause } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
 import { infinitive, ingPhrase } from "./hanging-clauses.ts";
 import { nounPhrase } from "./noun-phrases.ts";
@@ -29,6 +29,7 @@ const one = (s: State, at: number): All<Adjunct> =>
     if (s.word(at) === ",") {
       for (const found of plain(s, at + 1)) if (!isAbsolute(found.value)) yield found;
       for (const clause of ingPhrase(s, at + 1)) {
+        if (isOurWork(clause.value)) continue;
         yield { end: clause.end, value: { kind: "linked", link: "result:ing", clause: clause.value } };
       }
     }
@@ -44,6 +45,9 @@ const one = (s: State, at: number): All<Adjunct> =>
     }
   });
 
+/** "…, still investigating" comes of nothing: it is we who do. */
+const isOurWork = ({ verb }: Clause): boolean => /^(investigate|monitor|work)/.test(verb.sense);
+
 /** ", with all hosts restored" is a clause of its own, no company that something has. */
 function isAbsolute(adjunct: Adjunct): boolean {
   if (adjunct.kind === "linked" && adjunct.link === "with:ing") return true;
@@ -56,6 +60,8 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   if (time) yield { end: time.end, value: { kind: "time", time: time.value } };
   for (const { end, value } of s.entries(at, "adverb")) {
     if (value.lemma === "as well" && s.word(end) === "as") continue;
+    // "Once it is fixed, …" is a condition; where the condition is not understood, "one time" would be wrong.
+    if (value.lemma === "once" && s.tokens[at]?.first === true) continue;
     if (value.lemma !== "there") yield { end, value: { kind: "adverb", lemma: value.lemma } };
   }
   yield* linked(s, at);

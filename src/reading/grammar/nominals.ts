@@ -84,6 +84,8 @@ function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
 function* participles(s: State, at: number, adverb?: string): Generator<Found<Modifier>> {
   for (const { end, value } of s.entries(at, "verb")) {
     if (value.form !== "participle" && value.form !== "ing") continue;
+    // "scaled out the servers and rolled back recent changes": such a verb with its particle is no quality.
+    if (end > at + 1 && s.word(at + 1) !== "-") continue;
     const frames = s.dictionary.frames.get(value.lemma) ?? [];
     const passive =
       value.form === "participle"

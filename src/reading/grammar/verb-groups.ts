@@ -212,6 +212,8 @@ function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
   if (colour && s.word(colour.end) === "to") yield* coloured(s, colour.end + 1, group, colour.value);
   yield { end: at, value: { ...group, next: ["participle"], voice: "passive" } };
   yield { end: at, value: { ...group, next: ["ing"], tense: progressiveOf(group.tense) } };
+  const process = s.class(at, "inProcess");
+  if (process) yield* goingOn(s, process.end, { ...group, tense: progressiveOf(group.tense) });
   if (s.word(at) === "being") {
     yield {
       end: at + 1,
@@ -219,6 +221,12 @@ function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
     };
   }
   yield { end: at, value: { ...group, next: "be" } };
+}
+
+/** "in the process of restoring", "in the process of being restored" */
+function* goingOn(s: State, at: number, group: Group): Generator<Found<Group>> {
+  if (s.word(at) === "being") yield { end: at + 1, value: { ...group, next: ["participle"], voice: "passive" } };
+  yield { end: at, value: { ...group, next: ["ing"] } };
 }
 
 function* coloured(s: State, at: number, group: Group, colour: string): Generator<Found<Group>> {
@@ -232,10 +240,18 @@ function* coloured(s: State, at: number, group: Group, colour: string): Generato
     case "going":
       yield* after(s, at, { ...group, tense: "future" });
       return;
+    case "glad":
+      // "We are pleased to confirm that …" has confirmed it.
+      if (group.tense === "present" && !group.negated) yield* after(s, at, { ...group, tense: "perfect" });
+      return;
     case "due":
       // What was due may not have come: that is not told apart.
       if (group.tense === "present" && !group.negated)
         yield* after(s, at, { ...group, tense: "bare", modal: "should" });
+      return;
+    case "believed":
+    case "appears":
+      yield* after(s, at, { ...group, hedge: colour });
       return;
     default:
       yield* after(s, at, { ...group, hedge: colour as Hedge, tense: group.tense === "past" ? "past" : "future" });
