@@ -3,7 +3,7 @@
  * editors named, deadlines that nobody met.
  */
 import { carryOutDeadlines } from "./deadlines.ts";
-import { releaseHolds } from "./holds.ts";
+import { releaseClaims, releaseHolds } from "./holds.ts";
 import { carryOutLater, type LaterPorts } from "./laters.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { takeOffTips } from "./tips.ts";
@@ -12,6 +12,7 @@ const everyMs = 10_000;
 
 export async function watchDeskOnce(newsroom: Newsroom, ports: LaterPorts): Promise<void> {
   await releaseHolds(ports);
+  await releaseClaims(ports);
   await takeOffTips(ports);
   await carryOutLater(newsroom, ports);
   await carryOutDeadlines(newsroom, ports);

@@ -71,7 +71,8 @@ function buttonRows({ bulletins, desk }: Review, isShown: boolean): readonly (re
     ...(isShown ? [verdicts] : []),
     revisions,
     holds,
-    ["askColleague", "drop"],
+    ["claim", "askColleague"],
+    ["drop"],
     ["showAll"],
     ["copy", "links"],
   ];

@@ -84,6 +84,8 @@ export function worked(
       return held(review, person);
     case "cancelLater":
       return withoutLater(review, now);
+    case "claim":
+      return claimed(review, person, undefined, now);
     case "reviseIndia":
       return claimed(review, person, "bn-IN", now);
     case "reviseBangladesh":
@@ -97,10 +99,16 @@ function held(review: Review, hold: NonNullable<DeskWork["hold"]>): Review {
   return { ...review, state: "held", desk: { ...desk, hold } };
 }
 
-const claimed = (review: Review, person: Person, edition: Edition, now: EpochMs): Review => ({
+const claimed = (review: Review, person: Person, edition: Edition | undefined, now: EpochMs): Review => ({
   ...review,
-  desk: { ...review.desk, claim: { ...person, edition, until: now + claimMs } },
+  desk: { ...review.desk, claim: { ...person, ...(edition && { edition }), until: now + claimMs } },
 });
+
+/** The review when whoever looked at it has had the time; nothing while it runs. */
+export function unclaimed(review: Review, now: EpochMs): Review | undefined {
+  const { claim, ...desk } = review.desk ?? {};
+  return claim && claim.until <= now ? { ...review, desk } : undefined;
+}
 
 /** The review as it goes on waiting when its hold has ended; nothing while it has not. */
 export function released(review: Review, now: EpochMs): Review | undefined {

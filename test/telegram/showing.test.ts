@@ -77,7 +77,7 @@ const letters = (): string =>
 test("its card says so and offers nothing to publish; a tap that somebody made up publishes nothing", async () => {
   expect(isWhole(draft, say)).toBe(false);
   expect(bot.api.message(reviewChat, message)?.text).toContain(nfc(["লেখাটি এক বার্তায় ধরছে না"]));
-  expect(letters()).toBe("ebhiuadfc");
+  expect(letters()).toBe("ebhiuwadfck");
   expect(await tap("p")).toContain(nfc(["লেখার পুরোটা এখনও দেখানো হয়নি"]));
   expect(await tap("q")).toContain(nfc(["লেখার পুরোটা এখনও দেখানো হয়নি"]));
   expect(bot.published).toEqual([]);
@@ -93,7 +93,7 @@ test("once every page has arrived it can be published, and the pages say every w
   for (const { text = "" } of pages) expect(text.length).toBeLessThanOrEqual(4096);
   const shown = pages.map(({ text }) => text).join("\n");
   for (const text of bulletins.flatMap(({ blocks }) => blocks.map((one) => one.text))) expect(shown).toContain(text);
-  expect(letters()).toBe("pqebhiuadfc");
+  expect(letters()).toBe("pqebhiuwadfck");
   await restart();
   expect(await tap("p")).toBe(nfc(["প্রকাশের সারিতে গেল।"]));
   expect(bot.published.map(({ id }) => id)).toEqual([draft.id]);
@@ -106,7 +106,7 @@ test("another text must be shown anew", async () => {
   await bot.settled();
   const changed = await bot.store.review(draft.id);
   await sendDue();
-  expect(letters()).toBe("ebhiuadfc");
+  expect(letters()).toBe("ebhiuwadfck");
   bot.api.tap(reviewChat, message, `p:${draft.id}:${changed?.contentHash}`, editor);
   await bot.settled();
   expect(bot.published).toEqual([]);
