@@ -35,6 +35,7 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   for (const adjunct of clause.adjuncts) {
     switch (adjunct.kind) {
       case "adverb":
+        if (isDayPart(adjunct.lemma) && clause.adjuncts.some(isClock)) break;
         (speech.isFront(adjunct.lemma) ? around.front : around.manner).push(speech.adverb(adjunct.lemma));
         break;
       case "time":
@@ -62,6 +63,21 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   // English puts the wider thing last, Bengali first.
   return { ...around, places: around.places.reverse(), manner: [...new Set(around.manner)] };
 }
+
+/** "9 pm tonight": the hour is told in the reader's clock, and the reader's night may be over. */
+const isDayPart = (lemma: string): boolean => dayParts.has(lemma);
+const dayParts: ReadonlySet<string> = new Set([
+  "tonight",
+  "last night",
+  "this morning",
+  "this afternoon",
+  "this evening",
+  "today",
+  "tomorrow",
+  "yesterday",
+]);
+const isClock = (adjunct: Adjunct): boolean =>
+  adjunct.kind === "time" && adjunct.time.start.precision === "minute" && adjunct.time.start.at !== undefined;
 
 /** "will continue to watch": the future needs no "still". */
 const isNow = ({ verb }: Clause): boolean => verb.tense !== "future";

@@ -26,6 +26,10 @@ export const join = (parts: readonly string[]): string =>
 /** "Users could not use X until it was restarted" and its like, read with the users restarted. */
 const ofThings: ReadonlySet<string> = new Set(["online", "implement.self", "rollout.self", "process.self"]);
 
+/** "has given an all-clear on X": X is given nothing. */
+const givesThing = (speech: Speech, { verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "give.np" && obj?.kind === "noun" && obj.noun.head.kind === "noun" && !isPerson(speech, obj.noun);
+
 const isOfPeople = (speech: Speech, { subject, agreement }: Clause): boolean => {
   const doer = subject ?? agreement;
   return doer !== undefined && isPerson(speech, doer);
@@ -38,14 +42,16 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     isOfPeople(outer, whole)
   )
     throw new Unsayable("people, as things are told");
+  if (givesThing(outer, whole)) throw new Unsayable("a thing that is given something");
   const clause = asMeant(mode.kind === "finite" ? lifted(whole) : whole);
   const own = isWe(clause.subject) || (clause.subject === undefined && outer.own);
   const speech = outer.asOwn(own);
   const said = templateOf(speech, clause);
   const around = adjuncts(speech, clause, mode);
   const subject = subjectOf(speech, clause, said);
+  const told = mode.kind === "finite" && subject.text !== "" ? toldAfter(speech, clause, said) : undefined;
   const tail = said.pieces
-    .filter((piece) => piece !== subject.piece)
+    .filter((piece) => piece !== subject.piece && told?.without.has(piece) !== true)
     .map((piece) => sayPiece(speech, clause, said, piece, mode));
   const also = (clause.also ?? []).map((next) => sayClause(speech, agreeing(next, clause.subject), mode));
   const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
@@ -61,12 +67,31 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     ...after,
     ...around.manner.filter((adverb) => !tail.join(" ").startsWith(`${adverb} `)),
     join(tail),
+    told?.text ?? "",
   ]);
   const last = speech.words.glue(mode.kind === "finite" ? "and.clauses" : "and");
   const joined = [[text, ...also].slice(0, -1).join(", "), [text, ...also].at(-1) ?? ""]
     .filter((part) => part !== "")
     .join(` ${last} `);
   return join([joined + around.after]);
+}
+
+interface Told {
+  readonly text: string;
+  readonly without: ReadonlySet<TemplatePiece>;
+}
+
+const shortestTold = 4;
+
+/** "The provider says that …": a long clause follows its verb, so that who says it and that it is said stay together. */
+function toldAfter(speech: Speech, clause: Clause, { pieces }: Said): Told | undefined {
+  const at = pieces.findIndex((piece) => piece.kind === "slot" && piece.slot === "that" && piece.form === undefined);
+  const [slot, said] = [pieces[at], pieces[at + 1]];
+  if (slot?.kind !== "slot" || said?.kind !== "text" || said.text !== speech.words.glue("that.said")) return undefined;
+  if (clause.arguments["that"]?.kind !== "clause" || clause.also !== undefined) return undefined;
+  const text = saySlot(speech, clause, slot, finite);
+  if (text.split(" ").length < shortestTold) return undefined;
+  return { text: `${speech.words.glue("that.after")} ${text}`, without: new Set([slot, said]) };
 }
 
 const isBareNoun = ({ posts, also, modifiers, quantity }: NounPhrase): boolean =>

@@ -88,6 +88,13 @@ const isPlannedTo = ({ verb, subject }: Clause): boolean =>
   subject.head.lemma.endsWith("maintenance") &&
   ["change", "improve.obj", "upgrade", "update"].includes(verb.sense);
 
+/** "Most services back up": they are up again; a heap that grows is told of as growing. */
+const isBackUp = ({ verb }: Clause): boolean => verb.sense === "backup" && verb.tense === "present";
+
+/** "X is not used" is a rule, not what has not been done. */
+const isUnused = ({ verb }: Clause): boolean =>
+  verb.sense === "use" && verb.voice === "passive" && verb.tense === "present" && verb.negated;
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -104,12 +111,19 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isUnderName,
   isWorkedThrough,
   isPlannedTo,
+  isBackUp,
+  isUnused,
 ];
 
 /** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
-export function refuseDoubtfulNoun({ head, posts, quantity }: NounPhrase): void {
+export function refuseDoubtfulNoun({ head, posts, quantity, modifiers }: NounPhrase): void {
   if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
+  const [told, ...more] = posts.filter((post) => post.kind === "clause");
+  if (told !== undefined && more.length > 0 && isDone(told.clause))
+    throw new Unsayable("doubtful: two clauses of one noun");
   if (head.kind !== "noun") return;
+  if (days.has(head.lemma) && modifiers.some(({ kind }) => kind === "noun"))
+    throw new Unsayable("doubtful: a day of some kind");
   if (head.lemma === "log" && posts.some((post) => post.kind === "pp" && post.preposition === "into"))
     throw new Unsayable("doubtful: log into");
   if (posts.some((post) => post.kind === "pp" && post.preposition === "to" && isVerbLike(post.noun)))
@@ -135,6 +149,8 @@ const isSentToMany = (post: Post): boolean =>
   );
 
 const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
+
+const days: ReadonlySet<string> = new Set(["yesterday", "today", "tomorrow"]);
 
 const isVerbLike = ({ head, determiner, modifiers, plural }: NounPhrase): boolean =>
   head.kind === "noun" && verbLike.has(head.lemma) && determiner === undefined && modifiers.length === 0 && !plural;

@@ -50,7 +50,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   if (verb.sense === "cause.inf" && verb.voice === "active") throw new Unsayable("what makes something do something");
   if (clause.whose) return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
   if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(({ kind }) => kind === "linked")) {
-    return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
+    return `${sayClause(speech, withRelative(speech, clause))} ${speech.words.glue("such.that")}`;
   }
   const own = clause.subject === undefined ? ownParticiple(speech, clause) : undefined;
   if (own !== undefined) return withAdjuncts(speech, clause, own);
@@ -89,6 +89,22 @@ const hasGap = (speech: Speech, clause: Clause): boolean =>
   templateOf(speech, clause).pieces.some(
     (piece) => piece.kind === "slot" && piece.slot !== "subj" && clause.arguments[piece.slot] === undefined,
   );
+
+const which: NounPhrase = {
+  head: { kind: "pronoun", word: "which" },
+  plural: false,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
+
+/** "a problem that is causing X": what causes it needs a word of its own. */
+function withRelative(speech: Speech, clause: Clause): Clause {
+  if (clause.subject !== undefined || clause.gap === true) return clause;
+  const [first] = templateOf(speech, { ...clause, subject: which }).pieces;
+  const isCause = first?.kind === "slot" && first.slot === "subj" && first.form === "gen";
+  return isCause ? { ...clause, subject: which } : clause;
+}
 
 /** The sense's own participle, with what stands around it. */
 function withAdjuncts(speech: Speech, clause: Clause, own: string): string {

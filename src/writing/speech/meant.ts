@@ -1,7 +1,7 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 
-export const asMeant = (clause: Clause): Clause => asNews(asAwaited(asTrouble(asSeen(asPerformed(clause)))));
+export const asMeant = (clause: Clause): Clause => asHoped(asNews(asAwaited(asTrouble(asSeen(asPerformed(clause))))));
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -73,4 +73,16 @@ function asAwaited(clause: Clause): Clause {
     arguments: { ...clause.arguments, for: { kind: "clause", clause: restored } },
     adjuncts: [...clause.adjuncts.filter((adjunct) => adjunct !== doing), ...doing.clause.adjuncts],
   };
+}
+
+const hoped: Readonly<Record<string, string>> = { be: "be.become", "have.obj": "receive" };
+
+/** "hope to be back", "hope to have a fix": to become, to get. */
+function asHoped(clause: Clause): Clause {
+  const { inf } = clause.arguments;
+  if (!["hope", "expect.own"].includes(clause.verb.sense) || inf?.kind !== "clause") return clause;
+  const sense = hoped[inf.clause.verb.sense];
+  if (sense === undefined) return clause;
+  const meant: Clause = { ...inf.clause, verb: { ...inf.clause.verb, sense } };
+  return { ...clause, arguments: { ...clause.arguments, inf: { kind: "clause", clause: meant } } };
 }

@@ -77,7 +77,7 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   // "users' ability to log in": whose, then to do what.
   if (np.possessor !== undefined && np.posts.some(({ kind }) => kind === "infinitive"))
     return [only, owner, ...posts, determiner(speech, np), ...rest];
-  return [only, ...posts, owner, determiner(speech, np), ...rest];
+  return [only, ...posts, determiner(speech, np), owner, ...rest];
 }
 
 export function determiner(speech: Speech, np: NounPhrase): string {
