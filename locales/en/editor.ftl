@@ -157,6 +157,7 @@ desk-button-showAll = Whole text and story
 desk-done-showAll = The whole text is being sent below.
 desk-too-long = ⚠️ The text does not fit into one message. Press the button below and read all of it; then it can be published.
 desk-shown-below = The whole text stands below, in answer to this draft.
+desk-refused-tooOld = This draft is more than a day old, so it was not published. Answer it with /update to have it written anew, or drop it.
 desk-refused-unshown = Not all of the text has been shown yet, so it was not published. Press “Whole text and story” and read it.
 desk-story-so-far = What readers know so far:
 

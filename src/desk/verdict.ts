@@ -60,6 +60,12 @@ export function settledAs(state: ReviewState): Extract<Refusal, ReviewState> | u
   }
 }
 
+const dayMs = 24 * 60 * 60_000;
+
+/** Its "today" is another day by now; a correction is of no day. */
+export const isTooOld = ({ createdAt, desk }: Review, now: EpochMs): boolean =>
+  desk?.mend === undefined && now - createdAt > dayMs;
+
 export interface Person {
   readonly by: number;
   readonly name: string;

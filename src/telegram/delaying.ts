@@ -1,7 +1,7 @@
 /** `/at 07:30` in answer to a card: the draft that is shown there goes out then. */
 import { approvedFor, nextTime } from "../desk/later.ts";
 import { cardOf, type Say, shownAgain } from "../desk/review-card.ts";
-import { settledAs } from "../desk/verdict.ts";
+import { isTooOld, settledAs } from "../desk/verdict.ts";
 import { homeZone } from "../domain/rest.ts";
 import type { Review } from "../domain/review.ts";
 import { askConsent } from "./consenting.ts";
@@ -38,6 +38,7 @@ async function refusalOf(review: Review, desk: Desk, ports: HandlerPorts): Promi
   const settled = settledAs(review.state);
   if (settled) return `desk-refused-${settled}`;
   if (review.bulletins.length === 0) return "desk-nothing";
+  if (isTooOld(review, ports.clock.now())) return "desk-refused-tooOld";
   const card = await ports.store.delivery(cardOf(review));
   if (card?.sentHash !== card?.postHash) return "desk-refused-stale";
   return (await wasShown(review, sayOf(desk, ports), ports)) ? undefined : "desk-refused-unshown";

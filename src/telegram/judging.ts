@@ -2,7 +2,7 @@
 import type { ButtonAct } from "../desk/acts.ts";
 import { noticeUnder } from "../desk/notice.ts";
 import { cardOf, noted, type Say, settledCard, shownAgain } from "../desk/review-card.ts";
-import { decideVerdict, worked } from "../desk/verdict.ts";
+import { decideVerdict, isTooOld, worked } from "../desk/verdict.ts";
 import type { Review } from "../domain/review.ts";
 import type { AuditEntry } from "../ports.ts";
 import { askConsent } from "./consenting.ts";
@@ -35,6 +35,10 @@ export async function judge({ tap, asker, tapped }: Judgement, desk: Desk, ports
     return answers.note(tapped, tell(isAsked ? "desk-done-links" : "desk-link-unknown"), !isAsked);
   }
   const isVerdict = decision.kind === "publish" || decision.kind === "publishQuietly";
+  if (isVerdict && isTooOld(decision.review, ports.clock.now())) {
+    log({ event: "intent.refused", intent: "verdict", reason: "tooOld", user: asker.user });
+    return answers.note(tapped, tell("desk-refused-tooOld"), true);
+  }
   if (isVerdict && !(await wasShown(decision.review, say, ports))) {
     log({ event: "intent.refused", intent: "verdict", reason: "unshown", user: asker.user });
     return answers.note(tapped, tell("desk-refused-unshown"), true);

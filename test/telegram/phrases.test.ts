@@ -63,6 +63,7 @@ const desk = [
     (id) => `desk-${id}`,
   ),
   "desk-refused-sameTwice",
+  "desk-refused-tooOld",
   ...["how-rules", "rules", "rules-changed", "rules-same", "rules-closed", "rules-outOfBounds", "rules-channel"].map(
     (id) => `desk-${id}`,
   ),
