@@ -8,7 +8,7 @@ import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import type { Deadline } from "./domain/desk-rules.ts";
-import type { IncidentId } from "./domain/ids.ts";
+import type { ChangeId, IncidentId } from "./domain/ids.ts";
 import type { DeskWork, Moved, Review } from "./domain/review.ts";
 import type { Drafts } from "./drafting.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
@@ -29,6 +29,9 @@ export const supersededBy = (incidents: readonly IncidentId[], waiting: readonly
     .filter((review) => review.bulletins.some((bulletin) => incidents.includes(bulletin.incident)))
     .map((review) => ({ ...review, state: "superseded", settledAt: now }));
 
+/** One change asks once. */
+export const reviewIdOf = (change: ChangeId): string => `r_${change.slice(2)}`;
+
 export function askEditor(
   { change, decision, written, waiting, deadline }: Asking,
   newsroom: Newsroom,
@@ -36,7 +39,7 @@ export function askEditor(
 ): { readonly reviews: readonly Review[]; readonly deliveries: readonly Delivery[] } {
   const now = ports.clock.now();
   const superseded = supersededBy([change.incident], waiting, now);
-  const id = `r_${change.id.slice(2)}`;
+  const id = reviewIdOf(change.id);
   const fresh: Review = {
     id,
     change: change.id,

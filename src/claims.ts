@@ -1,4 +1,5 @@
 /** What readers were told of a cause, found by what its sentences rest on, and how it is put right. */
+import { reviewIdOf } from "./asking.ts";
 import type { Bulletin, Source } from "./domain/bulletin.ts";
 import type { Change } from "./domain/change.ts";
 import { changeId, type IncidentId } from "./domain/ids.ts";
@@ -34,11 +35,13 @@ export interface MendedClaim {
   readonly decision: FallDecision;
   readonly change: Change;
   readonly effect: Incident;
+  /** Which of the stories that made the claim it is: each is asked about by itself. */
+  readonly at: number;
 }
 
 /** The posts of one story that made the claim: mended now, or the mend drafted. */
 export function mendClaims(
-  { fall, decision, change, effect }: MendedClaim,
+  { fall, decision, change, effect, at }: MendedClaim,
   file: StoryFile,
   claims: readonly Bulletin[],
   { weave, newsroom, ports }: Session,
@@ -57,7 +60,7 @@ export function mendClaims(
     return { bulletins, reviews: [], deliveries };
   }
   const mend = { act: "correction", story: file.story.id, bulletins: claims.map(({ id }) => id), publishedAt } as const;
-  const id = `r_${changeId(effect.id, "fell", [file.story.id], change.id).slice(2)}`;
+  const id = reviewIdOf(at === 0 ? change.id : changeId(effect.id, "fell", [file.story.id], change.id));
   const draft = {
     id,
     change: change.id,

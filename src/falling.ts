@@ -73,8 +73,8 @@ async function mendFall(fall: Fall, soFar: readonly Delivery[], session: Session
   const base = { changes: [change], decisions: [{ change: change.id, at: change.at, decision: decided }] };
   if (decision.kind === "mute") return { ...nothing, ...base };
   const retold = await retoldFor(fall, change, files, session);
-  const mended = claimed.map(({ file, claims }) =>
-    mendClaims({ fall, decision, change, effect }, withPosts(file, retold.deliveries), claims, session),
+  const mended = claimed.map(({ file, claims }, at) =>
+    mendClaims({ fall, decision, change, effect, at }, withPosts(file, retold.deliveries), claims, session),
   );
   return {
     ...base,

@@ -127,6 +127,12 @@ policy:
     expect(problems("newsroom: { deadline: { after: 1h, then: forget } }").join()).toContain("bibhrat.yaml:1");
   });
 
+  it("reads a row that stands in the place of a built-in one, and refuses the name of none", () => {
+    const { policy } = load("policy: [{ when: { rule: [digest-only, notice], breadth: 3 }, then: publish }]\n");
+    expect(policy[0]?.when).toEqual({ rule: ["digest-only", "notice"], breadth: 3 });
+    expect(problems("policy: [{ when: { rule: digest }, then: publish }]\n").join()).toContain("bibhrat.yaml:1");
+  });
+
   it("names every problem of the file and of the environment at once, and never shows the token", () => {
     const found = problems("catalogue: some\nfreshness: x\n", { TELEGRAM_BOT_TOKEN: "secret-token", PORT: "eighty" });
     expect(found.map((line) => line.split(":")[0])).toEqual([

@@ -82,7 +82,7 @@ it.each([
   const newsroom = { ...tools.newsroom({ ...tools.config(), catalogue: "none" }), channels };
   const ports = { store: day.store, writer: tools.language().writer, clock: createSetClock(at), log: () => {} };
   expect(await enqueueDigests(newsroom, ports)).toBe(4);
-  const texts = (await day.store.dueDeliveries(at, 10)).map(({ post }) => renderPost(post));
+  const texts = (await day.store.dueDeliveries(at, 10)).map(({ post }) => renderPost(post).replaceAll("\u00a0", " "));
   for (const text of texts) expect(text.includes("আমাদের পরীক্ষায় সমস্যা ধরা পড়ার"), text).toBe(isTold);
   if (isTold) for (const text of texts) expect(text).toContain("৩৫ মিনিট");
   await day.close();

@@ -1,7 +1,9 @@
 /** An editor links incidents and parts them: cards are written anew, no alarm rings, and what was claimed is offered for correction. */
 import { describe, expect, it } from "vitest";
+import { explainIncident } from "../src/commands/why.ts";
 import { serviceId } from "../src/domain/ids.ts";
 import { linkIncidents } from "../src/linking.ts";
+import { publishReview } from "../src/publish-review.ts";
 import { type Day, playDay, type Sent } from "./support/newsroom-day.ts";
 import { pageAt, time } from "./support/pages.ts";
 
@@ -100,6 +102,27 @@ describe("an editor names another cause", () => {
     expect(review?.bulletins.map((one) => one.blocks[0]?.text).join()).toContain("ফাস্টলি");
     await day.close();
   });
+});
+
+it("everything that an editor said, asked and approved can be explained", async () => {
+  const day = await playDay([...start, cloudflare, chatgpt]);
+  await say(day, "chatgpt", null);
+  const [review] = await day.store.waitingReviews();
+  if (!review) throw new Error("expected a draft");
+  const audit = { at: time("12:32"), actor: 601, act: "review.publish", subject: review.id };
+  day.ports.clock.set(audit.at);
+  expect(await publishReview(review, audit, day.room, day.ports)).toBe(true);
+  await day.dispatch();
+  const incident = await day.store.incident(await idOf(day, "chatgpt"));
+  const told = incident ? await explainIncident(incident, await day.store.storyFile(incident.story), day.store) : "";
+  expect(told).toContain("decided review by fell-parted: An editor parted the two");
+  expect(told).toMatch(/asked r_\w+ 0 s after it happened, approved by 601 \d+ s after it happened/);
+  expect(told).toContain("claimed as depends, probable: It depends on Cloudflare");
+  expect(told).toContain(`story.unlink by 601: ${await idOf(day, "cloudflare")} > nothing`);
+  const lead = await day.store.incident(await idOf(day, "cloudflare"));
+  const leads = lead ? await explainIncident(lead, await day.store.storyFile(lead.story), day.store) : "";
+  expect(leads).toContain("correction of");
+  await day.close();
 });
 
 describe("what an editor cannot say", () => {

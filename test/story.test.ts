@@ -106,6 +106,18 @@ describe("the whole of that day", () => {
     expect(told).toContain("named, confirmed: Its operator names Cloudflare as the cause.");
     expect(told).toContain("depends, probable: It depends on Cloudflare");
     expect(told).toContain("news value");
+    for (const { change } of day.changes.filter(({ decision }) => decision.kind === "publish")) {
+      const from = told.indexOf(change.id);
+      const part = told.slice(from, told.indexOf(" (", from + 1));
+      // When the vendor posted it, when it was seen, the rows that were looked at.
+      expect(part).toMatch(/happened 2025-11-18T\S+, seen -?\d+ s later/);
+      expect(part).toMatch(/path .+: publish/);
+    }
+    expect(told).toMatch(/ {2}written -?\d+ s after it happened/);
+    expect(told).toMatch(/ {2}asked r_\w+ -?\d+ s after it happened, superseded/);
+    expect(told).toMatch(/ {2}card d_\w+ in kolkata: sent -?\d+ s after it happened/);
+    const clauses = told.split("\n").filter((line) => line.startsWith("    ") && line.includes(" ← "));
+    expect(clauses.length).toBeGreaterThan(100);
   });
 
   it("brings every update of every page once", () => {

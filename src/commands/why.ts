@@ -1,10 +1,13 @@
 /** `why INCIDENT`: rule path, facts, sources and timings of every decision on an incident. */
+
+import { reviewIdOf } from "../asking.ts";
 import type { Bulletin, Clause, Source } from "../domain/bulletin.ts";
 import type { Change } from "../domain/change.ts";
 import type { CoverageDecision } from "../domain/coverage.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import { type EpochMs, type IncidentId, incidentId } from "../domain/ids.ts";
 import type { Incident } from "../domain/incident.ts";
+import type { Review } from "../domain/review.ts";
 import { isOwnCheck } from "../domain/signal.ts";
 import { retellingId } from "../drafting.ts";
 import type { StoryFile } from "../ports.ts";
@@ -23,7 +26,7 @@ export async function why(id: string, tools: Toolbox): Promise<void> {
   }
 }
 
-type Archive = Pick<SqliteStore, "changesOf" | "linksOf">;
+type Archive = Pick<SqliteStore, "changesOf" | "linksOf" | "review" | "auditOf">;
 
 /** Every decision of a story: how it hangs together, and each of its incidents in turn. */
 export async function explainStory(file: StoryFile, store: Archive): Promise<string> {
@@ -32,17 +35,35 @@ export async function explainStory(file: StoryFile, store: Archive): Promise<str
   return parts.join("\n");
 }
 
-async function explainIncident(incident: Incident, file: StoryFile | undefined, store: Archive): Promise<string> {
+export async function explainIncident(
+  incident: Incident,
+  file: StoryFile | undefined,
+  store: Archive,
+): Promise<string> {
   const lines = [about(incident)];
   for (const { change, decision } of await store.changesOf(incident.id)) {
     lines.push(explain(change, decision, incident));
     const retold = file && retellingId(file.story.lead, change.id);
     const bulletins = file?.bulletins.filter((one) => one.change === change.id || one.change === retold) ?? [];
+    const review = await store.review(reviewIdOf(change.id));
     for (const bulletin of bulletins) lines.push(provenance(bulletin, incident));
+    if (review) lines.push(judged(review, change));
+    lines.push(written(bulletins, change));
     for (const delivery of file?.deliveries ?? [])
       if (bulletins.some((one) => one.id === delivery.bulletin)) lines.push(timing(delivery, change));
   }
+  lines.push(...mendsOf(incident, file));
+  for (const { at, actor, act, before, after } of await store.auditOf(incident.id))
+    lines.push(`${iso(at)}  ${act} by ${actor}: ${before || "nothing"} > ${after || "nothing"}\n`);
   return lines.join("");
+}
+
+/** What was put right after it had been told. */
+function mendsOf(incident: Incident, file: StoryFile | undefined): readonly string[] {
+  const mends = file?.bulletins.filter(({ kind }) => kind === "correction" || kind === "retraction") ?? [];
+  return mends
+    .filter((mend) => mend.incident === incident.id)
+    .map((mend) => `${iso(mend.asOf)}  ${mend.kind} of ${mend.story}\n${provenance(mend, incident)}`);
 }
 
 /** The lead, and why each of the others is held to have gone down with it. */
@@ -125,6 +146,19 @@ function sourceOf(source: Source, incident: Incident): string {
     case "editor":
       return `editor ${source.editor} ${iso(source.at)}`;
   }
+}
+
+const written = (bulletins: readonly Bulletin[], { eventAt }: Change): string =>
+  bulletins.length === 0
+    ? ""
+    : `  written ${seconds(eventAt, Math.max(...bulletins.map(({ asOf }) => asOf)))} after it happened\n`;
+
+/** What became of the draft, and who said so. */
+function judged({ id, state, settledAt, settledBy, createdAt }: Review, { eventAt }: Change): string {
+  const asked = `  asked ${id} ${seconds(eventAt, createdAt)} after it happened`;
+  if (settledAt === undefined) return `${asked}, ${state}\n`;
+  const verdict = state === "published" ? "approved" : state;
+  return `${asked}, ${verdict}${settledBy === undefined ? "" : ` by ${settledBy}`} ${seconds(eventAt, settledAt)} after it happened\n`;
 }
 
 function timing(delivery: Delivery, change: Change): string {

@@ -48,6 +48,10 @@ export interface PolicyRule {
     readonly change?: OneOrMore<Change["kind"]>;
     readonly evidence?: OneOrMore<Evidence>;
     readonly reach?: OneOrMore<Reach>;
+    /** At least so many services fail with the story, this one included. */
+    readonly breadth?: number;
+    /** The built-in row that would decide, by its id: this one stands in its place. */
+    readonly rule?: OneOrMore<string>;
     /** Hours of the day in UTC, from inclusive, until exclusive; may run over midnight. */
     readonly hour?: { readonly from: number; readonly until: number };
   };
@@ -87,8 +91,13 @@ function inHours(hours: PolicyRule["when"]["hour"], now: EpochMs): boolean {
   return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
 }
 
-function operatorFits({ when }: PolicyRule, { change, incident, service, context }: Case): boolean {
+const builtInRuleOf = (matter: Case): string => builtInRules.find(({ fits }) => fits(matter))?.id ?? "";
+
+function operatorFits({ when }: PolicyRule, matter: Case): boolean {
+  const { change, incident, service, context } = matter;
   return (
+    (when.rule === undefined || allows(when.rule, builtInRuleOf(matter))) &&
+    (context.breadth ?? 1) >= (when.breadth ?? 0) &&
     allows(when.service, service.id as string) &&
     allows(when.impact, incident.impact) &&
     allows(when.kind, incident.kind) &&

@@ -385,3 +385,6 @@ export const builtInRules: readonly CoverageRule[] = [
   ...unusual,
   ...published,
 ];
+
+/** What the operator and `why` call them. */
+export const builtInRuleIds: readonly string[] = builtInRules.map(({ id }) => id);

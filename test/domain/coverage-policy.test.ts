@@ -568,6 +568,10 @@ describe("the operator's policy", () => {
     { name: "hours that hold noon", when: { hour: { from: 9, until: 13 } }, fits: true },
     { name: "hours that end at noon", when: { hour: { from: 9, until: 12 } }, fits: false },
     { name: "hours over midnight", when: { hour: { from: 22, until: 6 } }, fits: false },
+    { name: "one service, which is all that fails", when: { breadth: 1 }, fits: true },
+    { name: "two services, where one fails", when: { breadth: 2 }, fits: false },
+    { name: "the built-in row that decides", when: { rule: ["ordinary", "grave"] }, fits: true },
+    { name: "a built-in row that does not", when: { rule: "notice" }, fits: false },
     { name: "nothing, which fits all", when: {}, fits: true },
   ])("looks at $name", ({ when, fits }) => {
     const decision = decide({ change: "opened", rules: [row(when, "hold")] });
@@ -582,5 +586,22 @@ describe("the operator's policy", () => {
       rules: [row({}, "publish", false)],
     });
     expect([loud.ring, silent.ring]).toEqual([true, false]);
+  });
+
+  it("stands in the place of every built-in row that decides alone, by its id", () => {
+    const cases = [
+      { change: "opened" as const, incident: { impact: "major" as const } },
+      { change: "opened" as const, incident: { impact: "none" as const } },
+      { change: "updated" as const },
+      { change: "withdrawn" as const, published: true },
+      { change: "resolved" as const, published: true },
+      { change: "amended" as const },
+    ];
+    for (const one of cases) {
+      const { rule } = decide(one);
+      const instead = decide({ ...one, rules: [row({ rule }, "hold")] });
+      expect([rule, instead.kind, instead.rule]).toEqual([rule, "hold", "policy-1"]);
+      expect(decide({ ...one, rules: [row({ rule: "nothing-like-it" }, "hold")] }).rule).toBe(rule);
+    }
   });
 });

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evidenceLevels } from "../../src/domain/evidence.ts";
 import { type Impact, impacts } from "../../src/domain/incident.ts";
-import { type NewsFacts, newsValue, worthTelling } from "../../src/domain/newsworthiness.ts";
+import { type NewsFacts, newsValue, pointsFor, worthASound, worthTelling } from "../../src/domain/newsworthiness.ts";
 import { categories, type Reach } from "../../src/domain/service.ts";
 
 const noonInKolkata = Date.UTC(2026, 10, 20, 6, 30);
@@ -84,5 +85,25 @@ describe("the news value", () => {
       ),
     );
     expect(impacts).toEqual(expect.arrayContaining([...order]));
+  });
+});
+
+describe("the table that people read", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const listed = (points: readonly number[]): string => `| ${points.join(", ")} |`;
+
+  it("has the points of the code", () => {
+    const { reach, infrastructure, impact, breadth, evidence } = pointsFor;
+    const rows = [
+      [1, 2, 3, 4, 5].map((one) => reach[one as Reach]),
+      [infrastructure],
+      [impact.critical, impact.major, impact.minor, impact.unknown, impact.none],
+      breadth.map(({ points }) => points),
+      [evidence.confirmed, evidence.probable, evidence.unconfirmed],
+    ];
+    for (const points of rows) expect(readme).toContain(listed(points));
+    expect(readme).toContain(`Below ${worthTelling} it is left to the digest`);
+    expect(readme).toContain(`with ${worthASound} or more rings`);
+    expect(readme).toContain(`with ${worthASound + 1} or more:`);
   });
 });
