@@ -51,10 +51,20 @@ async function tellSome(broadcast: Broadcast, ports: FanoutPorts): Promise<numbe
   return (await ports.store.tellPage(page)) ? page.told : 0;
 }
 
+type Reach = NonNullable<Broadcast["reach"]>;
+const nobody: Reach = { total: 0, left: 0 };
+
+async function reachOf(broadcast: Broadcast, subjects: readonly Subject[], { store }: FanoutPorts): Promise<Reach> {
+  const total = await store.reachOf(broadcast, subjects);
+  return { total, left: total };
+}
+
 async function pageOf(broadcast: Broadcast, ports: FanoutPorts): Promise<ToldPage> {
   const telling = await tellingOf(broadcast, ports);
-  if (telling === undefined) return { broadcast, deliveries: [], carded: [], told: 0 };
-  const { listeners, next } = await ports.store.audience(broadcast, await subjectsIn(telling, ports), pageSize);
+  if (telling === undefined) return { broadcast, deliveries: [], carded: [], told: 0, reach: nobody };
+  const subjects = await subjectsIn(telling, ports);
+  const { total, left } = broadcast.reach ?? (await reachOf(broadcast, subjects, ports));
+  const { listeners, next } = await ports.store.audience(broadcast, subjects, pageSize);
   const posts = listeners.map((listener) => [listener, postsFor(listener, telling, ports)] as const);
   const reached = posts.filter(([, deliveries]) => deliveries.length > 0);
   return {
@@ -62,6 +72,7 @@ async function pageOf(broadcast: Broadcast, ports: FanoutPorts): Promise<ToldPag
     deliveries: reached.flatMap(([, deliveries]) => deliveries),
     carded: reached.filter(([{ told }]) => told === undefined).map(([{ follower }]) => follower.chat),
     told: reached.length,
+    reach: { total, left: Math.max(0, left - listeners.length) },
     ...(next === undefined ? {} : { next }),
   };
 }

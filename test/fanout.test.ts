@@ -232,9 +232,25 @@ test("a page that was told is not told again, whoever tries", async () => {
   await publish("opened", "down");
   const broadcast = await store.nextBroadcast();
   if (!broadcast) throw new Error("expected a broadcast");
-  const page = { broadcast, deliveries: [], carded: [501], told: 1 };
+  const page = { broadcast, deliveries: [], carded: [501], told: 1, reach: { total: 1, left: 0 } };
   expect(await store.tellPage(page)).toBe(true);
   expect(await store.tellPage(page)).toBe(false);
+});
+
+test("how many it may concern is counted once, and how many are left as it goes on", async () => {
+  await follow(501, [own("cloudflare"), "all"]);
+  await follow(502, ["category:cdn"]);
+  await follow(503, ["all"], { edition: "bn-BD" });
+  await follow(504, [own("chatgpt")]);
+  await publish("opened", "down");
+  expect((await store.broadcastsUnderWay()).map(({ reach }) => reach)).toEqual([undefined, undefined]);
+  const [broadcast] = await store.broadcastsUnderWay();
+  if (!broadcast) throw new Error("expected a broadcast");
+  const total = await store.reachOf(broadcast, ["all", own("cloudflare"), "category:cdn"]);
+  expect(total).toBe(2);
+  const page = { broadcast, deliveries: [], carded: [], told: 1, reach: { total, left: 1 }, next: 501 };
+  expect(await store.tellPage(page)).toBe(true);
+  expect((await store.broadcastsUnderWay())[0]).toMatchObject({ told: 1, reach: { total: 2, left: 1 } });
 });
 
 test("without followers nothing is kept to be told", async () => {

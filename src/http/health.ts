@@ -12,8 +12,13 @@ export interface HealthFacts {
   readonly stopped: readonly Delivery[];
   /** Lanes that Telegram wants quiet, and until when. */
   readonly quiet?: readonly { readonly id: string; readonly notBefore: EpochMs }[];
-  /** Bulletins on their way to followers, and how many of these have been told. */
-  readonly broadcasts?: readonly { readonly story: string; readonly edition: string; readonly told: number }[];
+  /** Bulletins on their way to followers: how many they may concern, how many were told, how many are left. */
+  readonly broadcasts?: readonly {
+    readonly story: string;
+    readonly edition: string;
+    readonly told: number;
+    readonly reach?: { readonly total: number; readonly left: number };
+  }[];
   /** Why nothing is published: the database cannot be written. */
   readonly trouble?: { readonly since: EpochMs; readonly reason: string } | undefined;
 }
@@ -43,7 +48,14 @@ export function healthOf(facts: HealthFacts): Health {
         seconds: Math.ceil((lane.notBefore - now) / 1000),
       })),
       ...(facts.broadcasts && {
-        broadcasts: facts.broadcasts.map(({ story, edition, told }) => ({ story, edition, told })),
+        broadcasts: facts.broadcasts.map(({ story, edition, told, reach }) => ({
+          story,
+          edition,
+          // Nobody has been counted before the first page.
+          total: reach?.total ?? null,
+          told,
+          left: reach?.left ?? null,
+        })),
       }),
       feeds: facts.feeds.map((feed) => feedHealth(feed, now)),
     },

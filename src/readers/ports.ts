@@ -15,6 +15,8 @@ export interface Broadcast {
   readonly afterChat: number;
   /** Followers for whom something was enqueued. */
   readonly told: number;
+  /** How many it may concern, counted when it begins, and how many of them are left. */
+  readonly reach?: { readonly total: number; readonly left: number };
 }
 
 /** One follower who may want to know of a story, and what they have of it. */
@@ -36,6 +38,7 @@ export interface ToldPage {
   /** Followers who got a card just now. */
   readonly carded: readonly number[];
   readonly told: number;
+  readonly reach: NonNullable<Broadcast["reach"]>;
   readonly next?: number;
 }
 
@@ -44,6 +47,8 @@ export interface BroadcastStore {
   nextBroadcast(): Promise<Broadcast | undefined>;
   broadcastsUnderWay(): Promise<readonly Broadcast[]>;
   audience(broadcast: Broadcast, subjects: readonly Subject[], limit: number): Promise<Page>;
+  /** How many followers of its edition it may concern. */
+  reachOf(broadcast: Broadcast, subjects: readonly Subject[]): Promise<number>;
   /** Parts of the service that anybody follows. */
   partsFollowed(service: string): Promise<readonly Subject[]>;
   /** False when somebody else has told this page. */

@@ -44,6 +44,23 @@ export async function audience(
   return chats.length < limit || last === undefined ? { listeners } : { listeners, next: last };
 }
 
+/** Everybody is looked at: once for each broadcast. */
+export async function reachOf(
+  db: Executor,
+  { edition, story }: Broadcast,
+  subjects: readonly Subject[],
+): Promise<number> {
+  const told = db.selectFrom("told").select("chat").where("story", "=", story);
+  const following = db.selectFrom("follows").select("chat").where("subject", "in", subjects);
+  const row = await db
+    .selectFrom("readers")
+    .select((query) => query.fn.countAll<number>().as("reach"))
+    .where("edition", "=", edition)
+    .where("chat", "in", following.union(told))
+    .executeTakeFirstOrThrow();
+  return row.reach;
+}
+
 /** From one to the next in the index, however many follow each. */
 export async function partsFollowed(db: Executor, service: string): Promise<readonly Subject[]> {
   const [from, until] = [ofPart(service, ""), `part:${service}0`];
@@ -98,6 +115,8 @@ export async function tellPage(db: Executor, { broadcast, ...page }: ToldPage): 
     .set({
       after_chat: page.next ?? afterChat,
       told: broadcast.told + page.told,
+      total: page.reach.total,
+      ahead: page.next === undefined ? 0 : page.reach.left,
       done: page.next === undefined ? 1 : 0,
     })
     .where("seq", "=", seq)
@@ -212,4 +231,5 @@ const decode = (row: Selectable<BroadcastRow>): Broadcast => ({
   edition: row.edition,
   afterChat: row.after_chat,
   told: row.told,
+  ...(row.total === null || row.ahead === null ? {} : { reach: { total: row.total, left: row.ahead } }),
 });

@@ -50,6 +50,8 @@ export interface BroadcastRow {
   told: number;
   /** NULL until it was counted. */
   total: number | null;
+  /** Of these, those who have not been dealt with. */
+  ahead: number | null;
   done: 0 | 1;
 }
 

@@ -316,6 +316,7 @@ const readership = ({ read, write }: Runs) =>
     nextBroadcast: () => write(broadcasts.nextBroadcast),
     broadcastsUnderWay: () => read(broadcasts.broadcastsUnderWay),
     audience: (broadcast, subjects, limit) => read((db) => broadcasts.audience(db, broadcast, subjects, limit)),
+    reachOf: (broadcast, subjects) => read((db) => broadcasts.reachOf(db, broadcast, subjects)),
     partsFollowed: (service) => read((db) => broadcasts.partsFollowed(db, service)),
     tellPage: (page) => write((db) => broadcasts.tellPage(db, page)),
     followersWaiting: (now) => read((db) => broadcasts.followersWaiting(db, now)),

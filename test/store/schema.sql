@@ -16,7 +16,7 @@ CREATE TABLE blocks (
 CREATE TABLE broadcasts (
   seq integer primary key, bulletin text not null, story text not null, edition text not null,
   after_chat integer not null, told integer not null, done integer not null
-, total integer) strict;
+, total integer, ahead integer) strict;
 
 CREATE INDEX broadcasts_waiting on broadcasts (seq) where done = 0;
 
