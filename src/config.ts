@@ -12,6 +12,7 @@ import { decisionKinds } from "./domain/coverage.ts";
 import type { PolicyRule } from "./domain/coverage-policy.ts";
 import { builtInRuleIds } from "./domain/coverage-rules.ts";
 import { type Deadline, type OperatorRules, timerChoices } from "./domain/desk-rules.ts";
+import { evidenceLevels } from "./domain/evidence.ts";
 import { serviceId } from "./domain/ids.ts";
 import { impacts, kinds } from "./domain/incident.ts";
 import { type Role, roles } from "./domain/review.ts";
@@ -90,11 +91,11 @@ const policySchema = z.strictObject({
       change: anyOf(z.enum(changeKinds)).optional(),
       evidence: anyOf(z.enum(evidenceLevels)).optional(),
       reach: anyOf(reach).optional(),
-      /** Hours of the day in UTC, from inclusive, until exclusive; may run over midnight. */
       /** At least so many services fail with the story, this one included. */
       breadth: z.number().int().min(1).optional(),
       /** The built-in row that this one stands in the place of, by the id that `why` prints. */
       rule: anyOf(z.enum(builtInRuleIds)).optional(),
+      /** Hours of the day in UTC, from inclusive, until exclusive; may run over midnight. */
       hour: hours.optional(),
     })
     .transform(withoutUndefined),
