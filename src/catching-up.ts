@@ -5,7 +5,7 @@
 
 import { itemsIn, wants } from "./digests.ts";
 import { composeReply, postHash } from "./domain/card.ts";
-import { type Absence, absenceBetween, catchUp } from "./domain/catch-up.ts";
+import { type Absence, absenceBetween, catchUp, together } from "./domain/catch-up.ts";
 import type { Change } from "./domain/change.ts";
 import type { Channel } from "./domain/channel.ts";
 import { awayRule } from "./domain/coverage-rules.ts";
@@ -28,7 +28,7 @@ export function createAbsenceWatch({ store, clock }: { readonly store: Store; re
     const last = lastLook ?? lastTried(await store.allFeedMemories());
     lastLook = now;
     const absence = absenceBetween(last, now);
-    if (absence) await store.saveAbsence(absence);
+    if (absence) await store.saveAbsence(together(await store.absence(), absence));
   };
 }
 
@@ -74,11 +74,9 @@ interface Missed {
   readonly held: readonly Change[];
 }
 
-async function missedIn({ from, until }: Absence, store: Store): Promise<Missed> {
+async function missedIn({ from }: Absence, store: Store): Promise<Missed> {
   const outages = await store.currentOutages(from - lookBack, from);
-  const moved = outages.filter(
-    (one) => !isOwnCheck(one) && one.updates.some(({ firstSeenAt }) => firstSeenAt >= until),
-  );
+  const moved = outages.filter((one) => !isOwnCheck(one) && one.updates.some(({ firstSeenAt }) => firstSeenAt > from));
   const changes: Change[] = [];
   const held: Change[] = [];
   const announced = new Set<IncidentId>();

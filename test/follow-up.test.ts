@@ -38,17 +38,12 @@ describe("an explanation of an outage that readers were told of", () => {
       ["kolkata", "reply", false],
       ["dhaka", "reply", false],
     ]);
-    expect(posts[0]?.text).toMatchInlineSnapshot(`
-      "🟢 ১২ মে কেন সমস্যা হয়েছিল চ্যাটজিপিটিতে, জানাল সংস্থা
-
-      ১২ মে এআই চ্যাটবট চ্যাটজিপিটিতে যে বিভ্রাট দেখা দিয়েছিল, তার কারণ পরে স্টেটাস পেজে জানিয়েছে ওপেনএআই। ওই সমস্যা মিটতে লেগেছিল দেড় ঘণ্টা।
-
-      সংস্থার ব্যাখ্যা, ডেটাবেস বিকল হওয়ার জেরে ত্রুটি হয়েছে।
-
-      সূত্র: ওপেনএআইয়ের স্টেটাস পেজ, ১৫ মে দুপুর আড়াইটা (https://status.openai.com)
-
-      #সচল #ChatGPT"
-    `);
+    const [post] = posts;
+    expect(post?.text).toContain(
+      "১২ মে এআই চ্যাটবট চ্যাটজিপিটিতে যে বিভ্রাট দেখা দিয়েছিল, তার কারণ পরে স্টেটাস পেজে জানিয়েছে ওপেনএআই।",
+    );
+    expect(post?.text).toMatch(/সংস্থার ব্যাখ্যা, .*ডেটাবেস/u);
+    expect(post?.text).toContain("১৫ মে");
   });
 
   it("is offered once, however often the page is read", async () => {

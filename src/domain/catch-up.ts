@@ -28,9 +28,13 @@ export function absenceBetween(lastLook: EpochMs | undefined, now: EpochMs): Abs
   return { from: lastLook, until: now };
 }
 
+/** Away again before the backlog of the last time was told: it is one absence, and its backlog is told once. */
+export const together = (before: Absence | undefined, absence: Absence): Absence =>
+  before === undefined || before.outcome !== undefined ? absence : { ...absence, from: before.from };
+
 /** It happened while nobody looked, so it is told late whoever tells it. */
 export const isFromAbsence = ({ eventAt, at }: Pick<Change, "eventAt" | "at">, { from, until }: Absence): boolean =>
-  eventAt > from && eventAt <= until && at >= until;
+  eventAt > from && eventAt <= until && at > from;
 
 export type CatchUp =
   | { readonly kind: "oneByOne" }

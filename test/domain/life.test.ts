@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absenceBetween, backlogFrom, catchUp, downtimeFrom, isFromAbsence } from "../../src/domain/catch-up.ts";
+import {
+  absenceBetween,
+  backlogFrom,
+  catchUp,
+  downtimeFrom,
+  isFromAbsence,
+  together,
+} from "../../src/domain/catch-up.ts";
 import type { Change } from "../../src/domain/change.ts";
 import { incidentId, storyIdOf } from "../../src/domain/ids.ts";
 import type { Incident, IncidentUpdate } from "../../src/domain/incident.ts";
@@ -188,7 +195,15 @@ describe("after our own downtime", () => {
     expect(isFromAbsence(moment, absence)).toBe(true);
     expect(isFromAbsence({ ...moment, eventAt: absence.from }, absence)).toBe(false);
     expect(isFromAbsence({ ...moment, eventAt: noon + 1 }, absence)).toBe(false);
-    expect(isFromAbsence({ ...moment, at: noon - 1 }, absence)).toBe(false);
+    expect(isFromAbsence({ ...moment, at: absence.from }, absence)).toBe(false);
+  });
+
+  it("a second absence before the backlog of the first was told makes one of both; after it, another", () => {
+    const { absence } = backlog;
+    const second = { from: noon + minutes(1), until: noon + hours(1) };
+    expect(together(absence, second)).toEqual({ from: absence.from, until: second.until });
+    expect(together({ ...absence, outcome: "summary" }, second)).toEqual(second);
+    expect(together(undefined, second)).toEqual(second);
   });
 
   it("a feed that is read for the first time adds nothing to the backlog", () => {
