@@ -3,9 +3,9 @@
  * of several updates: reported speech with one attribution, without boilerplate, with its sources.
  */
 
-import { isDeepStrictEqual } from "node:util";
 import { GrammarError, nfc } from "../bengali/index.ts";
 import { type Edition, editions, type Style } from "../domain/bulletin.ts";
+import { sameValue } from "../domain/equal.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { Clause, NounPhrase, ReadSentence, Statement } from "../reading/statement.ts";
 import { agreeing, sayClause } from "./speech/clauses.ts";
@@ -151,7 +151,7 @@ const repeatsSubject = ({ subject }: Clause, before: Statement | undefined): boo
   subject !== undefined &&
   (subject.head.kind !== "pronoun" || subject.head.word === "they" || subject.head.word === "you") &&
   before?.meaning.kind === "clause" &&
-  isDeepStrictEqual(subject, before.meaning.clause.subject);
+  sameValue(subject, before.meaning.clause.subject);
 
 const unsaidSubject = ({ subject, ...rest }: Clause): Clause => agreeing(rest, subject);
 
