@@ -10,6 +10,7 @@ import { type Block, type BlockKind, type Bulletin, headlineOf } from "./domain/
 import { composeReply, postHash } from "./domain/card.ts";
 import type { Delivery, Post } from "./domain/delivery.ts";
 import { hashOf, type IncidentId, incidentId, type ServiceId } from "./domain/ids.ts";
+import { type Incident, isClosed } from "./domain/incident.ts";
 import type { Mend, Review } from "./domain/review.ts";
 import type { FilingPorts, Newsroom } from "./newsroom.ts";
 import type { Clock, DeskStore, Store, StoryFile } from "./ports.ts";
@@ -42,6 +43,8 @@ export async function draftMend(
   const published = newestOfEachStyle(file, posts);
   const publishedAt = Math.min(...posts.map(({ settledAt, createdAt }) => settledAt ?? createdAt));
   if (published.length === 0 || !Number.isFinite(publishedAt)) return { kind: "nothingPublished" };
+  if (wanted.act === "correction" && wanted.repair.kind === "state" && !saidOver(file, incident))
+    return { kind: "neverOver" };
   const service = newsroom.services.get(incident.service);
   if (!service) return { kind: "unknown" };
   const asOf = ports.clock.now();
@@ -57,6 +60,10 @@ export async function draftMend(
   await open(bulletins, mend, person, asOf, newsroom, ports);
   return { kind: "drafted" };
 }
+
+/** A correction of the state takes back that it was over: of what nobody was told, nothing can be taken back. */
+const saidOver = ({ bulletins }: StoryFile, { phase }: Pick<Incident, "phase">): boolean =>
+  isClosed(phase) || bulletins.some(({ kind }) => kind === "resolved" || kind === "completed");
 
 /** Later cards of the story carry the line on. */
 export function remembered(bulletin: Bulletin): Bulletin {

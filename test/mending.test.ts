@@ -65,7 +65,9 @@ async function told(sent: boolean) {
       newsroom(),
       ports,
     );
-  return { store, retract, correct };
+  const takeBackTheEnd = (name: string) =>
+    draftMend({ act: "correction", repair: { kind: "state" } }, { kind: "named", name }, person, newsroom(), ports);
+  return { store, retract, correct, takeBackTheEnd };
 }
 
 it("nothing goes out before an editor has read it; then card and replies show it, and a new reply says so", async () => {
@@ -97,6 +99,13 @@ it("what was never told is not retracted, and an unknown name is said to be unkn
   expect(await retract("cloudflare")).toEqual({ kind: "nothingPublished" });
   expect(await retract(open.id)).toEqual({ kind: "nothingPublished" });
   expect(await retract("nobody")).toEqual({ kind: "unknown" });
+  expect(await store.waitingReviews()).toEqual([]);
+  await store.close();
+});
+
+it("an end that nobody was told of is not taken back", async () => {
+  const { store, takeBackTheEnd } = await told(true);
+  expect(await takeBackTheEnd("cloudflare")).toEqual({ kind: "neverOver" });
   expect(await store.waitingReviews()).toEqual([]);
   await store.close();
 });

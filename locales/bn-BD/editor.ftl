@@ -138,12 +138,20 @@ desk-refused-noCard = এটি কোনো খসড়া নয়। যে
 desk-none = কোনো খসড়া অপেক্ষায় নেই।
 desk-waiting = সিদ্ধান্তের অপেক্ষায়:
 desk-is-held = ধরে রাখা
-desk-how = খসড়ার বোতাম টিপে সিদ্ধান্ত দিন, উত্তরে লিখে লেখা বদলান। প্রকাশিত খবর প্রত্যাহার করতে সেই খসড়ার উত্তরে লিখুন /retract, অথবা /retract লিখে সেবার নাম ইংরেজিতে দিন।
-desk-retract-which = কোন খবর প্রত্যাহার করবেন? তার খসড়ার উত্তরে /retract লিখুন, অথবা /retract লিখে সেবার নাম ইংরেজিতে দিন।
-desk-retract-drafted = প্রত্যাহারের খসড়া তৈরি। দেখে প্রকাশ করুন।
-desk-retract-nothingPublished = এই ঘটনার কোনো খবর পাঠকের কাছে যায়নি, প্রত্যাহারের কিছু নেই।
+desk-how = খসড়া আসে সম্পাদকদের চ্যাটে। নিচের বোতাম চেপে প্রকাশ করুন, ধরে রাখুন বা বাদ দিন।
+desk-how-revise = লেখা বদলাতে খসড়ার উত্তরে পাঠান «শিরোনাম: …», «মূল: …», অথবা পুরো লেখাটাই।
+desk-how-retract = প্রকাশিত খবর প্রত্যাহার করতে সেই খসড়ার উত্তরে লিখুন /retract, অথবা /retract লিখে সেবার নাম দিন।
+desk-how-render = না বোঝা ইংরেজি বাক্যের বাংলা দিতে খসড়ার উত্তরে লিখুন /render, তারপর বাক্যের নম্বর ও বাংলা।
+desk-how-handover = কাজ বুঝিয়ে দেওয়ার তালিকা পেতে লিখুন /handover।
+desk-how-language = ইংরেজিতে উত্তর পেতে লিখুন /language english।
+desk-how-people = কে কে সম্পাদক, দেখতে ও বদলাতে লিখুন /editor।
+desk-retract-which = কোন খবর? তার খসড়ার উত্তরে লিখুন, অথবা সেবার নামও দিন।
+desk-drafted-retraction = প্রত্যাহারের খসড়া সম্পাদকদের চ্যাটে তৈরি। দেখে প্রকাশ করুন।
+desk-drafted-correction = সংশোধনের খসড়া সম্পাদকদের চ্যাটে তৈরি। দেখে প্রকাশ করুন।
+desk-retract-nothingPublished = এই ঘটনার কোনো খবর পাঠকের কাছে যায়নি, শোধরানোর কিছু নেই।
+desk-retract-neverOver = সমস্যা মিটেছে, এমন খবর পাঠকের কাছে যায়নি, তাই শোধরানোর কিছু নেই।
 desk-retract-unknown = এই নামে কোনো ঘটনা পাওয়া যায়নি।
-desk-retract-blocked = প্রত্যাহারের লেখায় ভাষার ভুল ধরা পড়েছে, খসড়া তৈরি হয়নি।
+desk-retract-blocked = ওই লেখায় ভাষার ভুল ধরা পড়েছে, খসড়া তৈরি হয়নি।
 desk-editor-how = এভাবে লিখুন: /editor ID editor, শেষে চাইলে নাম। ভূমিকা viewer, editor বা chief, বাদ দিতে none। নিজের নম্বর জানতে নতুন জন বটকে /desk লিখবেন।
 desk-editor-self = নিজের ভূমিকা নিজে বদলানো যায় না।
 desk-editor-named = { $person } এখন থেকে { $role ->
@@ -164,8 +172,8 @@ desk-words-editor = সম্পাদক|editor
 desk-words-chief = প্রধান|chief
 desk-words-none = বাদ|none
 desk-editor-dismissed = { $person } আর সম্পাদকমণ্ডলীতে নেই।
-desk-how-correct = ভুল সংশোধন করতে লিখুন /correct, তারপর সেবার নাম আর cause, state অথবা figure।
-desk-correct-how = কী ভুল ছিল, এভাবে লিখুন: /correct cloudflare cause (কারণ ভুল), /correct cloudflare state (অবস্থা ভুল)। সংখ্যা ভুল হলে figure লিখে ভুল ও ঠিক সংখ্যা দিন। খসড়ার উত্তরে লিখলে নাম লাগে না।
+desk-how-correct = প্রকাশিত খবরের ভুল সংশোধন করতে লিখুন /correct, তারপর সেবার নাম আর কী ভুল: কারণ, অবস্থা অথবা সংখ্যা।
+desk-correct-how = কী ভুল ছিল, এভাবে লিখুন: /correct ক্লাউডফ্লেয়ার কারণ। মিটেছে বলে ভুল লেখা হয়ে থাকলে কারণের জায়গায় লিখুন অবস্থা। সংখ্যা ভুল হলে «সংখ্যা» লিখে ভুল ও ঠিক সংখ্যা দিন। খসড়ার উত্তরে লিখলে নাম লাগে না।
 desk-no-corrections = এখনো কোনো সংশোধনী প্রকাশিত হয়নি।
 desk-corrections = আমাদের সংশোধনী ও প্রত্যাহার:
 desk-correction-at = { DATE($at) }:
@@ -199,16 +207,21 @@ desk-stop-overtaken = এর মীমাংসা আগেই হয়েছ�
 desk-words-official = প্রতিষ্ঠান|official
 desk-words-morning = ভোর|ভোরে|সকাল|সকালে|am
 desk-words-afternoon = দুপুর|দুপুরে|বিকেল|বিকেলে|বিকাল|বিকালে|সন্ধ্যা|সন্ধ্যায়|সন্ধে|সন্ধেয়|pm
+desk-words-state = অবস্থা|state
+desk-words-figure = সংখ্যা|figure
+desk-words-critical = গুরুতর|critical
+desk-words-major = বড়|major
+desk-words-minor = ছোট|ছোটো|minor
 desk-words-night = রাত|রাতে
 desk-how-compose = যে সেবার ফিড নেই, তার খবর খুলতে লিখুন /open, আর বাকি ধাপের জন্য /say, /cause, /figure, /tip, /update, /close।
 desk-compose-how = { $command ->
-    [open] প্রতি লাইনে একটি কথা লিখুন: /open bkash major, পরের লাইনে সূত্র, তার পরে কী হয়েছে। মাত্রা critical, major বা minor। প্রতিষ্ঠানের নিজের কথা হলে সূত্রের আগে «প্রতিষ্ঠান:» লিখুন। দুই সংস্করণে আলাদা লেখা চাইলে মাঝখানে // দিন।
-    [figure] প্রতি লাইনে একটি কথা লিখুন: /figure bkash, পরের লাইনে downdetector, তার পরে সংখ্যা, শেষে কয়টার সংখ্যা, যেমন সন্ধ্যা ৬টা।
-    [tip] প্রতি লাইনে একটি কথা লিখুন: /tip bkash, পরের লাইনে সূত্র, তার পরে পরামর্শ, শেষে কত ঘণ্টা থাকবে, সেই সংখ্যা।
-   *[other] প্রতি লাইনে একটি কথা লিখুন: /{ $command } bkash, পরের লাইনে সূত্র, তার পরে কথাটি।
+    [open] প্রতি লাইনে একটি কথা লিখুন: /open বিকাশ বড়, পরের লাইনে সূত্র, তার পরে কী হয়েছে। মাত্রা গুরুতর, বড় বা ছোট। প্রতিষ্ঠানের নিজের কথা হলে সূত্রের আগে «প্রতিষ্ঠান:» লিখুন। দুই সংস্করণে আলাদা লেখা চাইলে মাঝখানে // দিন।
+    [figure] প্রতি লাইনে একটি কথা লিখুন: /figure বিকাশ, পরের লাইনে downdetector, তার পরে সংখ্যা, শেষে কয়টার সংখ্যা, যেমন সন্ধ্যা ৬টা।
+    [tip] প্রতি লাইনে একটি কথা লিখুন: /tip বিকাশ, পরের লাইনে সূত্র, তার পরে পরামর্শ, শেষে কত ঘণ্টা থাকবে, সেই সংখ্যা।
+   *[other] প্রতি লাইনে একটি কথা লিখুন: /{ $command } বিকাশ, পরের লাইনে সূত্র, তার পরে কথাটি।
 }
 desk-compose-unknown = এই নামের সেবা তালিকায় নেই। কনফিগারেশনের services অংশে যোগ করতে হবে।
-desk-compose-drafted = খসড়া তৈরি। দেখে প্রকাশ করুন।
+desk-compose-drafted = খসড়া সম্পাদকদের চ্যাটে তৈরি। দেখে প্রকাশ করুন।
 desk-compose-alreadyOpen = এই সেবার একটি ঘটনা আগে থেকেই খোলা। নতুন কথা যোগ করতে লিখুন /say।
 desk-compose-nothingOpen = এই সেবার কোনো ঘটনা খোলা নেই। খুলতে লিখুন /open।
 desk-compose-hasFeed = এই ঘটনা স্ট্যাটাস পেজ থেকে আসছে, সেখানেই মিটবে। হাতে বন্ধ করা যায় না।
@@ -331,4 +344,19 @@ desk-rule-night-none = { $channel } চ্যানেলে রাতের ন
 desk-rule-two-on = গুরুতর খবর প্রকাশ করতে দুজন সম্পাদকের সম্মতি লাগে।
 desk-rule-two-off = গুরুতর খবরও একজন সম্পাদক প্রকাশ করতে পারেন।
 desk-rule-open = (বদলানো যায়)
+desk-button-rule-minutes = { $minutes } মিনিট
+desk-button-rule-deadline-off = সময় বাঁধা নয়
+desk-button-rule-night-on = রাত: { $channel }, { $begin }–{ $end }
+desk-button-rule-night-off = রাত নেই: { $channel }
+desk-button-rule-two-on = গুরুতর খবরে দুজন
+desk-button-rule-two-off = গুরুতর খবরে একজন
 desk-rule-bounds = সীমা { $least } থেকে { $most } মিনিট।
+
+## For who works at the desk, under the greeting
+
+desk-start = আপনি এখানে { $role ->
+    [viewer] দর্শক: খসড়া দেখতে পারেন
+    [editor] সম্পাদক
+    [chief] প্রধান সম্পাদক
+   *[other] { FAIL() }
+}। কী কী করতে পারেন, জানতে লিখুন /desk। ইংরেজি চাইলে /language english।

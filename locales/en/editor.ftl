@@ -123,10 +123,18 @@ desk-refused-noCard = This is no draft. Answer the draft that you want to change
 desk-none = No draft is waiting.
 desk-waiting = Waiting for a decision:
 desk-is-held = held
-desk-how = Decide with the buttons under a draft; rewrite it by answering it. To retract published news, answer its draft with /retract, or write /retract and the name of the service.
-desk-retract-which = Which news is to be retracted? Answer its draft with /retract, or write /retract and the name of the service.
-desk-retract-drafted = The draft is ready. Read and publish it.
+desk-how = Drafts come into the editors' chat. Press a button below to publish, hold or drop.
+desk-how-revise = To change the text answer the draft with “headline: …”, “lead: …”, or the whole text.
+desk-how-retract = To retract published news answer its draft with /retract, or write /retract and the name of the service.
+desk-how-render = To give the Bengali of a sentence that was not understood answer the draft with /render, the number of the sentence, and the Bengali.
+desk-how-handover = For what one shift leaves to the next write /handover.
+desk-how-language = For answers in Bengali write /language bangla.
+desk-how-people = To see and change who works at the desk write /editor.
+desk-retract-which = Which news? Answer its draft, or give the name of the service as well.
+desk-drafted-retraction = The retraction is drafted in the editors' chat. Read and publish it.
+desk-drafted-correction = The correction is drafted in the editors' chat. Read and publish it.
 desk-retract-nothingPublished = Nothing about this incident has reached readers, so there is nothing to take back.
+desk-retract-neverOver = Readers were never told that it was over, so there is nothing to correct.
 desk-retract-unknown = No incident goes by this name.
 desk-retract-blocked = The language check found a fault in that text; no draft was made.
 desk-editor-how = Write it so: /editor ID editor, and a name if you like. The role is viewer, editor or chief; none takes somebody off. A newcomer learns their number by sending /desk to the bot.
@@ -145,8 +153,8 @@ desk-editor-line = { $person }: { $role ->
    *[other] { FAIL() }
 }
 desk-editor-dismissed = { $person } is no longer an editor.
-desk-how-correct = To correct a mistake write /correct, then the name of the service and cause, state or figure.
-desk-correct-how = Say what was wrong: /correct cloudflare cause (the cause), /correct cloudflare state (the state). For a figure write figure, then the wrong and the right number. In answer to a draft no name is needed.
+desk-how-correct = To correct a mistake in published news write /correct, then the name of the service and what was wrong: cause, state or figure.
+desk-correct-how = Say what was wrong: /correct cloudflare cause (the cause), /correct cloudflare state (we wrote that it was over). For a figure write figure, then the wrong and the right number. In answer to a draft no name is needed.
 desk-no-corrections = No correction has been published yet.
 desk-corrections = Our corrections and retractions:
 desk-correction-at = { DATE($at) }:
@@ -185,7 +193,7 @@ desk-compose-how = { $command ->
    *[other] One thing a line: /{ $command } bkash, on the next line the source, then the words in Bengali.
 }
 desk-compose-unknown = No service of this name is on the list. It must be added to services in the configuration.
-desk-compose-drafted = The draft is ready. Read and publish it.
+desk-compose-drafted = The draft is ready in the editors' chat. Read and publish it.
 desk-compose-alreadyOpen = An incident of this service is open already. To add to it write /say.
 desk-compose-nothingOpen = No incident of this service is open. Open one with /open.
 desk-compose-hasFeed = This incident comes from the status page and ends there. It cannot be closed by hand.
@@ -306,4 +314,19 @@ desk-rule-night-none = The channel { $channel } has no night.
 desk-rule-two-on = Two editors have to agree before grave news is published.
 desk-rule-two-off = One editor may publish grave news.
 desk-rule-open = (open to change)
+desk-button-rule-minutes = { $minutes } minutes
+desk-button-rule-deadline-off = No deadline
+desk-button-rule-night-on = Night: { $channel }, { $begin }–{ $end }
+desk-button-rule-night-off = No night: { $channel }
+desk-button-rule-two-on = Two for grave news
+desk-button-rule-two-off = One for grave news
 desk-rule-bounds = Limits: { $least } to { $most } minutes.
+
+## For who works at the desk, under the greeting
+
+desk-start = You are { $role ->
+    [viewer] a viewer
+    [editor] an editor
+    [chief] a chief editor
+   *[other] { FAIL() }
+} here. To see what you can do write /desk.

@@ -1,21 +1,25 @@
 /** Editors' commands: each is checked against the rule of its act before anything is looked up. */
 import { mayAct, type RoleRefusal, roleRefusal } from "../desk/acts.ts";
+import { latinDigits } from "../desk/digits.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Edition, headlineOf } from "../domain/bulletin.ts";
+import type { Role } from "../domain/review.ts";
 import type { Answer } from "../readers/answer.ts";
 import { composeByHand } from "./composing.ts";
 import { copyByName } from "./copying.ts";
 import { publishLater } from "./delaying.ts";
 import type { Desk, HandlerPorts, Mending } from "./desk.ts";
+import { deskHelp } from "./desk-help.ts";
 import { reviewAt } from "./drafts.ts";
 import { handOver } from "./handing-over.ts";
 import type { Intent } from "./intents.ts";
 import { linkByCommand } from "./linking.ts";
+import { serviceNamed } from "./named.ts";
 import { appoint, speak } from "./people.ts";
 import { renderByNumber } from "./rendering.ts";
 import { roleOf } from "./roles.ts";
 import { ruleBy } from "./ruling.ts";
-import { sayTo } from "./voices.ts";
+import { sayTo, wordsIn } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
@@ -45,7 +49,7 @@ const isTooMuch = ({ asker }: Command, { manners, clock }: HandlerPorts): boolea
 function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Promise<string | readonly Answer[]> {
   switch (command.command) {
     case "desk":
-      return waiting(say, ports);
+      return roleOf(command.asker.user, desk, ports).then((role) => waiting(role, say, ports));
     case "handover":
       return handOver(command, say, ports);
     case "language":
@@ -61,9 +65,9 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
     case "corrections":
       return corrections(desk.edition, say, ports);
     case "correct":
-      return correct(command, say, ports);
+      return correct(command, desk, say, ports);
     case "retract":
-      return mend({ act: "retraction" }, command, say, ports);
+      return mend({ act: "retraction" }, command, desk, say, ports);
     case "link":
     case "unlink":
       return linkByCommand(command, desk, say, ports);
@@ -80,25 +84,16 @@ function done(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Prom
   }
 }
 
-async function waiting(say: Say, { store }: HandlerPorts): Promise<string> {
+/** What waits, and what can be done: also when nothing waits, since that is when people learn. */
+async function waiting(role: Role | undefined, say: Say, { store }: HandlerPorts): Promise<string> {
   const reviews = await store.waitingReviews();
-  if (reviews.length === 0) return say("desk-none");
+  const help = deskHelp(role, say);
+  if (reviews.length === 0) return [say("desk-none"), "", ...help].join("\n");
   const lines = reviews.map(({ bulletins, state }) => {
     const [first] = bulletins;
     return `• ${first ? headlineOf(first) : say("desk-nothing")}${state === "held" ? ` (${say("desk-is-held")})` : ""}`;
   });
-  return [
-    say("desk-waiting"),
-    ...lines,
-    "",
-    say("desk-how"),
-    say("desk-how-correct"),
-    say("desk-how-link"),
-    say("desk-how-compose"),
-    say("desk-how-at"),
-    say("desk-how-copy"),
-    say("desk-how-rules"),
-  ].join("\n");
+  return [say("desk-waiting"), ...lines, "", ...help].join("\n");
 }
 
 /** For everybody: what we had to take back or put right. */
@@ -109,29 +104,36 @@ async function corrections(edition: Edition, say: Say, { store }: HandlerPorts):
   return [say("desk-corrections"), ...lines].join("\n");
 }
 
-/** "cause", "state" or "figure 5000 500", after the name of what is corrected unless a card is answered. */
-const repairPattern = /^(?:(\S+)\s+)?(cause|state|figure)(?:\s+(\d{1,9})\s+(\d{1,9}))?$/iu;
+const repairs = ["cause", "state", "figure"] as const;
 
-function correct(command: Command, say: Say, ports: HandlerPorts): Promise<string> {
-  const [, name = "", word = "", was, is] = repairPattern.exec(command.rest) ?? [];
-  const kind = word.toLowerCase();
-  const named = { ...command, rest: name };
+/** "cause", "state" or "figure 5000 500" in either language, after the name of what is corrected unless a card is answered. */
+const repairPattern = /^(?:(.{1,60}?)\s+)?(\p{L}[\p{L}\p{M}]*)(?:\s+(\d{1,9})\s+(\d{1,9}))?$/u;
+
+function correct(command: Command, desk: Desk, say: Say, ports: HandlerPorts): Promise<string> {
+  const typed = latinDigits(command.rest.normalize("NFC"));
+  const [, rest = "", word = "", was, is] = repairPattern.exec(typed) ?? [];
+  const kind = repairs.find((one) => wordsIn(desk, ports, `desk-words-${one}`).includes(word.toLowerCase()));
+  const named = { ...command, rest };
   if (kind === "figure" && was !== undefined && is !== undefined)
-    return mend({ act: "correction", repair: { kind, was: Number(was), is: Number(is) } }, named, say, ports);
-  if (kind === "cause" || kind === "state") return mend({ act: "correction", repair: { kind } }, named, say, ports);
+    return mend({ act: "correction", repair: { kind, was: Number(was), is: Number(is) } }, named, desk, say, ports);
+  if ((kind === "cause" || kind === "state") && was === undefined)
+    return mend({ act: "correction", repair: { kind } }, named, desk, say, ports);
   return Promise.resolve(say("desk-correct-how"));
 }
 
 async function mend(
   wanted: Mending,
   { asker, rest, replied }: Command,
+  desk: Desk,
   say: Say,
   ports: HandlerPorts,
 ): Promise<string> {
   const review = replied === undefined ? undefined : await reviewAt(asker.chat, replied, ports);
   if (!review && rest === "") return say("desk-retract-which");
-  const reference = review ? ({ kind: "review", review } as const) : ({ kind: "named", name: rest } as const);
+  const reference = review
+    ? ({ kind: "review", review } as const)
+    : ({ kind: "named", name: serviceNamed(rest, desk) ?? rest } as const);
   const person = { by: asker.user, name: asker.name };
   const drafted = (await ports.draftMend?.(wanted, reference, person)) ?? { kind: "unknown" };
-  return say(`desk-retract-${drafted.kind}`);
+  return say(drafted.kind === "drafted" ? `desk-drafted-${wanted.act}` : `desk-retract-${drafted.kind}`);
 }

@@ -9,12 +9,11 @@ import { type DayWords, lastTime, readTime } from "../desk/hours.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Edition, editions } from "../domain/bulletin.ts";
 import type { NoteKind } from "../domain/hand.ts";
-import { serviceId } from "../domain/ids.ts";
 import { homeZone } from "../domain/rest.ts";
-import { findService } from "../readers/find-service.ts";
 import type { ByHand, Desk, HandlerPorts, HandNote } from "./desk.ts";
 import { reviewAt } from "./drafts.ts";
 import type { Intent } from "./intents.ts";
+import { serviceNamed } from "./named.ts";
 import { wordsIn } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
@@ -51,9 +50,7 @@ async function serviceOf(name: string, command: Command, desk: Desk, ports: Hand
     const [first] = review?.bulletins ?? [];
     return first && (await ports.store.incident(first.incident))?.service;
   }
-  const found = findService(name, desk.directory, "exact");
-  const id = desk.services.has(name.toLowerCase()) ? name.toLowerCase() : found.kind === "one" ? found.service : "";
-  return desk.services.has(id) ? serviceId(id) : undefined;
+  return serviceNamed(name, desk);
 }
 
 /** Where and when it was said, and with which words the operator's own are marked. */
@@ -61,6 +58,7 @@ interface Heard {
   readonly edition: Edition;
   readonly official: readonly string[];
   readonly parts: DayWords;
+  readonly impacts: Readonly<Record<(typeof impacts)[number], readonly string[]>>;
   readonly now: number;
 }
 
@@ -70,6 +68,7 @@ function heardAt(desk: Desk, ports: HandlerPorts): Heard {
     edition: desk.edition,
     official: words("official"),
     parts: { morning: words("morning"), afternoon: words("afternoon"), night: words("night") },
+    impacts: { critical: words("critical"), major: words("major"), minor: words("minor") },
     now: ports.clock.now(),
   };
 }
@@ -91,10 +90,11 @@ function readCommand(
   };
   switch (command) {
     case "open": {
-      const [, service = "", word = "major"] = /^(.*?)(?:\s+(critical|major|minor))?$/iu.exec(first) ?? [];
-      const impact = impacts.find((one) => one === word.toLowerCase());
+      const word = first.split(/\s+/u).at(-1) ?? "";
+      const impact = impacts.find((one) => heard.impacts[one].includes(word.toLowerCase()));
+      const service = impact ? first.slice(0, -word.length).trim() : first;
       const note = noteOf(source, third, official);
-      return note && impact ? read({ kind: "open", impact }, note, service) : how;
+      return note ? read({ kind: "open", impact: impact ?? "major" }, note, service) : how;
     }
     case "say":
       return said("statement");

@@ -88,7 +88,8 @@ export type Mending =
   | { readonly act: "retraction" }
   | { readonly act: "correction"; readonly repair: Extract<Repair, { kind: "cause" | "state" | "figure" }> };
 
-export type MendDraft = { readonly kind: "drafted" } | { readonly kind: "nothingPublished" | "unknown" | "blocked" };
+export const mendRefusals = ["nothingPublished", "neverOver", "unknown", "blocked"] as const;
+export type MendDraft = { readonly kind: "drafted" | (typeof mendRefusals)[number] };
 
 /** What the handler knows beforehand. */
 export interface Desk {

@@ -21,6 +21,7 @@ import { type Act, type Outcome, only } from "../readers/outcome.ts";
 import { type Question, readQuestion } from "../readers/question.ts";
 import { followedByLink, offering } from "./choosing.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
+import { withDesk } from "./desk-help.ts";
 import type { Intent } from "./intents.ts";
 import { incidentFacts, overallFacts, pastOutages, serviceFacts } from "./known.ts";
 import { deliveryIn } from "./marker.ts";
@@ -52,7 +53,9 @@ async function admitted(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Prom
 async function actOn(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise<Act | undefined> {
   const followed = inquiry.kind === "start" ? await followedByLink(inquiry, desk, ports) : undefined;
   const answer = followed ? undefined : await answerInquiry(inquiry, desk, ports);
-  return followed ?? (answer && only(answer));
+  const isGreeting = inquiry.kind === "help" || (inquiry.kind === "start" && inquiry.payload === "");
+  const told = answer && isGreeting ? await withDesk(answer, inquiry.asker, desk, ports) : answer;
+  return followed ?? (told && only(told));
 }
 
 /** Nothing for words that nobody asked us to understand. */

@@ -18,7 +18,9 @@ afterEach(async () => {
 });
 
 test("opened, told, explained and closed by hand; each step is read before it goes out", async () => {
-  expect(await desk.say(nfc(["/open x major", "প্রথম আলো", "অ্যাপ খুলছে না।"]))).toBe(nfc(["খসড়া তৈরি। দেখে প্রকাশ করুন।"]));
+  expect(await desk.say(nfc(["/open x major", "প্রথম আলো", "অ্যাপ খুলছে না।"]))).toBe(
+    nfc(["খসড়া সম্পাদকদের চ্যাটে তৈরি। দেখে প্রকাশ করুন।"]),
+  );
   await desk.restart();
   await desk.send();
   expect(desk.channel()).toEqual([]);
@@ -27,7 +29,7 @@ test("opened, told, explained and closed by hand; each step is read before it go
   await desk.restart();
   await desk.send();
   expect(desk.channel().join("\n")).toContain(nfc(["প্রথম আলো: অ্যাপ খুলছে না।"]));
-  expect(await desk.say(nfc(["/cause x | সংস্থা: এক্স | সার্ভারে ত্রুটি।"]))).toContain(nfc(["খসড়া তৈরি"]));
+  expect(await desk.say(nfc(["/cause x | সংস্থা: এক্স | সার্ভারে ত্রুটি।"]))).toContain(nfc(["খসড়া সম্পাদকদের চ্যাটে তৈরি"]));
   await desk.restart();
   await desk.send();
   await desk.tap("p");
@@ -57,7 +59,7 @@ test("a card that was published is updated by answering it", async () => {
   await desk.send();
   await desk.tap("p");
   await desk.send();
-  expect(await desk.say("/update", desk.message())).toContain(nfc(["খসড়া তৈরি"]));
+  expect(await desk.say("/update", desk.message())).toContain(nfc(["খসড়া সম্পাদকদের চ্যাটে তৈরি"]));
   const [review] = await desk.bot.store.waitingReviews();
   expect(review?.rule).toBe("by-hand");
 });

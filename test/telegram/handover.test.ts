@@ -75,6 +75,10 @@ test("in English, and of as many hours as are asked for, in either digits", asyn
 test("a correction that was published in the shift stands in it, and one before it does not", async () => {
   await work();
   await desk.tap("d");
+  await desk.say(nfc(["/close x", "সংস্থা: এক্স", "সব স্বাভাবিক।"]));
+  await desk.send();
+  await desk.tap("p");
+  await desk.send();
   await desk.say("/correct x state");
   await desk.send();
   expect(readable(desk.card())).toContain(nfc(["সংশোধন"]));
@@ -107,5 +111,7 @@ test("more than one message takes as many as it needs, and loses nothing", async
 test("a viewer may ask for it, a stranger may not", async () => {
   await work();
   expect(readable(await desk.say("/handover", undefined, viewer))).toContain(nfc(["খোলা ঘটনা:"]));
-  expect(await desk.say("/handover", undefined, stranger)).toBe(nfc(["এই কাজ শুধু সম্পাদকদের জন্য। সম্পাদকমণ্ডলীতে যোগ দিতে প্রধান সম্পাদককে আপনার নম্বর জানান: 603"]));
+  expect(await desk.say("/handover", undefined, stranger)).toBe(
+    nfc(["এই কাজ শুধু সম্পাদকদের জন্য। সম্পাদকমণ্ডলীতে যোগ দিতে প্রধান সম্পাদককে আপনার নম্বর জানান: 603"]),
+  );
 });

@@ -11,6 +11,7 @@ import { timerChoices } from "../../src/domain/desk-rules.ts";
 import { phases } from "../../src/domain/incident.ts";
 import { phraseIds } from "../../src/readers/answer.ts";
 import { menu } from "../../src/telegram/commands.ts";
+import { mendRefusals } from "../../src/telegram/desk.ts";
 import * as room from "./newsroom.ts";
 
 const at = Date.UTC(2025, 10, 18, 19, 28);
@@ -72,6 +73,7 @@ const desk = [
   ),
   ...["two-on", "two-off", "open", "bounds"].map((id) => `desk-rule-${id}`),
   "desk-rules-how",
+  ...["minutes", "deadline-off", "night-on", "night-off", "two-on", "two-off"].map((id) => `desk-button-rule-${id}`),
   ...timerChoices.flatMap((choice) => [`desk-deadline-${choice}`, `desk-lapsed-${choice}`]),
   ...["how-copy", "copy-how", "copy-nothing", "copy-push", "copy-ticker", "copy-no-push"].map((id) => `desk-${id}`),
   ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
@@ -82,7 +84,10 @@ const desk = [
   ...revisionRefusals.map((reason) => `desk-revision-${reason}`),
   ...["taken", "same", "overtaken"].map((id) => `desk-revision-${id}`),
   ...["none", "waiting", "is-held", "how"].map((id) => `desk-${id}`),
-  ...["which", "drafted", "nothingPublished", "unknown", "blocked"].map((id) => `desk-retract-${id}`),
+  ...["which", ...mendRefusals].map((id) => `desk-retract-${id}`),
+  ...["retraction", "correction"].map((act) => `desk-drafted-${act}`),
+  ...["revise", "retract", "render", "handover", "language", "people"].map((id) => `desk-how-${id}`),
+  "desk-start",
   ...["how-correct", "correct-how", "no-corrections", "corrections", "correction-at"].map((id) => `desk-${id}`),
   ...["how", "self", "named", "dismissed", "line"].map((id) => `desk-editor-${id}`),
   "desk-editors",

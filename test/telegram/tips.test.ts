@@ -76,7 +76,9 @@ test("a draft that waits longer than its tip loses it, and the old buttons publi
 });
 
 test.each(["18:01", "১৮:০১", "সন্ধ্যা ৬টা ১ মিনিট"])("a figure of %s", async (at) => {
-  expect(await desk.say(nfc([`/figure x | downdetector | ৫,২০০ | ${at}`]))).toBe(nfc(["খসড়া তৈরি। দেখে প্রকাশ করুন।"]));
+  expect(await desk.say(nfc([`/figure x | downdetector | ৫,২০০ | ${at}`]))).toBe(
+    nfc(["খসড়া সম্পাদকদের চ্যাটে তৈরি। দেখে প্রকাশ করুন।"]),
+  );
   await desk.send();
   const [incident] = await desk.bot.store.openIncidents();
   const [figure] = (await desk.bot.store.notesOf(incident?.id ?? ("" as never))).slice(-1);
