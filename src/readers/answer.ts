@@ -2,6 +2,7 @@
  * What a reader is answered, as data: phrases of `bot.ftl` with their arguments, in paragraphs. A messenger says them in
  * the reader's edition. Headlines are quoted as they were published.
  */
+import type { Button } from "../domain/delivery.ts";
 import type { ReaderTap } from "./taps.ts";
 
 export type Arguments = Readonly<Record<string, string | number>>;
@@ -150,6 +151,8 @@ export interface Answer {
   readonly choices?: readonly Choice[];
   /** Rows of buttons, below the choices. */
   readonly controls?: readonly (readonly Control[])[];
+  /** Rows of buttons of the editors' desk, with their words. */
+  readonly buttons?: readonly (readonly Button[])[];
 }
 
 type Spoken = Exclude<Line, { kind: "link" }>;

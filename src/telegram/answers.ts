@@ -191,7 +191,7 @@ function writeLine(line: Line, edition: string, phrases: Phrases): WrittenAnswer
 }
 
 function choices(
-  { choices: offered = [], controls = [] }: Answer,
+  { choices: offered = [], controls = [], buttons = [] }: Answer,
   edition: string,
   phrases: Phrases,
   about?: number,
@@ -200,6 +200,7 @@ function choices(
     ...offered.map(({ service }) => [
       { label: phrases.say(edition, "bot-service-button", { service }), data: choiceOf(service) },
     ]),
+    ...buttons,
     ...controls.map((row) => row.map((control) => buttonOf(control, edition, phrases, about)).filter(fits)),
   ]);
 }

@@ -15,6 +15,7 @@ import { judge } from "./judging.ts";
 import { linkByTap } from "./linking.ts";
 import { readerOutcome, spokenFor } from "./reader-acts.ts";
 import { roleOf } from "./roles.ts";
+import { ruleByTap } from "./ruling.ts";
 import { settleStop } from "./settling.ts";
 
 export type { Desk, HandlerPorts } from "./desk.ts";
@@ -77,6 +78,8 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
       return judge(intent, desk, ports);
     case "linkTap":
       return linkByTap(intent, desk, ports);
+    case "ruleTap":
+      return ruleByTap(intent, desk, ports);
     case "stopTap":
       return settleStop(intent, desk, ports);
     case "deskReply":

@@ -6,6 +6,7 @@ import type { CallbackQuery, Message, Update } from "grammy/types";
 import { z } from "zod";
 import { buttonActs, buttonLetters, type DeskCommand, deskCommands } from "../desk/acts.ts";
 import { type LinkTap, linkTapIn } from "../desk/linking.ts";
+import { ruleWordsIn } from "../desk/rules.ts";
 import { type StopTap, stopTapIn } from "../desk/stopped.ts";
 import type { Tap } from "../desk/verdict.ts";
 import { aboutIn, type ReaderTap, tapIn } from "../readers/taps.ts";
@@ -71,6 +72,8 @@ export type Intent =
   | { readonly kind: "choose"; readonly asker: Asker; readonly service: string; readonly tapped: TappedMessage }
   | { readonly kind: "verdict"; readonly asker: Asker; readonly tap: Tap; readonly tapped: TappedMessage }
   | { readonly kind: "linkTap"; readonly asker: Asker; readonly tap: LinkTap; readonly tapped: TappedMessage }
+  /** A rule of the desk, as it would be typed after /rules. */
+  | { readonly kind: "ruleTap"; readonly asker: Asker; readonly words: string; readonly tapped: TappedMessage }
   | { readonly kind: "stopTap"; readonly asker: Asker; readonly tap: StopTap; readonly tapped: TappedMessage }
   | {
       readonly kind: "deskCommand";
@@ -222,6 +225,8 @@ function fromTap(query: CallbackQuery): Intent {
   const tapped: TappedMessage = { callback: query.id, message: message.message_id };
   const verdict = verdictData.safeParse(data);
   if (verdict.success && verdict.data) return { kind: "verdict", asker, tap: verdict.data, tapped };
+  const words = ruleWordsIn(data);
+  if (words !== undefined) return { kind: "ruleTap", asker, words, tapped };
   const stop = stopTapIn(data);
   if (stop) return { kind: "stopTap", asker, tap: stop, tapped };
   const link = linkTapIn(data);

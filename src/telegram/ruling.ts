@@ -1,7 +1,8 @@
 /** The rules of the desk, told to editors and changed by a chief as far as the operator leaves it open. */
 import { roleRefusal } from "../desk/acts.ts";
 import type { Say } from "../desk/review-card.ts";
-import { readRule, ruleValue } from "../desk/rules.ts";
+import { type RuleButton, readRule, ruleButtons, ruleData, ruleValue } from "../desk/rules.ts";
+import type { Button } from "../domain/delivery.ts";
 import {
   changed,
   type DeskRules,
@@ -11,45 +12,82 @@ import {
   ruleRefusal,
   rulesWith,
 } from "../domain/desk-rules.ts";
+import type { Answer } from "../readers/answer.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Asker, Intent } from "./intents.ts";
 import { roleOf } from "./roles.ts";
+import { sayTo } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
 const minuteMs = 60_000;
 
-export async function ruleBy({ asker, rest }: Command, desk: Desk, say: Say, ports: HandlerPorts): Promise<string> {
+/** Told with the buttons that this person may use. */
+export async function ruleBy({ asker, rest }: Command, desk: Desk, say: Say, ports: HandlerPorts): Promise<Answer[]> {
+  const told = rest === "" ? undefined : await ruled(rest, asker, desk, say, ports);
+  if (told?.kind === "refused") return [{ paragraphs: [[{ kind: "quote", text: told.text }]] }];
+  return [await listing(told ? "desk-rules-changed" : "desk-rules", asker, desk, say, ports)];
+}
+
+/** A button under the list: the note says what came of it, and the list is told anew. */
+export async function ruleByTap(
+  { asker, words, tapped }: Extract<Intent, { kind: "ruleTap" }>,
+  desk: Desk,
+  ports: HandlerPorts,
+): Promise<void> {
+  const say = await sayTo(asker.user, desk, ports);
+  const told = await ruled(words, asker, desk, say, ports);
+  if (told.kind === "refused") return ports.answers.note(tapped, told.text, true);
+  ports.answers.note(tapped, say("desk-rules-changed"));
+  ports.answers.answer(asker, desk.edition, await listing("desk-rules-changed", asker, desk, say, ports));
+}
+
+type Ruled = { readonly kind: "changed" } | { readonly kind: "refused"; readonly text: string };
+
+async function ruled(words: string, asker: Asker, desk: Desk, say: Say, ports: HandlerPorts): Promise<Ruled> {
+  const refused = (id: string): Ruled => ({ kind: "refused", text: say(id) });
   const { operator = noRules, channels = [] } = desk.rules ?? {};
-  const rules = rulesWith(operator, await ports.store.ruleChanges());
-  if (rest === "") return [say("desk-rules"), ...linesOf(rules, desk, say), say("desk-rules-how")].join("\n");
   const forbidden = roleRefusal("changeRules", await roleOf(asker.user, desk, ports));
   if (forbidden) {
     ports.log({ event: "intent.refused", intent: "rules", reason: forbidden, user: asker.user });
-    return say(`desk-refused-${forbidden}`);
+    return refused(`desk-refused-${forbidden}`);
   }
-  const change = readRule(rest.normalize("NFC"));
-  if (!change) return say("desk-rules-how");
-  if (change.kind === "night" && !channels.includes(change.channel)) return say("desk-rules-channel");
-  const refused = ruleRefusal(change, operator);
-  if (refused) return say(`desk-rules-${refused}`);
-  return carryOut(change, rules, asker, desk, say, ports);
+  const change = readRule(words.normalize("NFC"));
+  if (!change) return refused("desk-rules-how");
+  if (change.kind === "night" && !channels.includes(change.channel)) return refused("desk-rules-channel");
+  const closed = ruleRefusal(change, operator);
+  if (closed) return refused(`desk-rules-${closed}`);
+  const rules = rulesWith(operator, await ports.store.ruleChanges());
+  return (await carryOut(change, rules, asker, ports)) ? { kind: "changed" } : refused("desk-rules-same");
 }
 
 async function carryOut(
   change: RuleChange,
   rules: DeskRules,
   asker: Asker,
-  desk: Desk,
-  say: Say,
   { store, clock }: HandlerPorts,
-): Promise<string> {
-  const after = changed(rules, change);
-  const values = { before: ruleValue(rules, change), after: ruleValue(after, change) };
-  if (values.before === values.after) return say("desk-rules-same");
+): Promise<boolean> {
+  const values = { before: ruleValue(rules, change), after: ruleValue(changed(rules, change), change) };
+  if (values.before === values.after) return false;
   const audit = { at: clock.now(), actor: asker.user, act: "rules.change", subject: ruleKey(change), ...values };
   await store.changeRule(change, audit);
-  return [say("desk-rules-changed"), ...linesOf(after, desk, say)].join("\n");
+  return true;
+}
+
+async function listing(head: string, asker: Asker, desk: Desk, say: Say, ports: HandlerPorts): Promise<Answer> {
+  const { operator = noRules, channels = [] } = desk.rules ?? {};
+  const rules = rulesWith(operator, await ports.store.ruleChanges());
+  const mayChange = roleRefusal("changeRules", await roleOf(asker.user, desk, ports)) === undefined;
+  const how = mayChange ? [say("desk-rules-how")] : [];
+  const text = [say(head), ...linesOf(rules, desk, say), ...how].join("\n");
+  const rows = mayChange ? ruleButtons(rules, operator, channels) : [];
+  const buttons = rows.map((row) => row.flatMap((one) => buttonOf(one, say)));
+  return { paragraphs: [[{ kind: "quote", text }]], buttons };
+}
+
+function buttonOf({ label, args, words }: RuleButton, say: Say): readonly Button[] {
+  const data = ruleData(words);
+  return data === undefined ? [] : [{ label: say(`desk-button-rule-${label}`, args), data }];
 }
 
 function linesOf({ deadline, night, twoPersonRed }: DeskRules, desk: Desk, say: Say): readonly string[] {

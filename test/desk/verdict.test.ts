@@ -54,7 +54,15 @@ describe("the review card", () => {
 
   test("its buttons name the review and the hash of what is shown, within 64 bytes", () => {
     const { buttons } = reviewPost(draft, say);
-    expect(buttons.map((row) => row.map(({ data }) => data[0]).join(""))).toEqual(["pq", "e", "hiu", "wa", "d", "f", "ck"]);
+    expect(buttons.map((row) => row.map(({ data }) => data[0]).join(""))).toEqual([
+      "pq",
+      "e",
+      "hiu",
+      "wa",
+      "d",
+      "f",
+      "ck",
+    ]);
     for (const { data } of buttons.flat()) expect(data.slice(1)).toBe(`:${draft.id}:${draft.contentHash}`);
     expect(Buffer.byteLength(tapData("publish", draft.id, draft.contentHash))).toBeLessThanOrEqual(64);
   });

@@ -106,6 +106,54 @@ describe("/rules", () => {
   });
 });
 
+describe("the buttons under the list", () => {
+  /** In the chat of this person, under the newest list. */
+  const listIn = (person: number) => {
+    const message = desk.bot.api.messages(person).findLast(({ text = "" }) => text.includes("•"))?.id ?? 0;
+    return { message, buttons: desk.bot.api.buttons(person, message) };
+  };
+  const press = async (data: string, by: number, chat = by): Promise<string> => {
+    const callback = desk.bot.api.tap(chat, listIn(chat).message, data, by);
+    await desk.bot.settled();
+    return desk.bot.api.answerOf(callback)?.text ?? "";
+  };
+
+  test("offer a chief what is open, within the limits, and an editor nothing", async () => {
+    await said("/rules");
+    expect(listIn(chief).buttons.map(({ text, callback_data }) => [text, callback_data])).toEqual([
+      [nfc(["১০ মিনিট"]), "R:deadline 10 hold"],
+      [nfc(["২০ মিনিট"]), "R:deadline 20 hold"],
+      [nfc(["৩০ মিনিট"]), "R:deadline 30 hold"],
+      [nfc(["৬০ মিনিট"]), "R:deadline 60 hold"],
+      [nfc(["সময় বাঁধা নয়"]), "R:deadline off"],
+      [nfc(["রাত: kolkata, ২৩–৭"]), "R:night kolkata 23 7"],
+      [nfc(["গুরুতর খবরে দু’জন"]), "R:two on"],
+    ]);
+    await said("/rules", editor);
+    expect(listIn(editor).buttons).toEqual([]);
+  });
+
+  test("change a rule, also after a restart; an old one says what it sets, and does nothing twice", async () => {
+    await said("/rules");
+    await desk.restart();
+    expect(await press("R:two on", chief)).toBe(nfc(["নিয়ম বদলানো হল, এখন থেকেই খাটবে:"]));
+    expect(listIn(chief).buttons.map(({ callback_data }) => callback_data)).toContain("R:two off");
+    expect(await press("R:two on", chief)).toContain(nfc(["আগে থেকেই"]));
+    expect(await desk.acts()).toEqual([`${chief} rules.change`]);
+  });
+
+  test.each(["R:two on", "R:deadline 5 publish", "R:night dhaka 23 7", "R:everything on", "R:", "R:two on; drop"])(
+    "%s from who may not, or who made it up, changes nothing",
+    async (data) => {
+      await said("/rules");
+      for (const person of [editor, viewer, stranger]) await press(data, person, chief);
+      if (data !== "R:two on") await press(data, chief);
+      expect(await desk.bot.store.ruleChanges()).toEqual([]);
+      expect(desk.bot.events.filter(({ event }) => event === "internal.error")).toEqual([]);
+    },
+  );
+});
+
 test("what the operator leaves closed is not changed, and what was closed since counts no longer", async () => {
   await desk.bot.stop();
   desk = await openPress(`file:${join(folder, "closed.sqlite")}`, {
