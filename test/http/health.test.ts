@@ -63,11 +63,13 @@ describe("health", () => {
 
   it("says how far a bulletin is on its way to the followers", () => {
     const one = { story: "s_1", edition: "bn-IN", told: 400, reach: { total: 1000, left: 550 } };
-    const { body } = healthOf(facts({ broadcasts: [one, { story: "s_2", edition: "bn-IN", told: 0 }] }));
-    expect(body["broadcasts"]).toEqual([
-      { story: "s_1", edition: "bn-IN", total: 1000, told: 400, left: 550 },
-      { story: "s_2", edition: "bn-IN", total: null, told: 0, left: null },
-    ]);
+    const broadcasts = [one, { story: "s_2", edition: "bn-IN", told: 0 }];
+    expect(healthOf(facts({ broadcasts })).body).toMatchObject({
+      broadcasts: [
+        { story: "s_1", edition: "bn-IN", total: 1000, told: 400, left: 550 },
+        { story: "s_2", edition: "bn-IN", total: null, told: 0, left: null },
+      ],
+    });
   });
 
   it("says which lanes are quiet, and for how many seconds", () => {
