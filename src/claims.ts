@@ -76,6 +76,7 @@ export function mendClaims(
 
 const grounds: Readonly<Record<FallGround, LinkRepair["ground"]>> = {
   takenBack: "takenBack",
+  gone: "gone",
   unsaid: "unsaid",
   renamed: "renamed",
   relinked: "renamed",
@@ -90,8 +91,8 @@ function repairOf(
 ): LinkRepair | undefined {
   const [before, now] = [incidents.get(was.cause), is && incidents.get(is.cause)];
   if (!before) return undefined;
-  const isSources = ground === "takenBack" || ground === "unsaid" || ground === "renamed";
-  const source: Source = isSources
+  const bySource: readonly FallGround[] = ["takenBack", "gone", "unsaid", "renamed"];
+  const source: Source = bySource.includes(ground)
     ? { kind: "feed", incident: ground === "takenBack" ? was.cause : was.effect, field: "updates" }
     : { kind: "editor", editor: 0, at };
   const named = now && now.id !== before.id ? { is: now.service } : {};

@@ -150,8 +150,9 @@ async function retoldFor(
   session: Session,
 ): Promise<Pick<Mended, "bulletins" | "deliveries">> {
   const { weave, newsroom, ports } = session;
-  const isToTell = ({ id, feeds, phase }: Incident): boolean =>
-    id !== fall.was.effect || !(isOwnCheck({ feeds }) || isClosed(phase));
+  // What its page took back is an editor's to retract, and is not told anew.
+  const isToTell = ({ id, feeds, phase, withdrawnAt }: Incident): boolean =>
+    withdrawnAt === undefined && (id !== fall.was.effect || !(isOwnCheck({ feeds }) || isClosed(phase)));
   const stories = [fall.was.cause, fall.is ? fall.is.cause : fall.was.effect].flatMap(
     (id) => weave.storyOf.get(id) ?? [],
   );

@@ -75,6 +75,19 @@ describe("an operator that takes back its word for the cause", () => {
     await day.close();
   });
 
+  it("says who took it back when the service removes its own incident", async () => {
+    const page = (clock: string, said: readonly (typeof named)[]) =>
+      pageAt(clock, { service: "chatgpt", impact: "major", said, older: true });
+    const gone = ["12:20", "12:30", "12:40"].map((clock) => page(clock, []));
+    const before = [pageAt("11:40", { service: "cloudflare", said: [] }), page("11:41", [])];
+    const day = await playDay([...before, cloudflareAt("11:50"), page("12:01", [named]), ...gone]);
+    const posts = of(day.sent, "kolkata", "12:20");
+    const mends = posts.filter(({ headline, edit }) => headline.startsWith("সংশোধন:") && !edit);
+    expect(mends.map(({ text }) => text)).toEqual([expect.stringContaining("চ্যাটজিপিটি নিজের সমস্যার কথা")]);
+    expect(posts.filter(({ role, edit }) => role === "card" && !edit)).toEqual([]);
+    await day.close();
+  });
+
   it("is not corrected when nobody was told", async () => {
     const day = await playDay([...quiet, chatgptAt("12:01", named), chatgptAt("12:31", named, denied)]);
     expect(day.sent.filter(({ text }) => text.includes("সংশোধন"))).toEqual([]);

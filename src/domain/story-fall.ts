@@ -9,10 +9,10 @@ import type { Incident } from "./incident.ts";
 import type { EditorLink, Link } from "./story-links.ts";
 
 /**
- * `takenBack` one of the two incidents was withdrawn by its page · `unsaid` the operator names the cause no longer ·
+ * `takenBack` the page of the cause removed its incident, `gone` that of the effect · `unsaid` the operator names the cause no longer ·
  * `renamed` the operator names another · `parted` `relinked` an editor's word · `weaker` we are less sure than we were.
  */
-export const fallGrounds = ["takenBack", "unsaid", "renamed", "parted", "relinked", "weaker"] as const;
+export const fallGrounds = ["takenBack", "gone", "unsaid", "renamed", "parted", "relinked", "weaker"] as const;
 export type FallGround = (typeof fallGrounds)[number];
 
 export interface Fall {
@@ -52,8 +52,9 @@ function groundOf(
   word: EditorLink | undefined,
   { links, incidents }: Pick<FallContext, "links" | "incidents">,
 ): FallGround {
-  const isTakenBack = [was.effect, was.cause].some((id) => incidents.get(id)?.withdrawnAt !== undefined);
-  if (isTakenBack) return "takenBack";
+  const isWithdrawn = (id: IncidentId): boolean => incidents.get(id)?.withdrawnAt !== undefined;
+  if (isWithdrawn(was.cause)) return "takenBack";
+  if (isWithdrawn(was.effect)) return "gone";
   if (word && word.cause !== was.cause) return word.cause === null ? "parted" : "relinked";
   if (is && is.cause !== was.cause && is.relation === "named") return "renamed";
   // Of a circle the other half is believed now: nobody has taken anything back.
@@ -76,6 +77,7 @@ const bySource = (reason: string): FallDecision => ({ kind: "correct", reason })
 export function decideFall({ ground }: Pick<Fall, "ground">, doubtsOwnNetwork: boolean): FallDecision {
   switch (ground) {
     case "takenBack":
+    case "gone":
       return bySource("The page took back the incident that the claim rested on.");
     case "unsaid":
       return bySource("The operator does not name this cause any more, or denies it.");

@@ -131,7 +131,7 @@ export type Repair =
   | LinkRepair;
 
 /** What takes a claim of a cause back: the operator's newer word, the cause's own page, an editor, or our own doubt. */
-export const linkGrounds = ["unsaid", "takenBack", "parted", "renamed"] as const;
+export const linkGrounds = ["unsaid", "takenBack", "gone", "parted", "renamed"] as const;
 /** Another service had been named as the cause. */
 export interface LinkRepair {
   readonly kind: "link";

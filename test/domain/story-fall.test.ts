@@ -54,6 +54,13 @@ describe("a link that was drawn", () => {
       ground: "takenBack",
       act: "correct",
     },
+    {
+      name: "is gone with its effect",
+      over: {},
+      known: [cloudflare, incident("chatgpt", { withdrawnAt: 5 })],
+      ground: "gone",
+      act: "correct",
+    },
     { name: "is unsaid when nothing is left", over: {}, ground: "unsaid", act: "correct" },
     {
       name: "is unsaid when only coincidence is left",

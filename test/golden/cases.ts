@@ -314,7 +314,7 @@ const repairs: readonly Repair[] = [
   { kind: "owner", is: "microsoft" },
   { kind: "state" },
   { kind: "name", is: "github" },
-  ...(["unsaid", "takenBack", "parted", "renamed"] as const).map(
+  ...(["unsaid", "takenBack", "gone", "parted", "renamed"] as const).map(
     (ground): Repair => ({
       kind: "link",
       was: "cloudflare",
