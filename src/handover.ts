@@ -45,14 +45,10 @@ async function openCases(newsroom: Newsroom, ports: HandoverPorts): Promise<read
   });
 }
 
-function draftOf({ bulletins, createdAt, desk }: Review, edition: Edition): WaitingDraft {
+function draftOf(review: Review, edition: Edition): WaitingDraft {
+  const { bulletins } = review;
   const bulletin = bulletins.find(({ style }) => style.edition === edition) ?? bulletins[0];
-  return {
-    ...(bulletin && { headline: headlineOf(bulletin) }),
-    createdAt,
-    ...(desk?.claim && { claim: desk.claim }),
-    ...(desk?.hold && { hold: desk.hold }),
-  };
+  return { review, ...(bulletin && { headline: headlineOf(bulletin) }) };
 }
 
 /** One line a story, with the words that stand there now and every channel that has it; oldest first. */

@@ -1,9 +1,9 @@
 /** What the next shift must know: what is open, what waits and for whom, what was promised, published and put right. */
 import type { EpochMs, ServiceId } from "../domain/ids.ts";
 import type { Phase } from "../domain/incident.ts";
-import type { DeskWork } from "../domain/review.ts";
+import type { Review } from "../domain/review.ts";
 import { pagesOfLines } from "./pages.ts";
-import { holdText, type Say } from "./review-card.ts";
+import { type Say, waitsFor } from "./review-card.ts";
 
 export interface Handover {
   readonly since: EpochMs;
@@ -26,9 +26,7 @@ export interface OpenCase {
 
 export interface WaitingDraft {
   readonly headline?: string;
-  readonly createdAt: EpochMs;
-  readonly claim?: DeskWork["claim"];
-  readonly hold?: DeskWork["hold"];
+  readonly review: Review;
 }
 
 export interface Published {
@@ -82,11 +80,11 @@ function promise({ service, promised }: OpenCase, now: EpochMs, say: Say): reado
   return [say(promised < now ? "desk-handover-overdue" : "desk-handover-promised", { service, at: promised })];
 }
 
-function draft({ headline, createdAt, claim, hold }: WaitingDraft, now: EpochMs, say: Say): string {
+function draft({ headline, review }: WaitingDraft, now: EpochMs, say: Say): string {
+  const { claim, ...work } = review.desk ?? {};
   const isClaimed = claim !== undefined && claim.until > now;
-  return [
-    `${headline ?? say("desk-nothing")} (${say("desk-handover-came", { at: createdAt })})`,
-    ...(hold ? [holdText(hold, say)] : []),
-    ...(isClaimed ? [say("desk-claimed", { editor: claim.name, until: claim.until })] : []),
-  ].join("\n   ");
+  const current = { ...review, desk: isClaimed ? { ...work, claim } : work };
+  const came = say("desk-handover-came", { at: review.createdAt });
+  const lines = waitsFor(current, say).map(({ text }) => text);
+  return [`${headline ?? say("desk-nothing")} (${came})`, ...lines].join("\n   ");
 }

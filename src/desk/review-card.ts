@@ -111,11 +111,16 @@ function headBlocks(review: Review, say: Say): readonly Block[] {
 }
 
 /** What has happened to the draft: the incident moved, somebody holds it or looks at it. */
-function standing(review: Review, say: Say): readonly Block[] {
-  const { moved, hold, claim, deadline, later } = review.desk ?? {};
+const standing = (review: Review, say: Say): readonly Block[] => [
+  ...(review.desk?.moved ? [plain("moved", "scale", movedText(review.desk.moved, say))] : []),
+  ...waitsFor(review, say),
+];
+
+/** What it waits for, and until when: an hour, a second person, somebody who holds it or looks at it. */
+export function waitsFor(review: Review, say: Say): readonly Block[] {
+  const { hold, claim, deadline, later } = review.desk ?? {};
   const first = standingConsent(review);
   return [
-    ...(moved ? [plain("moved", "scale", movedText(moved, say))] : []),
     ...(later ? [plain("later", "scale", say("desk-later", { editor: later.name, until: later.at }))] : []),
     ...(first ? [plain("consent", "scale", say("desk-first-yes", { editor: first.name }))] : []),
     ...(hold ? [plain("hold", "scale", holdText(hold, say))] : []),
@@ -124,7 +129,7 @@ function standing(review: Review, say: Say): readonly Block[] {
   ];
 }
 
-export const holdText = ({ name, until }: NonNullable<DeskWork["hold"]>, say: Say): string =>
+const holdText = ({ name, until }: NonNullable<DeskWork["hold"]>, say: Say): string =>
   until === undefined ? say("desk-held-open", { editor: name }) : say("desk-held", { editor: name, until });
 
 /** A draft that a person holds waits for that person; one that the policy holds says so. */
@@ -136,7 +141,9 @@ const deadlineText = ({ at, then, rule, lapsed }: Timer, say: Say): string =>
 function movedText({ change, headlines, approvedBy }: Moved, say: Say): string {
   const was = headlines.map(({ edition, was: headline }) => `${say("desk-edition", { edition })} ${headline}`);
   const lost = approvedBy === undefined ? [] : [say("desk-moved-later", { editor: approvedBy })];
-  return [say("desk-moved", { change }), ...lost, ...(was.length > 0 ? [say("desk-moved-was"), ...was] : [])].join("\n");
+  return [say("desk-moved", { change }), ...lost, ...(was.length > 0 ? [say("desk-moved-was"), ...was] : [])].join(
+    "\n",
+  );
 }
 
 /** What the machine had written where a person wrote, and whether the facts have changed since. */

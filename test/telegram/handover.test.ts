@@ -56,6 +56,25 @@ test("open incidents, promises, drafts with who looks at them, and what was publ
   expect(told).toContain(nfc(["আমাদের সংশোধনী ও প্রত্যাহার:", "কিছু নেই।"]));
 });
 
+test("a draft that is held, or has a deadline, says until when; who no longer looks at it is not named", async () => {
+  await work();
+  const [review] = await desk.bot.store.waitingReviews();
+  if (!review) throw new Error("expected a draft");
+  const deadline = { at: desk.now + 20 * room.minute, then: "hold", rule: "deadline" } as const;
+  const audit = { at: desk.now, actor: "bibhrat", act: "test", subject: review.id } as const;
+  await desk.bot.store.reviseReview(review, { ...review, desk: { ...review.desk, deadline } } as never, [], audit);
+  await desk.restart();
+  await desk.say("/language english");
+  const told = await desk.say("/handover");
+  expect(told).toMatch(/came at 18:03\)\n {3}.*18:24.*\n {3}✍️ Person 601/);
+  await desk.tap("i");
+  await desk.restart();
+  desk.now += 15 * room.minute;
+  const later = await desk.say("/handover");
+  expect(later).toMatch(/⏸ Held by Person 601 until 19:\d\d\./);
+  expect(later).not.toContain("is looking at it");
+});
+
 test("in English, and of as many hours as are asked for, in either digits", async () => {
   await work();
   await desk.say("/language english");
