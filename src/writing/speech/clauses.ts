@@ -88,10 +88,18 @@ function toldAfter(speech: Speech, clause: Clause, { pieces }: Said): Told | und
   const at = pieces.findIndex((piece) => piece.kind === "slot" && piece.slot === "that" && piece.form === undefined);
   const [slot, said] = [pieces[at], pieces[at + 1]];
   if (slot?.kind !== "slot" || said?.kind !== "text" || said.text !== speech.words.glue("that.said")) return undefined;
-  if (clause.arguments["that"]?.kind !== "clause" || clause.also !== undefined) return undefined;
-  const text = saySlot(speech, clause, slot, finite);
+  const { that } = clause.arguments;
+  if (that?.kind !== "clause" || clause.also !== undefined) return undefined;
+  const text = sayTold(speech, clause, that.clause);
   if (text.split(" ").length < shortestTold) return undefined;
   return { text: `${speech.words.glue("that.after")} ${text}`, without: new Set([slot, said]) };
+}
+
+/** "We believe that we have found it": who believes is who has. */
+function sayTold(speech: Speech, { subject }: Clause, told: Clause): string {
+  if (!isWe(subject) || !isWe(told.subject)) return sayClause(speech, told);
+  const { subject: _subject, ...rest } = told;
+  return sayClause(speech, rest);
 }
 
 const isBareNoun = ({ posts, also, modifiers, quantity }: NounPhrase): boolean =>

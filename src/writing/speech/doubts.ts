@@ -1,7 +1,7 @@
 /**
  * Shapes that come out wrong or as a heap of words, found by reading what was said of real pages: they are not said.
  */
-import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import type { Argument, Clause, NounPhrase, Post } from "../../reading/statement.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseDoubtful(clause: Clause): void {
@@ -95,6 +95,41 @@ const isBackUp = ({ verb }: Clause): boolean => verb.sense === "backup" && verb.
 const isUnused = ({ verb }: Clause): boolean =>
   verb.sense === "use" && verb.voice === "passive" && verb.tense === "present" && verb.negated;
 
+const lastPost = (argument: Argument | undefined): Post | undefined =>
+  argument?.kind === "noun" ? argument.noun.posts.at(-1) : undefined;
+
+/** "resulted in servers failing": the failing, not servers, came of it. */
+const resultsInDoing = ({ verb, arguments: args }: Clause): boolean =>
+  ["result", "lead", "cause"].includes(verb.sense) &&
+  Object.values(args).some((argument) => {
+    const post = lastPost(argument);
+    return post?.kind === "clause" && post.clause.verb.tense === "progressive" && isIdle(post.clause);
+  });
+
+const isIdle = ({ arguments: args, subject, verb }: Clause): boolean =>
+  Object.keys(args).length === 0 && subject === undefined && verb.voice === "active";
+
+/** "We are beginning to see X": a noun read for a verb. */
+const isCompanySomething = ({ verb, subject }: Clause): boolean => verb.sense === "be.np" && isCompany(subject);
+
+/** "not configured with X" */
+const isConfiguredWith = (clause: Clause): boolean =>
+  clause.verb.sense === "configure" && clause.verb.voice === "passive" && hasPhrase(clause, "with");
+
+/** "so we can start": what is meant to be is said as being so. */
+const isSoThat = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "soThat:finite");
+
+/** "completing as normal and any delayed ones have been processed": two sentences run into one. */
+const isAsNormal = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (adjunct) =>
+      adjunct.kind === "linked" &&
+      adjunct.link.endsWith(":finite") &&
+      adjunct.clause.subject?.head.kind === "noun" &&
+      adjunct.clause.subject.head.lemma === "normal",
+  );
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -113,54 +148,9 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isPlannedTo,
   isBackUp,
   isUnused,
+  resultsInDoing,
+  isCompanySomething,
+  isConfiguredWith,
+  isSoThat,
+  isAsNormal,
 ];
-
-/** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
-export function refuseDoubtfulNoun({ head, posts, quantity, modifiers }: NounPhrase): void {
-  if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
-  const [told, ...more] = posts.filter((post) => post.kind === "clause");
-  if (told !== undefined && more.length > 0 && isDone(told.clause))
-    throw new Unsayable("doubtful: two clauses of one noun");
-  if (head.kind !== "noun") return;
-  if (days.has(head.lemma) && modifiers.some(({ kind }) => kind === "noun"))
-    throw new Unsayable("doubtful: a day of some kind");
-  if (head.lemma === "log" && posts.some((post) => post.kind === "pp" && post.preposition === "into"))
-    throw new Unsayable("doubtful: log into");
-  if (posts.some((post) => post.kind === "pp" && post.preposition === "to" && isVerbLike(post.noun)))
-    throw new Unsayable("doubtful: to timeout");
-  // "one more time" is no amount of time.
-  if (head.lemma === "time" && quantity?.kind === "number") throw new Unsayable("doubtful: times");
-}
-
-/** "the broken code with the typo in code fixed" */
-const isLooselyFixed = (post: Post): boolean =>
-  post.kind === "pp" &&
-  post.preposition === "with" &&
-  post.noun.posts.some(
-    (inner) => inner.kind === "pp" && inner.noun.posts.some((last) => last.kind === "clause" && isDone(last.clause)),
-  );
-
-/** "messages sent to A, as well as B": what is sent to them, or B besides the messages? */
-const isSentToMany = (post: Post): boolean =>
-  post.kind === "clause" &&
-  isDone(post.clause) &&
-  post.clause.adjuncts.some(
-    (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "to" && adjunct.noun.also.length > 0,
-  );
-
-const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
-
-const days: ReadonlySet<string> = new Set(["yesterday", "today", "tomorrow"]);
-
-const isVerbLike = ({ head, determiner, modifiers, plural }: NounPhrase): boolean =>
-  head.kind === "noun" && verbLike.has(head.lemma) && determiner === undefined && modifiers.length === 0 && !plural;
-const verbLike: ReadonlySet<string> = new Set([
-  "timeout",
-  "log",
-  "fail",
-  "load",
-  "crash",
-  "queue",
-  "process",
-  "access",
-]);

@@ -126,9 +126,16 @@ const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]
   noun: "noun",
 };
 
+/** "While A was affected, B was not": against, not at the time of. */
+const isContrast = (link: string, { verb, subject }: Clause): boolean =>
+  link === "while:finite" &&
+  subject !== undefined &&
+  (verb.negated || ["affect", "impact", "be"].includes(verb.sense)) &&
+  verb.tense !== "progressive";
+
 /** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
 export function postLinked(speech: Speech, link: string, clause: Clause, main?: Clause): string {
-  const government = speech.words.link(link);
+  const government = speech.words.link(isContrast(link, clause) ? "although:finite" : link);
   if (government.includes("…")) {
     return government.replace("…", sayClause(speech, clause));
   }
@@ -144,7 +151,10 @@ export function postLinked(speech: Speech, link: string, clause: Clause, main?: 
     verb: softened(each, (not === "not") !== each.verb.negated, not === "not"),
   }));
   const said = sayClause(speech, withoutSameSubject({ ...turned, also }, main), bare(form));
-  return rest.length === 0 ? said : `${said} ${rest.join(" ")}`;
+  const after = rest.join(" ");
+  // What is written with a plus is part of the word.
+  if (after.startsWith("+")) return said + after.slice(1);
+  return after === "" ? said : `${said} ${after}`;
 }
 
 /** A hedge inside a condition ("if you may need") is one hedge too many for a bare form: then it is not said. */

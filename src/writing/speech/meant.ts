@@ -1,7 +1,8 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 
-export const asMeant = (clause: Clause): Clause => asHoped(asNews(asAwaited(asTrouble(asSeen(asPerformed(clause))))));
+export const asMeant = (clause: Clause): Clause =>
+  asHoped(asNews(asAwaited(asTrouble(asSeen(asPerformed(asService(clause)))))));
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -85,4 +86,20 @@ function asHoped(clause: Clause): Clause {
   if (sense === undefined) return clause;
   const meant: Clause = { ...inf.clause, verb: { ...inf.clause.verb, sense } };
   return { ...clause, arguments: { ...clause.arguments, inf: { kind: "clause", clause: meant } } };
+}
+
+const ofServices: ReadonlySet<string> = new Set(["recover", "operate", "stabilize", "normal.self", "function"]);
+const services: NounPhrase = {
+  head: { kind: "noun", lemma: "service" },
+  plural: true,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
+
+/** "We have recovered": what the company runs. */
+function asService(clause: Clause): Clause {
+  const { subject, verb } = clause;
+  const isOurs = subject?.head.kind === "pronoun" && subject.head.word === "we";
+  return isOurs && ofServices.has(verb.sense) ? { ...clause, subject: services } : clause;
 }

@@ -3,7 +3,7 @@
  * case. People have no locative: "in their case" is said instead.
  */
 import type { Modifier, NounPhrase } from "../../reading/statement.ts";
-import { refuseDoubtfulNoun } from "./doubts.ts";
+import { refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
@@ -14,8 +14,24 @@ export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "a
 export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string {
   if (np.also.length > 0) return sayList(speech, np, form);
   refuseDoubtfulNoun(np);
+  if (isPart(np)) return sayNoun(speech, partOf(np), form);
   const before = beforeHead(speech, np);
   return [...before, inflectCore(speech, coreOf(speech, np), np, form)].filter((part) => part !== "").join(" ");
+}
+
+const isPart = ({ quantity, plural, head }: NounPhrase): boolean =>
+  quantity?.kind === "word" && quantity.word === "part" && !plural && head.kind === "noun";
+
+/** "parts of our platform": some of it, not some platforms. */
+function partOf({ quantity: _quantity, ...whole }: NounPhrase): NounPhrase {
+  return {
+    head: { kind: "noun", lemma: "part" },
+    plural: false,
+    quantity: { kind: "word", word: "some" },
+    modifiers: [],
+    posts: [{ kind: "pp", preposition: "of", noun: whole }],
+    also: [],
+  };
 }
 
 export const isPerson = (speech: Speech, np: NounPhrase): boolean =>

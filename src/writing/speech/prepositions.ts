@@ -71,7 +71,7 @@ function doingOf({ posts, also, head }: NounPhrase): Clause | undefined {
 
 /** "delays with orders completing": a delay in their completing. */
 function inDoing(speech: Speech, noun: NounPhrase, clause: Clause): string {
-  if (clause.verb.voice === "passive") throw new Unsayable("what is being done, as a trouble");
+  if (clause.verb.voice === "passive" || clause.verb.negated) throw new Unsayable("what is being done, as a trouble");
   const subject = { ...noun, posts: noun.posts.slice(0, -1) };
   const said = speech.inGerund(clause);
   return `${sayNoun(speech, subject, isPerson(speech, subject) ? "genitive" : "nominative")} ${said}`;

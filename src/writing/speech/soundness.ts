@@ -27,8 +27,11 @@ const isNote = ({ statements }: ReadSentence): boolean =>
   statements?.some(
     ({ meaning }) =>
       meaning.kind === "noun" &&
-      meaning.noun.head.kind === "name" &&
-      meaning.noun.modifiers.some(({ kind }) => kind === "participle"),
+      meaning.noun.modifiers.some(
+        (each) =>
+          (each.kind === "participle" && meaning.noun.head.kind === "name") ||
+          (each.kind === "adjective" && each.lemma === "completed"),
+      ),
   ) === true;
 
 const isInability = ({ verb, subject }: Clause): boolean =>

@@ -1,0 +1,67 @@
+/** Noun phrases that were read from something else, and are not said. */
+import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { Unsayable } from "./words.ts";
+
+const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
+
+/** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
+export function refuseDoubtfulNoun({ head, posts, quantity, modifiers }: NounPhrase): void {
+  if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
+  const [told, ...more] = posts.filter((post) => post.kind === "clause");
+  if (told !== undefined && more.length > 0 && isDone(told.clause))
+    throw new Unsayable("doubtful: two clauses of one noun");
+  if (posts.some(usesMany)) throw new Unsayable("doubtful: using one or another");
+  if (head.kind === "name" && modifiers.some((each) => each.kind === "adjective" && each.lemma === "open"))
+    throw new Unsayable("doubtful: open, of a name");
+  if (head.kind !== "noun") return;
+  if (head.lemma === "number" && posts.some((post) => post.kind === "pp" && isSpan(post.noun)))
+    throw new Unsayable("doubtful: a number of minutes");
+  if (days.has(head.lemma) && modifiers.some(({ kind }) => kind === "noun"))
+    throw new Unsayable("doubtful: a day of some kind");
+  if (head.lemma === "log" && posts.some((post) => post.kind === "pp" && post.preposition === "into"))
+    throw new Unsayable("doubtful: log into");
+  if (posts.some((post) => post.kind === "pp" && post.preposition === "to" && isVerbLike(post.noun)))
+    throw new Unsayable("doubtful: to timeout");
+  // "one more time" is no amount of time.
+  if (head.lemma === "time" && quantity?.kind === "number") throw new Unsayable("doubtful: times");
+}
+
+/** "the broken code with the typo in code fixed" */
+const isLooselyFixed = (post: Post): boolean =>
+  post.kind === "pp" &&
+  post.preposition === "with" &&
+  post.noun.posts.some(
+    (inner) => inner.kind === "pp" && inner.noun.posts.some((last) => last.kind === "clause" && isDone(last.clause)),
+  );
+
+/** "messages sent to A, as well as B": what is sent to them, or B besides the messages? */
+const isSentToMany = (post: Post): boolean =>
+  post.kind === "clause" &&
+  isDone(post.clause) &&
+  post.clause.adjuncts.some(
+    (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "to" && adjunct.noun.also.length > 0,
+  );
+
+/** "X using A or Y using B" */
+const usesMany = (post: Post): boolean =>
+  post.kind === "clause" &&
+  post.clause.verb.sense === "use" &&
+  Object.values(post.clause.arguments).some((each) => each.kind === "noun" && each.noun.also.length > 0);
+
+const isSpan = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && ["second", "minute", "hour", "day", "week"].includes(head.lemma);
+
+const days: ReadonlySet<string> = new Set(["yesterday", "today", "tomorrow"]);
+
+const isVerbLike = ({ head, determiner, modifiers, plural }: NounPhrase): boolean =>
+  head.kind === "noun" && verbLike.has(head.lemma) && determiner === undefined && modifiers.length === 0 && !plural;
+const verbLike: ReadonlySet<string> = new Set([
+  "timeout",
+  "log",
+  "fail",
+  "load",
+  "crash",
+  "queue",
+  "process",
+  "access",
+]);
