@@ -26,10 +26,10 @@ export interface Desk {
 const isFactKey = (name: string): name is FactKey => Object.hasOwn(factShapes, name);
 
 /** A fact as its function expects it. */
-function argumentOf(key: FactKey, value: unknown, asOf: number): Arguments[string] {
+function argumentOf(key: FactKey, value: unknown, { asOf, what }: Facts): Arguments[string] {
   switch (factShapes[key]) {
     case "name":
-      return new NameValue(value as string);
+      return new NameValue(value as string, key === "service" ? what : undefined);
     case "names":
       return new NamesValue(value as readonly string[]);
     case "moment":
@@ -48,7 +48,7 @@ function argumentsFor(keys: readonly FactKey[], facts: Facts): Arguments {
   const args: Arguments = {};
   for (const key of keys) {
     const fact = facts.table[key];
-    if (fact !== undefined) args[key] = argumentOf(key, fact.value, facts.asOf);
+    if (fact !== undefined) args[key] = argumentOf(key, fact.value, facts);
   }
   return args;
 }

@@ -230,6 +230,7 @@ export function factsFromChange(
     isWider: request.known === undefined,
     isLed: request.known === undefined || request.known.length > 0,
     ...(request.tie !== undefined && { relation: request.tie.relation }),
+    ...(!listing.isListed(request.service.id) && { what: request.service.category }),
     notAttack: told.notAttack,
     ...(request.change.from !== undefined && { phaseBefore: request.change.from.phase }),
     silent: told.unread === 0 && told.facts.cause === undefined,

@@ -8,6 +8,7 @@ import type { ChangeKind, FoundAs } from "../domain/change.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { Phase } from "../domain/incident.ts";
+import type { Category } from "../domain/service.ts";
 import type { Relation } from "../domain/story-links.ts";
 import type { Act } from "../reading/statement.ts";
 
@@ -222,6 +223,8 @@ export interface Facts {
   readonly isWider: boolean;
   /** Why the service is held to belong to the story of another. */
   readonly relation?: Relation;
+  /** What the service is, where the lexicon does not have its name: the catalogue says so. */
+  readonly what?: Category;
   /** The operator has said that it was no attack. */
   readonly notAttack: boolean;
   readonly phaseBefore?: Phase;

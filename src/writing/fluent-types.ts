@@ -4,6 +4,7 @@
  */
 import { FluentNumber, FluentType, type FluentValue } from "@fluent/bundle";
 import type { EpochMs } from "../domain/ids.ts";
+import type { Category } from "../domain/service.ts";
 
 class Mute<Value> extends FluentType<Value> {
   override toString(): string {
@@ -12,7 +13,14 @@ class Mute<Value> extends FluentType<Value> {
 }
 
 /** One name: an id of `locales/bn`, or a Latin name. */
-export class NameValue extends Mute<string> {}
+/** A name; of one that the lexicon does not have, what it is. */
+export class NameValue extends Mute<string> {
+  readonly what: Category | undefined;
+  constructor(ref: string, what?: Category) {
+    super(ref);
+    this.what = what;
+  }
+}
 
 export class NamesValue extends Mute<readonly string[]> {}
 
@@ -42,10 +50,13 @@ export class DigitsValue extends FluentNumber {
   }
 }
 
-type Given = FluentValue | undefined;
+export type Given = FluentValue | undefined;
 
 const expected = (what: string, got: Given): TypeError =>
   new TypeError(`expected ${what}, got ${got === undefined ? "nothing" : JSON.stringify(got)}`);
+
+/** What the catalogue says that it is. */
+export const whatOf = (given: Given): Category | undefined => (given instanceof NameValue ? given.what : undefined);
 
 export function asName(given: Given): string {
   if (given instanceof NameValue) return given.value;

@@ -28,7 +28,7 @@ import {
 } from "../bengali/index.ts";
 import type { Style } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
-import { asMoment, asName, asNames, asNumber, asWord } from "./fluent-types.ts";
+import { asMoment, asName, asNames, asNumber, asWord, type Given, whatOf } from "./fluent-types.ts";
 import { type Mention, mentions, type Naming } from "./naming.ts";
 
 type Named = Record<string, FluentValue>;
@@ -41,9 +41,10 @@ const A_WEEK = 7 * 24 * HOUR;
 const NIGHT_ENDS_AT = 4;
 const durationForms = ["prose", "short", "about", "over", "rough"] as const;
 
-function listed(refs: readonly string[], mention: Mention, form: Case, naming: Naming, style: Style): string {
+function listed(given: Given, mention: Mention, form: Case, naming: Naming, style: Style): string {
+  const refs = asNames(given);
   const [only, ...others] = refs;
-  if (only !== undefined && others.length === 0) return naming.inflected(only, mention, form);
+  if (only !== undefined && others.length === 0) return naming.inflected(only, mention, form, whatOf(given));
   const nouns = refs.map((ref) => naming.noun(ref, mention));
   if (form === "with") return joinList(nouns, { edition: style.edition, case: "nominative", closing: "with" });
   return joinList(nouns, { edition: style.edition, case: form });
@@ -52,7 +53,7 @@ function listed(refs: readonly string[], mention: Mention, form: Case, naming: N
 /** One name or several in one case; `tail` "also" sets the emphatic particle behind the finished word. */
 function named(given: Positional, options: Named, form: Case, naming: Naming, style: Style): string {
   const mention = asWord(options["as"], mentions, "safe");
-  const text = listed(asNames(given[0]), mention, form, naming, style);
+  const text = listed(given[0], mention, form, naming, style);
   if (options["tail"] === undefined) return text;
   asWord(options["tail"], ["also"], "also");
   return inflect({ text }, "also", style.edition);

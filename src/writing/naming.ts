@@ -4,6 +4,7 @@
  */
 import { type Case, inflect, type Noun, nfc, toLatinDigits, usesLatinDigits } from "../bengali/index.ts";
 import type { Edition, Style } from "../domain/bulletin.ts";
+import type { Category } from "../domain/service.ts";
 import type { CategoryNoun, Name, Profile } from "../locales-schema.ts";
 
 /**
@@ -27,7 +28,7 @@ interface Kept {
 export interface Naming {
   noun(ref: string, mention: Mention): Noun;
   /** The finished word; what the lexicon has is inflected once. */
-  inflected(ref: string, mention: Mention, form: Case): string;
+  inflected(ref: string, mention: Mention, form: Case, what?: Category): string;
   /** Whether the name has a Bengali spelling. */
   isListed(ref: string): boolean;
   latin(ref: string): string;
@@ -66,6 +67,25 @@ function settled(name: Name, style: Style): Noun {
       return { text: `\u2018${plain.text}\u2019 ${carrier}` };
   }
 }
+
+/** The noun of a catalogue category; the lexicon has finer ones for the names it knows. */
+export const nounOfCategory: Readonly<Partial<Record<Category, string>>> = {
+  messaging: "MSG",
+  social: "SM",
+  ai: "AIP",
+  cloud: "CLD",
+  cdn: "CDN",
+  devtools: "DEV",
+  productivity: "PROD",
+  payments: "PAYI",
+  bank: "BANK",
+  telecom: "TEL",
+  commerce: "SHOP",
+  games: "GAME",
+  streaming: "STR",
+  education: "EDUP",
+  government: "GOV",
+};
 
 /** The same noun with words before it; the exceptions that the lexicon stores get them too. */
 function preceded(words: string, noun: Noun): Noun {
@@ -137,8 +157,16 @@ export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style)
     }
   }
 
-  function unlisted(latin: string, mention: Mention): Noun {
+  function nounFor(what: Category | undefined): string | undefined {
+    const id = what === undefined ? undefined : nounOfCategory[what];
+    return id === undefined ? undefined : lexicon.categories.get(id)?.noun[style.edition];
+  }
+
+  function unlisted(latin: string, mention: Mention, what?: Category): Noun {
     if (mention === "part") return carriedPart(latin);
+    const words = mention === "intro" ? nounFor(what) : undefined;
+    // It says what the carrier would.
+    if (words !== undefined) return preceded(words, { text: latin, latin: true });
     return carried(latin, carriers.service, style.edition);
   }
 
@@ -175,9 +203,9 @@ export function createNaming(lexicon: Lexicon, carriers: Carriers, style: Style)
       const name = find(ref);
       return name === undefined ? unlisted(nfc(ref), mention) : kept(name, mention).noun;
     },
-    inflected: (ref, mention, form) => {
+    inflected: (ref, mention, form, what) => {
       const name = find(ref);
-      if (name === undefined) return inflect(unlisted(nfc(ref), mention), form, style.edition);
+      if (name === undefined) return inflect(unlisted(nfc(ref), mention, what), form, style.edition);
       return inflectOnce(kept(name, mention), form);
     },
     isListed: (ref) => find(ref) !== undefined,

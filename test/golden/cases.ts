@@ -34,7 +34,7 @@ const service = (id: string, name: string, more: Partial<Service> = {}): Service
 const github = service("github", "GitHub", { owner: "Microsoft", page: "https://www.githubstatus.com" });
 const zoom = service("zoom", "Zoom");
 const slack = service("slack", "Slack", { owner: "Salesforce", page: "https://slack-status.com" });
-const unlisted = service("plausible-analytics", "Plausible Analytics");
+const unlisted = service("plausible-analytics", "Plausible Analytics", { category: "devtools" });
 const nagad = service("nagad", "Nagad");
 const whatsapp = service("whatsapp", "WhatsApp", { owner: "Meta", page: "https://metastatus.com" });
 

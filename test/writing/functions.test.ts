@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Style } from "../../src/domain/bulletin.ts";
 import { CountValue, LengthValue, MomentValue, NamesValue, NameValue } from "../../src/writing/fluent-types.ts";
+import { nounOfCategory } from "../../src/writing/naming.ts";
 import { rendererFor } from "../../src/writing/renderer-for.ts";
 import { type Arguments, readTemplates } from "../../src/writing/templates.ts";
 import { inBangladesh, inIndia, locales } from "./bench.ts";
@@ -37,6 +38,19 @@ describe("names in sentences", () => {
   ];
   it.each(rows)("%s of %s is %s", (pattern, ref, expected) => {
     expect(say(pattern, name(ref))).toBe(expected.normalize("NFC"));
+  });
+
+  it("a name that the lexicon does not have is introduced by what the catalogue says it is", () => {
+    const args = { n: new NameValue("Plausible Analytics", "cloud") };
+    expect(say('{ NAME($n, as: "intro") }', args)).toBe("ক্লাউড পরিষেবা Plausible Analytics".normalize("NFC"));
+    expect(say('{ LOC($n, as: "intro") }', args)).toBe("ক্লাউড পরিষেবা Plausible Analytics-এ".normalize("NFC"));
+    expect(say('{ GEN($n, as: "intro") }', args, inBangladesh)).toBe(
+      "ক্লাউড সেবা Plausible Analytics-এর".normalize("NFC"),
+    );
+    expect(say("{ LOC($n) }", args)).toBe("Plausible Analytics পরিষেবায়".normalize("NFC"));
+    const other = { n: new NameValue("Plausible Analytics", "other") };
+    expect(say('{ LOC($n, as: "intro") }', other)).toBe("Plausible Analytics পরিষেবায়".normalize("NFC"));
+    for (const id of Object.values(nounOfCategory)) expect(locales.categories.has(id), id).toBe(true);
   });
 
   it("inside a list only the last part takes the carrier noun", () => {
