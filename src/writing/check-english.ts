@@ -1,6 +1,7 @@
 /**
- * The English of the desk and of the bot against their Bengali: the same messages, each of which can be written, in English letters. The words
- * that editors type are read in Bengali and Latin whichever language they are answered in, so they stand once.
+ * The English of the desk and of the bot against their Bengali: the same messages, each of which can be written, in
+ * English letters. The words that editors type are read in Bengali and Latin whichever language they are answered in, so
+ * they stand once.
  */
 import { editions } from "../domain/bulletin.ts";
 import { englishFiles, englishRenderer, englishTemplates } from "./english.ts";
