@@ -72,7 +72,8 @@ async function live(
     const problem = sayCheck(check);
     if (problem !== undefined) ports.note(`${problem}\n`);
   }
-  await registerCommands(api, ports.language.phrases, desk.edition, { log, now: clock.now() });
+  const room = config.reviewChat === undefined ? {} : { reviewChat: config.reviewChat };
+  await registerCommands(api, ports.language.phrases, desk.edition, { ...room, log, now: clock.now() });
   const answers = createAnswers(
     { api, budget: ports.budget, clock, log, kept: ports.station.store },
     ports.language.phrases,

@@ -360,3 +360,26 @@ desk-start = আপনি এখানে { $role ->
     [chief] প্রধান সম্পাদক
    *[other] { FAIL() }
 }। কী কী করতে পারেন, জানতে লিখুন /desk। ইংরেজি চাইলে /language english।
+
+## The commands that Telegram offers in the editors' chat
+
+desk-menu-desk = কী কী অপেক্ষায়, কী কী করা যায়
+desk-menu-handover = কাজ বুঝিয়ে দেওয়ার তালিকা
+desk-menu-language = উত্তর বাংলায়, না ইংরেজিতে
+desk-menu-corrections = আমাদের সংশোধনী ও প্রত্যাহার
+desk-menu-copy = অন্য জায়গায় দেওয়ার জন্য লেখা
+desk-menu-at = পরে প্রকাশ
+desk-menu-rules = ডেস্কের নিয়ম
+desk-menu-render = না বোঝা বাক্যের বাংলা
+desk-menu-correct = প্রকাশিত খবরের ভুল সংশোধন
+desk-menu-retract = প্রকাশিত খবর প্রত্যাহার
+desk-menu-link = কোন সমস্যার কারণ কোনটি
+desk-menu-unlink = কারণের যোগ খোলা
+desk-menu-editor = কে কে সম্পাদক
+desk-menu-open = হাতে নতুন খবর খোলা
+desk-menu-say = খবরে নতুন কথা যোগ
+desk-menu-cause = খবরে কারণ যোগ
+desk-menu-figure = অভিযোগের সংখ্যা যোগ
+desk-menu-tip = পাঠকের জন্য পরামর্শ যোগ
+desk-menu-update = খবর নতুন করে লেখা
+desk-menu-close = হাতে খোলা খবর বন্ধ

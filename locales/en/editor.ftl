@@ -330,3 +330,26 @@ desk-start = You are { $role ->
     [chief] a chief editor
    *[other] { FAIL() }
 } here. To see what you can do write /desk.
+
+## The commands that Telegram offers in the editors' chat
+
+desk-menu-desk = What waits, and what can be done
+desk-menu-handover = What one shift leaves to the next
+desk-menu-language = Answers in Bengali or English
+desk-menu-corrections = Our corrections and retractions
+desk-menu-copy = The text for use elsewhere
+desk-menu-at = Publish at an hour
+desk-menu-rules = The rules of the desk
+desk-menu-render = The Bengali of a sentence not understood
+desk-menu-correct = Correct published news
+desk-menu-retract = Retract published news
+desk-menu-link = What took what down
+desk-menu-unlink = Part what was linked
+desk-menu-editor = Who works at the desk
+desk-menu-open = Open news by hand
+desk-menu-say = Add a statement
+desk-menu-cause = Add the cause
+desk-menu-figure = Add a figure of reports
+desk-menu-tip = Add a tip for readers
+desk-menu-update = Tell the news as it stands
+desk-menu-close = Close news opened by hand

@@ -1,6 +1,7 @@
 /** The menu of commands that Telegram shows while somebody types "/": in Bengali, and in English to whose Telegram is English. */
 import type { Api } from "grammy";
 import type { BotCommandScope } from "grammy/types";
+import { deskCommands } from "../desk/acts.ts";
 import type { Edition } from "../domain/bulletin.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import { type Voice, voiceOf } from "../domain/voice.ts";
@@ -41,15 +42,21 @@ export async function registerCommands(
   api: Api,
   phrases: Phrases,
   edition: Edition,
-  { log, now }: { readonly log: Log; readonly now: EpochMs },
+  { log, now, reviewChat }: { readonly log: Log; readonly now: EpochMs; readonly reviewChat?: number },
 ): Promise<void> {
-  const listOf = (commands: readonly Command[], voice: Voice) =>
-    commands.map((command) => ({ command, description: phrases.say(voice, `bot-menu-${command}`) }));
+  const listOf = (commands: readonly string[], voice: Voice, of: "bot" | "desk" = "bot") =>
+    commands.map((command) => ({ command, description: phrases.say(voice, `${of}-menu-${command}`) }));
+  const english = voiceOf("english", edition);
   try {
     for (const { scope, commands } of menus) {
       await api.setMyCommands(listOf(commands, edition), { scope });
-      await api.setMyCommands(listOf(commands, voiceOf("english", edition)), { scope, language_code: "en" });
+      await api.setMyCommands(listOf(commands, english), { scope, language_code: "en" });
     }
+    // In the editors' chat the desk's commands are offered, and no reader's.
+    if (reviewChat === undefined) return;
+    const scope = { type: "chat", chat_id: reviewChat } as const;
+    await api.setMyCommands(listOf(deskCommands, edition, "desk"), { scope });
+    await api.setMyCommands(listOf(deskCommands, english, "desk"), { scope, language_code: "en" });
   } catch (error) {
     log({ event: "telegram.problem", detail: `the menu of commands was not taken: ${classify(error, now).reason}` });
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { lint } from "../../src/bengali/index.ts";
 import { composedKinds } from "../../src/composing.ts";
-import { buttonActs } from "../../src/desk/acts.ts";
+import { buttonActs, deskCommands } from "../../src/desk/acts.ts";
 import { revisedKinds, revisionRefusals } from "../../src/desk/revision.ts";
 import { refusals } from "../../src/desk/verdict.ts";
 import { type Edition, editions } from "../../src/domain/bulletin.ts";
@@ -76,6 +76,7 @@ const desk = [
   ...["minutes", "deadline-off", "night-on", "night-off", "two-on", "two-off"].map((id) => `desk-button-rule-${id}`),
   ...timerChoices.flatMap((choice) => [`desk-deadline-${choice}`, `desk-lapsed-${choice}`]),
   ...["how-copy", "copy-how", "copy-nothing", "copy-push", "copy-ticker", "copy-no-push"].map((id) => `desk-${id}`),
+  ...deskCommands.map((command) => `desk-menu-${command}`),
   ...buttonActs.flatMap((act) => [`desk-button-${act}`, `desk-done-${act}`]),
   ...["publish", "drop"].map((verdict) => `desk-settled-${verdict}`),
   ...["ask", "held", "held-open", "hold-over", "claimed", "moved-was", "proposed", "outdated"].map(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { deskCommands } from "../../src/desk/acts.ts";
 import type { LogEvent } from "../../src/log.ts";
 import { createClient } from "../../src/telegram/client.ts";
 import { registerCommands } from "../../src/telegram/commands.ts";
@@ -58,5 +59,18 @@ test("the menu of commands is in Bengali, in English to whose Telegram is Englis
   const inGroups = (await client().getMyCommands({ scope: { type: "all_group_chats" } })).map(({ command }) => command);
   const left = english.map(({ command }) => command).filter((command) => !inGroups.includes(command));
   expect(left).toEqual(["privacy", "forgetme"]);
+  expect(events).toEqual([]);
+});
+
+test("the editors' chat is offered the desk's commands, each with words in both languages", async () => {
+  const events: LogEvent[] = [];
+  const ports = { log: (event: LogEvent) => events.push(event), now: room.evening, reviewChat: -1001 };
+  await registerCommands(client(), room.phrases, "bn-BD", ports);
+  const scope = { type: "chat", chat_id: -1001 } as const;
+  const offered = await client().getMyCommands({ scope });
+  expect(offered.map(({ command }) => command)).toEqual([...deskCommands]);
+  expect(offered).toContainEqual({ command: "handover", description: "কাজ বুঝিয়ে দেওয়ার তালিকা".normalize("NFC") });
+  const english = await client().getMyCommands({ scope, language_code: "en" });
+  expect(english).toContainEqual({ command: "handover", description: "What one shift leaves to the next" });
   expect(events).toEqual([]);
 });
