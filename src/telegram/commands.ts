@@ -44,19 +44,21 @@ export async function registerCommands(
   edition: Edition,
   { log, now, reviewChat }: { readonly log: Log; readonly now: EpochMs; readonly reviewChat?: number },
 ): Promise<void> {
-  const listOf = (commands: readonly string[], voice: Voice, of: "bot" | "desk" = "bot") =>
-    commands.map((command) => ({ command, description: phrases.say(voice, `${of}-menu-${command}`) }));
+  const forReaders = (commands: readonly Command[], voice: Voice) =>
+    commands.map((command) => ({ command, description: phrases.say(voice, `bot-menu-${command}`) }));
+  const forDesk = (voice: Voice) =>
+    deskCommands.map((command) => ({ command, description: phrases.say(voice, `desk-menu-${command}`) }));
   const english = voiceOf("english", edition);
   try {
     for (const { scope, commands } of menus) {
-      await api.setMyCommands(listOf(commands, edition), { scope });
-      await api.setMyCommands(listOf(commands, english), { scope, language_code: "en" });
+      await api.setMyCommands(forReaders(commands, edition), { scope });
+      await api.setMyCommands(forReaders(commands, english), { scope, language_code: "en" });
     }
     // In the editors' chat the desk's commands are offered, and no reader's.
     if (reviewChat === undefined) return;
     const scope = { type: "chat", chat_id: reviewChat } as const;
-    await api.setMyCommands(listOf(deskCommands, edition, "desk"), { scope });
-    await api.setMyCommands(listOf(deskCommands, english, "desk"), { scope, language_code: "en" });
+    await api.setMyCommands(forDesk(edition), { scope });
+    await api.setMyCommands(forDesk(english), { scope, language_code: "en" });
   } catch (error) {
     log({ event: "telegram.problem", detail: `the menu of commands was not taken: ${classify(error, now).reason}` });
   }
