@@ -100,7 +100,7 @@ bot-services-list = { LIST($services) }.
 bot-services-more = And { COUNT($count) } more. For any of them write /status and its name.
 bot-about = Bibhrat Barta reads the status pages of services and writes the news in Bengali. What is not on a status page is not in the news. A sentence that the machine does not understand is not guessed: an editor sees it.
 bot-about-evidence = What an operator says is told as its word, with who said it and when. As a story goes on its message is edited; a great change comes as a message of its own.
-bot-about-privacy = What you ask is not kept.
+bot-about-privacy = What you ask is not kept once it is answered.
 
 ## What a reader follows
 
@@ -209,7 +209,7 @@ bot-quiet-usage = Write from which hour to which hour it is to be quiet, as in /
 
 ## What is held on a reader
 
-bot-privacy = Only what you want to be told of, and when, is kept. What you ask is not kept. If you report trouble, who you are is kept as a code, and deleted after 30 days.
+bot-privacy = Only what you want to be told of, and when, is kept. What you ask is not kept once it is answered. If you report trouble, who you are is kept as a code, and deleted after 30 days.
 bot-forget = To delete it, write /forgetme and press the button below. All that you have chosen is deleted, and no more news comes.
 bot-forget-button = Delete everything
 bot-forgotten = All that was kept about you is deleted.

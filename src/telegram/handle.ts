@@ -40,7 +40,7 @@ const ofReaders: ReadonlySet<Intent["kind"]> = new Set([
 
 export async function handleUpdate(update: Update, desk: Desk, ports: HandlerPorts): Promise<void> {
   const began = ports.clock.now();
-  const intent = intentOf(update, desk.botName);
+  const intent = await addressed(intentOf(update, desk.botName), desk, ports);
   const turn: Turn = { id: update.update_id, isClaimed: !ofReaders.has(intent.kind) };
   if (turn.isClaimed && !(await ports.store.claimUpdate(turn.id, began))) return;
   await act(intent, turn, desk, ports);
@@ -85,13 +85,7 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
     case "deskReply":
       return reviseByReply(intent, desk, ports, () => reply({ ...intent, kind: "ask" }, turn, desk, ports));
     case "deskCommand":
-      return (await isReaders(intent, desk, ports))
-        ? void (await settle(
-            await readerOutcome({ ...intent, kind: "reader", command: "language" }, desk, ports),
-            turn,
-            ports,
-          ))
-        : obey(intent, desk, ports);
+      return obey(intent, desk, ports);
     case "posted":
       return ports.posted?.(intent);
     case "botAdded":
@@ -108,11 +102,11 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
 }
 
 /** Everybody chooses a language; of an editor it is the desk's. */
-const isReaders = async (
-  { command, asker }: Extract<Intent, { kind: "deskCommand" }>,
-  desk: Desk,
-  ports: HandlerPorts,
-): Promise<boolean> => command === "language" && (await roleOf(asker.user, desk, ports)) === undefined;
+async function addressed(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<Intent> {
+  if (intent.kind !== "deskCommand" || intent.command !== "language") return intent;
+  const isEditor = (await roleOf(intent.asker.user, desk, ports)) !== undefined;
+  return isEditor ? intent : { kind: "reader", asker: intent.asker, command: "language", rest: intent.rest };
+}
 
 async function noteOld(
   { asker, tapped }: Extract<Intent, { kind: "oldButton" }>,
