@@ -51,7 +51,7 @@ export function mendClaims(
   if (!service || !repair) return { bulletins: [], reviews: [], deliveries: [] };
   const publishedAt = Math.min(...claims.map(({ asOf }) => asOf));
   const bulletins = newestOfEachStyle(claims).flatMap((bulletin) => {
-    const request = { bulletin, service, repair, publishedAt, editor: 0, asOf: change.at };
+    const request = { bulletin, service, repair, publishedAt, editor: fall.by ?? 0, asOf: change.at };
     const composed = ports.writer.correct(request, bulletin.style);
     return composed.kind === "written" ? [{ ...remembered(composed.bulletin), story: file.story.id }] : [];
   });
@@ -85,7 +85,7 @@ const grounds: Readonly<Record<FallGround, LinkRepair["ground"]>> = {
 };
 
 function repairOf(
-  { was, is, ground }: Fall,
+  { was, is, ground, by }: Fall,
   incidents: ReadonlyMap<IncidentId, Incident>,
   at: number,
 ): LinkRepair | undefined {
@@ -94,7 +94,7 @@ function repairOf(
   const bySource: readonly FallGround[] = ["takenBack", "gone", "unsaid", "renamed"];
   const source: Source = bySource.includes(ground)
     ? { kind: "feed", incident: ground === "takenBack" ? was.cause : was.effect, field: "updates" }
-    : { kind: "editor", editor: 0, at };
+    : { kind: "editor", editor: by ?? 0, at };
   const named = now && now.id !== before.id ? { is: now.service } : {};
   return { kind: "link", was: before.service, ...named, ground: grounds[ground], at, source };
 }

@@ -76,6 +76,10 @@ describe("an editor parts two incidents", () => {
     expect(lead?.text).not.toContain("চ্যাটজিপিটিতে");
     const [review] = await day.store.waitingReviews();
     expect(review).toMatchObject({ rule: "fell-parted", desk: { mend: { act: "correction" } } });
+    const sources = review?.bulletins.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => block.clauses[0]?.sources ?? []),
+    );
+    expect(sources).toContainEqual({ kind: "editor", editor: 601, at: time("12:30") });
     expect(day.sent.some(({ text, role }) => role !== "review" && text.includes("সংশোধন"))).toBe(false);
     await day.close();
   });

@@ -20,6 +20,8 @@ export interface Fall {
   /** What holds now; undefined when nothing takes the effect down any more. */
   readonly is: Link | undefined;
   readonly ground: FallGround;
+  /** Whose word it rests on, where an editor said so. */
+  readonly by?: number;
 }
 
 export interface FallContext {
@@ -42,7 +44,10 @@ export function fallsOf({ held, links, editors, incidents }: FallContext): reado
       const is = now.get(was.effect);
       const isSame = is?.cause === was.cause;
       if (isSame && weight(is.evidence) <= weight(was.evidence)) return [];
-      return [{ was, is, ground: groundOf(was, is, words.get(was.effect), { links, incidents }) }];
+      const word = words.get(was.effect);
+      const ground = groundOf(was, is, word, { links, incidents });
+      const by = ground === "parted" || ground === "relinked" ? word?.by : undefined;
+      return [{ was, is, ground, ...(by === undefined ? {} : { by }) }];
     });
 }
 

@@ -32,6 +32,8 @@ export interface Link {
 export interface EditorLink {
   readonly effect: IncidentId;
   readonly cause: IncidentId | null;
+  /** Telegram user id of the editor. */
+  readonly by?: number;
 }
 
 /** Vendors post late: the effect may be on its page before the cause is on its own. */
