@@ -169,6 +169,20 @@ describe("the service", () => {
     expect(posts(kolkata)).toHaveLength(1);
   });
 
+  it("does what the policy chose for a draft that nobody judged, also when it is only called now and then", async () => {
+    showNow(1);
+    const policy =
+      "policy: [{ when: { service: cloudflare }, then: review, deadline: { after: 2s, then: publish } }]\n";
+    const first = start("once", policy);
+    expect(await first.ended, first.output()).toBe(0);
+    expect([posts(desk).length, posts(kolkata).length]).toEqual([1, 0]);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const again = start("once", policy);
+    expect(await again.ended, again.output()).toBe(0);
+    expect([posts(kolkata).length, posts(dhaka).length]).toEqual([1, 1]);
+    expect(posts(desk)[0]).toContain("policy-1");
+  }, 60_000);
+
   it("refuses a second writer with a clear sentence, and starts again at once after it was killed", async () => {
     showNow(1);
     const first = start("run");

@@ -1,7 +1,9 @@
 /** `once`: reads every configured feed now, due or not, and sends until nothing is due, for 60 s at most. */
+import { watchDeskOnce } from "../desk-watch.ts";
 import type { Feed } from "../domain/service.ts";
 import { feedKey } from "../domain/service.ts";
 import { watchOnce } from "../watch.ts";
+import { deskPortsOf } from "./desk-ports.ts";
 import { progressLine } from "./progress.ts";
 import { openStation, type Station } from "./station.ts";
 import { Refusal, type Toolbox } from "./toolbox.ts";
@@ -9,11 +11,13 @@ import { Refusal, type Toolbox } from "./toolbox.ts";
 const sendingMs = 60_000;
 
 export async function once(tools: Toolbox): Promise<void> {
-  const station = await openStation(tools.config(), tools);
+  const config = tools.config();
+  const station = await openStation(config, tools);
   try {
     const problems = await readAll(station, tools);
     // Nobody looks between two calls: what was held, and what lapsed since the last one, is told now.
     await watchOnce(station.newsroom, station.ports);
+    await watchDeskOnce(station.newsroom, deskPortsOf(config, station, tools));
     await sendAll(station, tools);
     const reasons = await failures(station, problems);
     if (reasons.length > 0) throw new Refusal(reasons);

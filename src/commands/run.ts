@@ -5,12 +5,12 @@ import { healthOf } from "../http/health.ts";
 import { type Gauges, metricsPage } from "../http/metrics.ts";
 import { serveHealth } from "../http/server.ts";
 import { startScheduler, within } from "../scheduler.ts";
-import { frameOf } from "../newsroom.ts";
 import { watch } from "../watch.ts";
+import { deskPortsOf } from "./desk-ports.ts";
 import { greeting, quietScreen } from "./greeting.ts";
 import { readAll } from "./once.ts";
 import { openStation, type Station } from "./station.ts";
-import type { Bot, Config, Toolbox } from "./toolbox.ts";
+import type { Bot, Toolbox } from "./toolbox.ts";
 
 const graceMs = 10_000;
 /** How things stand is said then, however many posts still wait for their turn. */
@@ -44,6 +44,7 @@ export async function run(tools: Toolbox): Promise<void> {
     early === undefined ? startScheduler(workOf(station, tools), { clock: tools.clock, log, graceMs }) : undefined;
   const stopped = new AbortController();
   const watching = early === undefined ? watch(station.newsroom, station.ports, stopped.signal) : undefined;
+  // After the first round: what fell due while nobody was here is decided on what the pages say now.
   const desk = watchDesk(station.newsroom, deskPortsOf(config, station, tools), stopped.signal);
   const reason = await ending;
   stopped.abort();
@@ -55,16 +56,6 @@ export async function run(tools: Toolbox): Promise<void> {
   );
   log({ event: "service.stopped", reason });
   await station.close();
-}
-
-function deskPortsOf(
-  { editors }: Config,
-  { store, newsroom, ports }: Station,
-  tools: Toolbox,
-): Parameters<typeof watchDesk>[1] {
-  const { phrases } = tools.language();
-  const frame = frameOf(newsroom);
-  return { store, clock: tools.clock, log: ports.log, editors, say: (id, args) => phrases.say(frame, id, args) };
 }
 
 async function gaugesNow({ store, pages }: Station, tools: Toolbox): Promise<Gauges> {
