@@ -281,8 +281,8 @@ background-since-grave = আমাদের হিসাবে { DATE($countedSi
 background-longest = আমাদের হিসাবে { DATE($longestSince) } থেকে এটিই { GEN($service) } দীর্ঘতম বিভ্রাট।
 background-longest-of = এই সময়ের { COUNT($longestOf) } বিভ্রাটের মধ্যে এটিই দীর্ঘতম।
 background-longer = { DAY($longerAt) } শুরু হওয়া বিভ্রাট চলেছিল আরও বেশি সময়, { DUR($longerLasted) }।
-background-usual-same = এই সময়ে অর্ধেক বিভ্রাট মিটেছে { DUR($usualSame, case: "genitive") } মধ্যে।
-background-usual = আমাদের হিসাবে { DATE($usualSince) } থেকে অর্ধেক বিভ্রাট মিটেছে { DUR($usual, case: "genitive") } মধ্যে।
+background-usual-same = এর আগের বিভ্রাটগুলির অন্তত অর্ধেক মিটেছিল { DUR($usualSame, case: "genitive") } মধ্যে।
+background-usual = আমাদের হিসাবে { DATE($usualSince) } থেকে এর আগের বিভ্রাটগুলির অন্তত অর্ধেক মিটেছিল { DUR($usual, case: "genitive") } মধ্যে।
 
 ## Maintenance
 
