@@ -11,6 +11,8 @@ bot-commands =
     /incident: one of the incidents that are under way
     /history: earlier outages of a service, as in /history X
     /services: which services are watched
+    /follow: be told when there is an outage
+    /digest: a day's or a week's news in one message
     /about: where the news comes from
     /language: Bengali or English
     /help: this list

@@ -105,6 +105,7 @@ const foreign = [
   "/status",
   "/help",
   "/language",
+  "/digest",
   "English",
   "Post",
   "Send",
