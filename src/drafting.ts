@@ -1,6 +1,7 @@
 /** The texts of one change: what the page says is read, the archive is asked, and the writer writes each style. */
 
 import { openArchive } from "./archive.ts";
+import { toLatinDigits, usesLatinDigits } from "./bengali/index.ts";
 import { withGiven, withRendered } from "./desk/given.ts";
 import { handBulletin } from "./desk/hand-bulletin.ts";
 import type { Say, SourceSentence } from "./desk/review-card.ts";
@@ -91,10 +92,13 @@ function asAdvance(request: ComposeRequest): ComposeRequest {
   return { ...request, change: { ...change, kind: "advanced" } };
 }
 
+/** Phrases are kept by edition; the digits are the channel's. */
 const phrasesOf =
-  ({ edition }: Style, { given }: DraftingPorts): Say =>
-  (id, args) =>
-    given?.say(edition, id, args) ?? "";
+  (style: Style, { given }: DraftingPorts): Say =>
+  (id, args) => {
+    const said = given?.say(style.edition, id, args) ?? "";
+    return usesLatinDigits(style) ? toLatinDigits(said) : said;
+  };
 
 /** What people gave to print stands in it; where the change says nothing else, in the story as it is now. */
 function withWords(

@@ -96,6 +96,17 @@ it("waits for an editor whatever the policy says, and says who says it, not what
   expect(await act({ act: { kind: "open", impact: "major" }, note: opening })).toEqual({ kind: "alreadyOpen" });
 });
 
+it("a channel with Latin digits has them in the frame too", async () => {
+  const channels = newsroom.channels.map((one) => ({ ...one, digits: "latin" as const }));
+  const opening = { kind: "open", impact: "major" } as const;
+  const wanted = { service: bkash, by: 601, act: opening, note: note("টাকা আটকে যাচ্ছে।", "প্রথম আলো") };
+  await compose(wanted, { ...newsroom, channels }, ports());
+  const text = textOf((await drafts())[0], "bn-IN");
+  expect(text).toContain(at(["টাকা আটকে যাচ্ছে।"]));
+  expect(text).toMatch(/[0-9]/u);
+  expect(text).not.toMatch(/[০-৯]/u);
+});
+
 it("before readers know of it, what is added is part of the first news; then each step is one of its own", async () => {
   await act({ act: { kind: "open", impact: "major" }, note: note("পেমেন্ট আটকে যাচ্ছে।", "প্রথম আলো") });
   await act({ act: { kind: "add", note: "statement" }, note: note("সেবা বন্ধ আছে।", "বিকাশ", true) });
