@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { serviceId } from "../src/domain/ids.ts";
 import { playDay, type Sent } from "./support/newsroom-day.ts";
-import { pageAt, time } from "./support/pages.ts";
+import { pageAt, type Said, time } from "./support/pages.ts";
 
 const investigating = { at: "11:48", body: "We are investigating this issue." };
 const cloudflareAt = (clock: string) => pageAt(clock, { service: "cloudflare", said: [investigating] });
@@ -93,4 +93,28 @@ describe("an operator that takes back its word for the cause", () => {
     expect(day.sent.filter(({ text }) => text.includes("সংশোধন"))).toEqual([]);
     await day.close();
   });
+});
+
+it("an operator's own word that there was no outage is told to whoever was told of it, and takes no person", async () => {
+  const falseAlarm = {
+    at: "12:20",
+    body: "This was a false alarm. No services were affected.",
+    status: "resolved",
+  } as const;
+  const page = (clock: string, said: readonly Said[]) => pageAt(clock, { service: "chatgpt", impact: "major", said });
+  const day = await playDay([
+    page("11:41", []),
+    page("12:01", [investigating]),
+    page("12:21", [investigating, falseAlarm]),
+  ]);
+  for (const lane of ["kolkata", "dhaka"]) {
+    const posts = of(day.sent, lane, "12:21");
+    expect(posts.map(({ role, edit }) => [role, edit])).toEqual([
+      ["card", true],
+      ["reply", false],
+    ]);
+    for (const { headline } of posts) expect(headline).toContain("চ্যাটজিপিটিতে বিভ্রাট হয়নি".normalize("NFC"));
+  }
+  expect(await day.store.waitingReviews()).toEqual([]);
+  await day.close();
 });

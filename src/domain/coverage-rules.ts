@@ -179,6 +179,12 @@ const afterAbsence: readonly CoverageRule[] = [
 
 const followingUp: readonly CoverageRule[] = [
   {
+    id: "false-alarm-told",
+    reason: "The operator says itself that it was a false alarm: whoever was told of it is told so.",
+    fits: (matter) => is("falseAlarm")(matter) && wasTold(matter) && !isPlaced("member")(matter),
+    verdict: "publish",
+  },
+  {
     id: "withdrawn-told",
     reason: "The page removed an incident that readers were told of: an editor decides on a retraction.",
     fits: (matter) => is("withdrawn", "falseAlarm")(matter) && wasTold(matter),
