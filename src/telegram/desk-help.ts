@@ -4,12 +4,14 @@ import type { Say } from "../desk/review-card.ts";
 import type { Role } from "../domain/review.ts";
 import type { Answer } from "../readers/answer.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
-import type { Asker } from "./intents.ts";
+import type { Inquiry } from "./inquiries.ts";
 import { roleOf } from "./roles.ts";
 import { sayTo } from "./voices.ts";
 
 const lines: readonly (readonly [id: string, act: DeskAct])[] = [
+  ["desk-how-lists", "desk"],
   ["desk-how", "publish"],
+  ["desk-how-buttons", "claim"],
   ["desk-how-revise", "revise"],
   ["desk-how-correct", "correct"],
   ["desk-how-retract", "retract"],
@@ -27,10 +29,16 @@ const lines: readonly (readonly [id: string, act: DeskAct])[] = [
 export const deskHelp = (role: Role | undefined, say: Say): readonly string[] =>
   lines.filter(([, act]) => roleRefusal(act, role) === undefined).map(([id]) => `• ${say(id)}`);
 
-/** Who works at the desk is greeted like any reader, and told where the desk begins. */
-export async function withDesk(answer: Answer, asker: Asker, desk: Desk, ports: HandlerPorts): Promise<Answer> {
+/** Who works at the desk is greeted like any reader, and told where the desk begins; who asks for help, everything. */
+export async function withDesk(
+  answer: Answer,
+  { asker, kind }: Inquiry,
+  desk: Desk,
+  ports: HandlerPorts,
+): Promise<Answer> {
   const role = asker.isPrivate ? await roleOf(asker.user, desk, ports) : undefined;
   if (role === undefined) return answer;
-  const text = (await sayTo(asker.user, desk, ports))("desk-start", { role });
-  return { ...answer, paragraphs: [...answer.paragraphs, [{ kind: "quote", text }]] };
+  const say = await sayTo(asker.user, desk, ports);
+  const lines = [say("desk-start", { role }), ...(kind === "help" ? deskHelp(role, say) : [])];
+  return { ...answer, paragraphs: [...answer.paragraphs, lines.map((text) => ({ kind: "quote", text }))] };
 }

@@ -54,7 +54,7 @@ async function actOn(inquiry: Inquiry, desk: Desk, ports: HandlerPorts): Promise
   const followed = inquiry.kind === "start" ? await followedByLink(inquiry, desk, ports) : undefined;
   const answer = followed ? undefined : await answerInquiry(inquiry, desk, ports);
   const isGreeting = inquiry.kind === "help" || (inquiry.kind === "start" && inquiry.payload === "");
-  const told = answer && isGreeting ? await withDesk(answer, inquiry.asker, desk, ports) : answer;
+  const told = answer && isGreeting ? await withDesk(answer, inquiry, desk, ports) : answer;
   return followed ?? (told && only(told));
 }
 

@@ -87,7 +87,9 @@ const desk = [
   ...["none", "waiting", "is-held", "how"].map((id) => `desk-${id}`),
   ...["which", ...mendRefusals].map((id) => `desk-retract-${id}`),
   ...["retraction", "correction"].map((act) => `desk-drafted-${act}`),
-  ...["revise", "retract", "render", "handover", "language", "people"].map((id) => `desk-how-${id}`),
+  ...["revise", "retract", "render", "handover", "language", "people", "lists", "buttons"].map(
+    (id) => `desk-how-${id}`,
+  ),
   "desk-start",
   ...["how-correct", "correct-how", "no-corrections", "corrections", "correction-at"].map((id) => `desk-${id}`),
   ...["how", "self", "named", "dismissed", "line"].map((id) => `desk-editor-${id}`),
