@@ -82,7 +82,7 @@ async function live(
   const readership = { store: station.store, newsroom: station.newsroom, phrases: language.phrases, clock };
   const handler = {
     ...handlerOf(config, answers, ports),
-    ...readerPorts(api, config.token, desk.edition, readership),
+    ...readerPorts(api, config.token, readership),
   };
   const handle = (update: Parameters<typeof handleUpdate>[0]): Promise<void> => handleUpdate(update, desk, handler);
   await sendKept(answers, station.store, clock.now());

@@ -8,7 +8,7 @@ import { hashOf } from "./domain/ids.ts";
 import { type Incident, isClosed } from "./domain/incident.ts";
 import { voiceOf } from "./domain/voice.ts";
 import { type FanoutPorts, tellFollowers } from "./fanout.ts";
-import type { Newsroom } from "./newsroom.ts";
+import { frameOf, type Newsroom } from "./newsroom.ts";
 import type { Clock, Log, Phrases } from "./ports.ts";
 import { type ReaderDigestPorts, tellDigests } from "./reader-digests.ts";
 import { settingsButton } from "./readers/controls.ts";
@@ -35,7 +35,7 @@ type ForHandler = Required<Pick<HandlerPorts, "manners" | "isAdministrator" | "h
 const administrators = ["creator", "administrator"];
 
 /** The token is the key of the hashes: whoever has the database alone cannot tell who reported. */
-export function readerPorts(api: Api, token: string, edition: string, ports: ReadershipPorts): ForHandler {
+export function readerPorts(api: Api, token: string, ports: ReadershipPorts): ForHandler {
   return {
     manners: createManners(),
     inline: createInline(),
@@ -44,18 +44,15 @@ export function readerPorts(api: Api, token: string, edition: string, ports: Rea
       return member !== undefined && administrators.includes(member.status);
     },
     hashPerson: async (user) => createHmac("sha256", token).update(String(user)).digest("hex").slice(0, 32),
-    notice: (raised) => noticeOf(raised, edition, ports),
+    notice: (raised) => noticeOf(raised, ports),
   };
 }
 
 /** To the editors only: what readers say is unconfirmed until the operator or another signal says so too. */
-function noticeOf(
-  { signal, tally }: ReadersSignal,
-  edition: string,
-  { newsroom, phrases, clock }: ReadershipPorts,
-): Delivery {
+function noticeOf({ signal, tally }: ReadersSignal, { newsroom, phrases, clock }: ReadershipPorts): Delivery {
   const now = clock.now();
-  const text = phrases.say(edition, "bot-readers-report", { service: signal.service, count: tally.people });
+  const words = { service: signal.service, count: tally.people };
+  const text = phrases.say(frameOf(newsroom), "bot-readers-report", words);
   const block = { id: "lead", kind: "lead", text, clauses: [{ text, sources: [] }], factsHash: hashOf(text) } as const;
   const post: Post = { marker: "🟡", blocks: [block] };
   return {
