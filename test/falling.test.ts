@@ -1,4 +1,5 @@
 /** A cause that readers were told of, and that holds no longer: the card says so, a reply tells it, the story goes on. */
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { serviceId } from "../src/domain/ids.ts";
 import { playDay, type Sent } from "./support/newsroom-day.ts";
@@ -116,5 +117,43 @@ it("an operator's own word that there was no outage is told to whoever was told 
     for (const { headline } of posts) expect(headline).toContain("চ্যাটজিপিটিতে বিভ্রাট হয়নি".normalize("NFC"));
   }
   expect(await day.store.waitingReviews()).toEqual([]);
+  await day.close();
+});
+
+it.each([
+  ["of X alone it goes on being claimed", false],
+  ["of most of what we look at, which puts our own line in doubt, it is claimed no longer", true],
+])("what our own check sees fail corrects nothing: %s", async (_name, isDoubted) => {
+  const file = (name: string) =>
+    fileURLToPath(new URL(`./fixtures/cases/seed-2025-11-18/${name}.yaml`, import.meta.url));
+  const probe = (service: string, at: number, name: string) => ({
+    at,
+    service,
+    format: "probe" as const,
+    file: file(name),
+  });
+  const well = ["x", "wikipedia", "github"].flatMap((service) =>
+    Array.from({ length: 11 }, (_, n) => probe(service, time("11:00") + n * 120_000, "x_well")),
+  );
+  const failing = (service: string, ...clocks: readonly string[]) =>
+    clocks.map((clock) => probe(service, time(clock), "x_failing"));
+  const page = (clock: string, said: readonly Said[]) => pageAt(clock, { service: "cloudflare", said });
+  const identified = { at: "12:20", status: "identified", body: "The issue has been identified." } as const;
+  const rows = [
+    ...well,
+    ...failing("x", "11:30", "11:32", "11:47"),
+    page("11:40", []),
+    page("11:50", [investigating]),
+    ...(isDoubted ? failing("wikipedia", "12:06", "12:08", "12:14") : []),
+    ...(isDoubted ? failing("github", "12:07", "12:09", "12:15") : []),
+    ...failing("x", "12:16"),
+    page("12:21", [investigating, identified]),
+  ];
+  const day = await playDay(rows.toSorted((a, b) => a.at - b.at));
+  const cards = day.sent.filter(({ lane, role }) => lane === "kolkata" && role === "card");
+  expect(cards[0]?.headline, "told while our line was not in doubt").toContain("এক্স");
+  expect(cards.at(-1)?.at).toBeGreaterThanOrEqual(time("12:21"));
+  expect(cards.at(-1)?.headline.includes("এক্স")).toBe(!isDoubted);
+  expect(day.sent.filter(({ text }) => /সংশোধন|প্রত্যাহার/.test(text))).toEqual([]);
   await day.close();
 });
