@@ -59,3 +59,4 @@ best-knowledge = এ পর্যন্ত পাওয়া তথ্য ব�
 reported-to-us = { $clauseThat } বলে জেনেছে { $we }
 it-appears = { $clauseThat } বলে মনে হচ্ছে
 patience-asked = গ্রাহকদের ধৈর্য ধরতে বলেছে { $we }
+all-clear = { $np } মিটে গিয়েছে

@@ -70,6 +70,7 @@ function doneBy(clause: Clause, knowledge: Knowledge): Clause {
 
 const isDoer = ({ head }: NounPhrase, { nouns, doers }: Knowledge): boolean =>
   (head.kind === "pronoun" && head.word === "we") ||
+  head.kind === "name" ||
   (head.kind === "noun" && (nouns[head.lemma]?.person === true || doers.has(head.lemma.split(" ").at(-1) ?? "")));
 
 function ofFormula({ reading }: Part & { kind: "formula" }): Statement {

@@ -42,6 +42,8 @@ export interface Dictionary {
   readonly selves: ReadonlySet<string>;
   /** Senses without an object of verbs that can have one: in a list of verbs they may only wait for it. */
   readonly loose: ReadonlySet<string>;
+  /** Senses that are trouble when they happen: fail, crash. */
+  readonly symptoms: ReadonlySet<string>;
   /** Closed classes as sets, by class. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -84,6 +86,7 @@ export function compileDictionary(english: English, lexicon: Lexicon, names: Ite
     passives: passivesOf(lexicon),
     selves: selvesOf(frames),
     loose: looseOf(frames),
+    symptoms: symptomsOf(frames),
     classes,
   };
 }
@@ -95,6 +98,13 @@ const looseOf = (frames: Dictionary["frames"]): ReadonlySet<string> =>
         ? all.flatMap(({ takes, sense }) => (takes.length === 0 ? [sense] : []))
         : [],
     ),
+  );
+
+const symptomsOf = (frames: Dictionary["frames"]): ReadonlySet<string> =>
+  new Set(
+    [...frames.values()]
+      .flat()
+      .flatMap(({ sense, doing }) => (doing === "symptomReported" || doing === "stillAffected" ? [sense] : [])),
   );
 
 const selvesOf = (frames: Dictionary["frames"]): ReadonlySet<string> =>

@@ -28,7 +28,8 @@ export function readTitle(
   if (!tokens || tokens.length === 0) return null;
   const state = new State(tokens, dictionary, context, parts, true);
   const end = tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length;
-  return asNoun(state, end, dictionary) ?? asState(state, end) ?? asClause(state, end);
+  const read = asNoun(state, end, dictionary) ?? asState(state, end) ?? asClause(state, end);
+  return state.isExhausted ? null : read;
 }
 
 function asNoun(state: State, end: number, dictionary: Dictionary): TitleReading | null {

@@ -114,6 +114,7 @@ interface CorpusLine {
   readonly created_at?: string;
 }
 
+/** Without the hour of an update no clock time of it is told; a watched page always has it. */
 function corpusRows(folder: string): readonly AuditRow[] {
   const lines = readFileSync(join(folder, "updates-dev.jsonl"), "utf8").trim().split("\n");
   return lines
@@ -125,7 +126,8 @@ function corpusRows(folder: string): readonly AuditRow[] {
       text,
       components,
       at: stampOf(created_at),
-    }));
+    }))
+    .filter(({ at }) => !Number.isNaN(at));
 }
 
 /** ISO 8601, or with the name of an American zone behind it, as old archives have it. */

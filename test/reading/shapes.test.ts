@@ -154,6 +154,23 @@ describe("shapes of sentences", () => {
     expect(sensesOf("Customers are affected when attempting to download.")).toEqual([]);
   });
 
+  it("tells what things do, or do not, as the trouble that it is", () => {
+    const postOf = (text: string) => {
+      const meaning = meaningOf(text);
+      const object = meaning?.kind === "clause" ? meaning.clause.arguments["obj"] : undefined;
+      return object?.kind === "noun" ? object.noun.posts[0]?.kind : undefined;
+    };
+    expect(postOf("We are investigating issues with emails not sending.")).toBe("linked");
+    expect(postOf("We are investigating reports of users seeing errors.")).toBe("linked");
+    expect(postOf("We are investigating issues with services running in Europe.")).toBe("pp");
+    expect(postOf("We are seeing errors with requests using the API.")).toBe("pp");
+  });
+
+  it("tells what came of something from what it was for", () => {
+    expect(sensesOf("The attack continues, so we have disabled the endpoint.")).toEqual(["continue", "disable"]);
+    expect(statementsOf("We are fixing the servers so we can start the jobs.")).toBeNull();
+  });
+
   it("leaves a note of the operator's a plain sentence", () => {
     expect(say("Please note that the API is not affected.")).toEqual(say("The API is not affected."));
   });

@@ -97,7 +97,7 @@ export interface FormulaReading {
 /** After "we … and", a formula does without its "we". */
 export function* elidedFormulas(s: State, table: FormulaTable, at: number): Generator<Found<FormulaReading>> {
   for (const { id, formula, pieces, needs } of table.get("we") ?? []) {
-    if (!needs.every((word) => word === "we" || word === "are" || s.holds(word))) continue;
+    if (s.isExhausted || !needs.every((word) => word === "we" || word === "are" || s.holds(word))) continue;
     const [we, be, ...rest] = pieces;
     if (we?.kind !== "word") continue;
     const starts = be?.kind === "word" && be.word === "are" ? [rest, [be, ...rest]] : be ? [[be, ...rest]] : [];
@@ -109,7 +109,7 @@ export function* elidedFormulas(s: State, table: FormulaTable, at: number): Gene
 
 export function* formulas(s: State, table: FormulaTable, at: number): Generator<Found<FormulaReading>> {
   for (const { id, formula, pieces, needs } of [...(table.get(s.word(at)) ?? []), ...(table.get("") ?? [])]) {
-    if (!needs.every((word) => s.holds(word))) continue;
+    if (s.isExhausted || !needs.every((word) => s.holds(word))) continue;
     for (const { end, value } of match(s, at, pieces, {})) yield { end, value: { id, formula, slots: value } };
   }
 }

@@ -1,16 +1,29 @@
 /** What may follow a noun: prepositions, clauses, times, codes in brackets. */
-import type { NounPhrase, Post } from "../statement.ts";
+import type { NounPhrase, Post, Verb } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
 import { infinitive, ingPhrase, participlePhrase, relativeClause } from "./hanging-clauses.ts";
-import { nounPhrase } from "./noun-phrases.ts";
-import { predicate } from "./predicates.ts";
+import { nounPhrase, single } from "./noun-phrases.ts";
+import { predicate, withSubject } from "./predicates.ts";
 import type { All, Found, State } from "./state.ts";
 
-export function* withPosts(s: State, np: Found<NounPhrase>, room: number): Generator<Found<NounPhrase>> {
+/** `seen`: from where it has been gone on already, and how far: going on from there again finds the same ends. */
+export function* withPosts(
+  s: State,
+  np: Found<NounPhrase>,
+  room: number,
+  seen: Map<number, number> = new Map(),
+): Generator<Found<NounPhrase>> {
+  if ((seen.get(np.end) ?? -1) >= room) return;
+  seen.set(np.end, room);
   if (room > 0) {
     for (const post of postsOf(s, np)) {
       if (!fits(np.value, post.value)) continue;
-      yield* withPosts(s, { end: post.end, value: { ...np.value, posts: [...np.value.posts, post.value] } }, room - 1);
+      yield* withPosts(
+        s,
+        { end: post.end, value: { ...np.value, posts: [...np.value.posts, post.value] } },
+        room - 1,
+        seen,
+      );
     }
   }
   yield np;
@@ -21,7 +34,31 @@ function* postsOf(s: State, np: Found<NounPhrase>): Generator<Found<Post>> {
   if (np.value.head.kind === "noun" && takesInfinitive.has(np.value.head.lemma)) {
     for (const { end, value } of infinitive(s, np.end)) yield { end, value: { kind: "infinitive", clause: value } };
   }
+  if (tellsOfDoing(s, np.value)) yield* happening(s, np.end);
   yield* posts(s, np.end);
+}
+
+const isPerson = (s: State, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && s.dictionary.nouns[head.lemma]?.person === true;
+
+const isNews = (s: State, { negated, voice, sense }: Verb): boolean =>
+  negated || voice === "passive" || s.dictionary.symptoms.has(sense);
+
+const tellsOfDoing = (s: State, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && (head.lemma === "report" || s.dictionary.nouns[head.lemma]?.trouble === true);
+
+/** "issues with segments not updating", "reports of users seeing errors": what is told is that they do, not who they are. */
+function* happening(s: State, at: number): Generator<Found<Post>> {
+  const preposition = s.class(at, "preposition");
+  if (preposition?.value !== "with" && preposition?.value !== "of") return;
+  for (const subject of single(s, preposition.end)) {
+    if (subject.value.posts.length > 0 || subject.value.head.kind === "gerund") continue;
+    for (const { end, value } of predicate(s, subject.end, "ing")) {
+      // "errors with requests using the API" arise in the requests, not in what they do.
+      if (!isPerson(s, subject.value) && !isNews(s, value.verb)) continue;
+      yield { end, value: { kind: "linked", link: "of:ing", clause: withSubject(value, subject.value) } };
+    }
+  }
 }
 
 /** Pronouns take no complements, except "those affected" and "everyone who". */

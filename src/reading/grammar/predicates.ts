@@ -69,6 +69,9 @@ const isOwnClause = ({ verb }: Predicate): boolean =>
   verb.tense === "perfect" || verb.past === true || verb.phase === "still" || ours.has(verb.sense);
 
 const ours: ReadonlySet<string> = new Set([
+  "continue",
+  "continue.obj",
+  "continue.with",
   "expect",
   "expect.inf",
   "expect.obj",
@@ -142,10 +145,11 @@ function* catenatives(s: State, at: number, lemma: string, group: Group): Genera
   const inner = s.word(at) === "to" ? groups(s, at + 1, "base") : groups(s, at, "ing");
   const phase = colour === "still" || colour === "begin" ? colour : undefined;
   for (const { end, value } of inner) {
-    const { tense, negated, modal, number, adverbs, noLonger, past } = group;
+    const { tense, negated, modal, number, adverbs, noLonger, past, ability } = group;
     const merged: Group = {
       ...value,
       negated: negated || value.negated,
+      ...(ability && { ability }),
       ...(noLonger !== undefined && { noLonger }),
       ...(modal && { modal }),
       ...(number && { number }),

@@ -98,6 +98,7 @@ function* parts(
   room: number,
 ): Generator<readonly Part[]> {
   for (const { end, value } of before ? following(s, table, at, before) : opening(s, table, at, to)) {
+    if (s.isExhausted) return;
     if (end === to) yield [value];
     else if (room > 0 && end < to) {
       for (const joined of joints(s, end)) {
@@ -176,6 +177,8 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
   if (joint !== "which") {
     if (s.class(at, "please") || isRequest(before)) yield* requests(s, at);
     for (const { end, value } of anywhere(s, table, at)) {
+      // "…, so it failed" tells what came of it; "so we can start" may be what it was for.
+      if (joined === "so" && value.kind === "clause" && isHopedFor(value.clause)) continue;
       yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
     }
   }
@@ -241,6 +244,9 @@ const this_: NounPhrase = {
   posts: [],
   also: [],
 };
+
+const isHopedFor = ({ verb: { ability, modal, negated } }: Clause): boolean =>
+  modal !== undefined || (ability === true && !negated);
 
 const isRequest = (part: Part): boolean => part.kind === "clause" && part.clause.verb.request === true;
 

@@ -16,10 +16,14 @@ export type All<T> = readonly Found<T>[];
 const open: ReadonlySet<Token["kind"]> = new Set(["word", "code", "number", "mark"]);
 const steps = 3000;
 const deepest = 60;
+/** Looks at words and finds; what pages write takes less than half of it. */
+export const mostLooks = 8_000;
 
-/** A name and a noun are two analyses: "Issues is" and "issues are" begin alike. */
-const isName = (value: unknown): boolean =>
-  (value as { readonly head?: { readonly kind: string } } | undefined)?.head?.kind === "name";
+/** A name, a noun and a doing are three analyses: "Issues is" and "issues are" begin alike, "loading pages is" and "… are". */
+function kindOf(value: unknown): string {
+  const kind = (value as { readonly head?: { readonly kind: string } } | undefined)?.head?.kind;
+  return kind === "name" || kind === "gerund" ? kind : "";
+}
 
 /** Long enough to be a name by itself. */
 const isTelling = (word: string): boolean => /^[a-z]{5,}$/.test(word);
@@ -28,7 +32,7 @@ const nothing: All<never> = [];
 
 function isNew(all: readonly Found<unknown>[], found: Found<unknown>): boolean {
   for (const before of all) {
-    if (before.end === found.end && isName(before.value) === isName(found.value)) return false;
+    if (before.end === found.end && kindOf(before.value) === kindOf(found.value)) return false;
   }
   return true;
 }
@@ -39,6 +43,7 @@ export class State {
   readonly clock: Clockwork;
   /** The farthest place that any rule reached: the word there stopped the reading. */
   farthest = 0;
+  looks = 0;
   readonly #components: PhraseTable;
   /** The words of the parts' names, by themselves. */
   readonly #own: ReadonlySet<string>;
@@ -81,7 +86,17 @@ export class State {
   }
 
   word(at: number): string {
-    return this.tokens[at]?.word ?? "";
+    return this.#look() ? (this.tokens[at]?.word ?? "") : "";
+  }
+
+  /** Every look at the sentence counts: when they are used up nothing more is seen, and the sentence is not read. */
+  #look(): boolean {
+    this.looks++;
+    return this.looks <= mostLooks;
+  }
+
+  get isExhausted(): boolean {
+    return this.looks > mostLooks || this.#left < 0;
   }
 
   edges(at: number): readonly Edge[] {
@@ -135,6 +150,7 @@ export class State {
       places = [];
       this.#entries.set(kind, places);
     }
+    if (!this.#look()) return [];
     places[at] ??= this.edges(at)
       .filter(({ entry }) => entry.kind === kind && !(kind === "verb" && this.#isTitled(at)))
       .map(({ entry, length }) => ({ end: at + length, value: entry }));
@@ -157,7 +173,10 @@ export class State {
     if (at > this.length || --this.#left < 0 || this.#depth >= deepest) return [];
     this.#depth++;
     const all: Found<T>[] = [];
-    for (const found of run()) if (isNew(all, found)) all.push(found);
+    for (const found of run()) {
+      if (!this.#look()) break;
+      if (isNew(all, found)) all.push(found);
+    }
     this.#depth--;
     if (all.length > 1) all.sort((a, b) => b.end - a.end);
     if (all[0] && all[0].end > this.farthest) this.farthest = all[0].end;

@@ -157,7 +157,10 @@ function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Foun
   switch (auxiliary) {
     case "is":
       yield* between(s, at, { ...open, number: "singular" }, be);
-      if (s.word(at) === "been") yield* between(s, at, { ...open, tense: "perfect", number: "singular" }, perfect);
+      // "it's been fixed", "the issue that's caused errors": the short form is "has" as well.
+      if (s.word(at) === "been" || s.word(at - 1) === "'s") {
+        yield* between(s, at, { ...open, tense: "perfect", number: "singular" }, perfect);
+      }
       return;
     case "are":
       yield* between(s, at, { ...open, number: "plural" }, be);
