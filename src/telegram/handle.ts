@@ -101,11 +101,15 @@ async function act(intent: Intent, turn: Turn, desk: Desk, ports: HandlerPorts):
   }
 }
 
-/** Everybody chooses a language; of an editor it is the desk's. */
+/** Everybody chooses a language, and answers what we wrote to them: of an editor it is meant for the desk. */
 async function addressed(intent: Intent, desk: Desk, ports: HandlerPorts): Promise<Intent> {
-  if (intent.kind !== "deskCommand" || intent.command !== "language") return intent;
-  const isEditor = (await roleOf(intent.asker.user, desk, ports)) !== undefined;
-  return isEditor ? intent : { kind: "reader", asker: intent.asker, command: "language", rest: intent.rest };
+  const isShared =
+    (intent.kind === "deskCommand" && intent.command === "language") ||
+    (intent.kind === "deskReply" && intent.asker.isPrivate);
+  if (!isShared || (await roleOf(intent.asker.user, desk, ports)) !== undefined) return intent;
+  const { asker } = intent;
+  if (intent.kind === "deskReply") return { kind: "ask", asker, text: intent.text };
+  return { kind: "reader", asker, command: "language", rest: intent.rest };
 }
 
 async function noteOld(

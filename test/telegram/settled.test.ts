@@ -86,3 +86,30 @@ test("what was put off when the process ended is sent by the next one, once", as
   expect(api.messages(reader).filter(({ author }) => author === "bot")).toHaveLength(1);
   await second.stop();
 });
+
+test("nothing of a reader is claimed before it is decided", async () => {
+  const claimed: number[] = [];
+  const bot = await startBot("bn-IN", {
+    ports: (store) => ({
+      store: {
+        ...store,
+        claimUpdate: async (id, now) => {
+          claimed.push(id);
+          return store.claimUpdate(id, now);
+        },
+      },
+    }),
+  });
+  const last = () => bot.api.messages(reader).at(-1)?.id ?? 0;
+  for (const text of ["/start", "is cloudflare down", "/follow cloudflare", "/language english", "/now"]) {
+    bot.api.say(reader, reader, text);
+    await bot.settled();
+  }
+  bot.api.say(reader, reader, "cloudflare?", last());
+  await bot.settled();
+  bot.api.tap(reader, last(), "f|s", reader);
+  await bot.settled();
+  expect(claimed).toEqual([]);
+  expect(bot.api.messages(reader).filter(({ author }) => author === "bot").length).toBeGreaterThanOrEqual(6);
+  await bot.stop();
+});
