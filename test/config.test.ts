@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Config, loadConfig } from "../src/config.ts";
+import { frameOf } from "../src/newsroom.ts";
 import { showProblem } from "../src/yaml.ts";
 
 const token = "123456789:AAExampleExampleExampleExampleExample";
@@ -110,6 +111,13 @@ allowPrivateNetworks: true
 
   it.each(refusals)("refuses %s", (_name, yaml, expected) => {
     expect(problems(yaml)).toEqual(expected);
+  });
+
+  it("reads in which language the cards of the desk are, Bengali without a word", () => {
+    const english = load("newsroom: { language: english }\nchannels: [{ id: dhaka, chat: -1, edition: bn-BD }]");
+    expect(frameOf(english)).toBe("en-BD");
+    expect(frameOf(load(""))).toBe("bn-IN");
+    expect(problems("newsroom: { language: french }")).toHaveLength(1);
   });
 
   it("reads how long a draft may wait, and what a chief may change of it", () => {
