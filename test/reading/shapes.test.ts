@@ -169,6 +169,7 @@ describe("shapes of sentences", () => {
   it("tells what came of something from what it was for", () => {
     expect(sensesOf("The attack continues, so we have disabled the endpoint.")).toEqual(["continue", "disable"]);
     expect(statementsOf("We are fixing the servers so we can start the jobs.")).toBeNull();
+    expect(statementsOf("We are fixing the servers so this does not happen again.")).toBeNull();
   });
 
   it("leaves a note of the operator's a plain sentence", () => {

@@ -54,9 +54,16 @@ const isTroubled = (s: State, first: Modifier | undefined): boolean =>
     ? s.dictionary.classes.get("troubled")?.has(first.lemma) === true
     : first?.kind === "participle" && s.dictionary.classes.get("troubledBy")?.has(first.clause.verb.sense) === true;
 
+const isLength = ({ head }: NounPhrase): boolean =>
+  head.kind === "duration" || (head.kind === "noun" && lengths.has(head.lemma));
+
+const lengths: ReadonlySet<string> = new Set(["time", "long time", "while", "period", "period of time"]);
+
 /** A list is of things or of doings, of troubles or of what they touch: "errors for users and delays" lists troubles. */
 function isAlike(s: State, first: NounPhrase, next: NounPhrase): boolean {
   if ((first.head.kind === "gerund") !== (next.head.kind === "gerund") || next.head.kind === "pronoun") return false;
+  // "for a long time and a percentage of jobs": how long is in no list with what.
+  if (isLength(first) !== isLength(next)) return false;
   const [one, other] = [troubles(s, first), troubles(s, next)];
   if (one === undefined || other === undefined) return true;
   // "delayed builds and emails": what is said of the first may be said of all.

@@ -245,8 +245,8 @@ const this_: NounPhrase = {
   also: [],
 };
 
-const isHopedFor = ({ verb: { ability, modal, negated } }: Clause): boolean =>
-  modal !== undefined || (ability === true && !negated);
+const isHopedFor = ({ verb: { ability, modal, negated, tense, sense } }: Clause): boolean =>
+  modal !== undefined || (ability === true && !negated) || (tense === "present" && !sense.startsWith("be"));
 
 const isRequest = (part: Part): boolean => part.kind === "clause" && part.clause.verb.request === true;
 
