@@ -3,7 +3,7 @@ import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { postLinked } from "./hanging.ts";
-import { isPerson, sayNoun } from "./nouns.ts";
+import { isPerson, isTrouble, sayNoun } from "./nouns.ts";
 import { postposed } from "./prepositions.ts";
 import type { Speech } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
@@ -42,6 +42,8 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
         around.times.push(sayTime(speech.words, adjunct.time, speech.settings.asOf));
         break;
       case "pp":
+        // "scheduled for Thursday, 28 February, at 6:30": the date is told with its hour.
+        if (clause.verb.sense === "schedule" && adjunct.preposition === "for" && clause.adjuncts.some(isClock)) break;
         // "managed by X", before a noun: X's doing.
         if (mode.kind === "form" && clause.verb.voice === "passive" && adjunct.preposition === "by") {
           around.places.push(sayNoun(speech, adjunct.noun, "genitive"));
@@ -90,6 +92,7 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
   if (preposition === "namely") return `(${sayNoun(speech, noun, "nominative")})`;
   if (preposition === "by" && noun.head.kind === "duration") return sayNoun(speech, noun, "nominative");
   if (preposition === "by" && isPerson(speech, noun)) throw new Unsayable("a doer told as a cause");
+  if (preposition === "by" && !isReason(speech, noun)) throw new Unsayable("a doer told as a cause");
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
   if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
@@ -108,6 +111,17 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
 const isLength = (speech: Speech, { head }: NounPhrase): boolean =>
   head.kind === "duration" ||
   (head.kind === "noun" && speech.words.glue("for.lengths").split(", ").includes(head.lemma));
+
+/** What goes wrong, what is done, what is meant by "this": teams and hosts are no reasons. */
+const isReason = (speech: Speech, noun: NounPhrase): boolean =>
+  isTrouble(speech, noun) ||
+  noun.head.kind === "gerund" ||
+  (noun.head.kind === "pronoun" && ["this", "it", "that"].includes(noun.head.word)) ||
+  (noun.head.kind === "noun" &&
+    !speech.words
+      .glue("doers")
+      .split(", ")
+      .some((word) => noun.head.kind === "noun" && noun.head.lemma.endsWith(word)));
 
 /** "down for maintenance": what for, not where. */
 const isPurpose = (speech: Speech, { head }: NounPhrase): boolean =>

@@ -1,5 +1,5 @@
 /** Noun phrases that were read from something else, and are not said. */
-import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import type { Clause, Modifier, NounPhrase, Post } from "../../reading/statement.ts";
 import { Unsayable } from "./words.ts";
 
 const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
@@ -10,13 +10,20 @@ export function refuseDoubtfulNoun({ head, posts, quantity, modifiers }: NounPhr
   const [told, ...more] = posts.filter((post) => post.kind === "clause");
   if (told !== undefined && more.length > 0 && isDone(told.clause))
     throw new Unsayable("doubtful: two clauses of one noun");
+  if (
+    head.kind === "pronoun" &&
+    ["that", "it", "this"].includes(head.word) &&
+    posts.some(({ kind }) => kind === "clause")
+  )
+    throw new Unsayable("doubtful: a pronoun of some kind");
+  if (modifiers.some(isMisread)) throw new Unsayable("doubtful: a modifier that is none");
   if (posts.some(usesMany)) throw new Unsayable("doubtful: using one or another");
   if (head.kind === "name" && modifiers.some((each) => each.kind === "adjective" && each.lemma === "open"))
     throw new Unsayable("doubtful: open, of a name");
   if (head.kind !== "noun") return;
   if (head.lemma === "number" && posts.some((post) => post.kind === "pp" && isSpan(post.noun)))
     throw new Unsayable("doubtful: a number of minutes");
-  if (days.has(head.lemma) && modifiers.some(({ kind }) => kind === "noun"))
+  if (isDay({ head }) && modifiers.some(({ kind }) => kind === "noun"))
     throw new Unsayable("doubtful: a day of some kind");
   if (head.lemma === "log" && posts.some((post) => post.kind === "pp" && post.preposition === "into"))
     throw new Unsayable("doubtful: log into");
@@ -50,6 +57,15 @@ const usesMany = (post: Post): boolean =>
 
 const isSpan = ({ head }: NounPhrase): boolean =>
   head.kind === "noun" && ["second", "minute", "hour", "day", "week"].includes(head.lemma);
+
+/** "Windows updates" are no updates of windows, "deploying APIs" no APIs that deploy. */
+const isMisread = (modifier: Modifier): boolean =>
+  (modifier.kind === "noun" && modifier.noun.plural && isWindow(modifier.noun)) ||
+  (modifier.kind === "participle" && modifier.clause.verb.sense === "implement.self");
+
+const isWindow = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma === "window";
+
+export const isDay = ({ head }: Pick<NounPhrase, "head">): boolean => head.kind === "noun" && days.has(head.lemma);
 
 const days: ReadonlySet<string> = new Set(["yesterday", "today", "tomorrow"]);
 

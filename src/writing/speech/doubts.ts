@@ -62,10 +62,21 @@ const restoresRecovery = ({ verb, subject }: Clause): boolean =>
   subject.head.lemma.endsWith("recovery");
 
 /** "approved for Tuesday" */
-const isForTime = ({ adjuncts }: Clause): boolean =>
-  adjuncts.some(
-    (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "for" && adjunct.noun.head.kind === "time",
-  );
+const isForTime = ({ verb, adjuncts }: Clause): boolean =>
+  verb.sense !== "schedule" &&
+  adjuncts.some((adjunct) => adjunct.kind === "pp" && adjunct.preposition === "for" && isDate(adjunct.noun));
+
+const isDate = ({ head }: NounPhrase): boolean =>
+  head.kind === "time" || (head.kind === "noun" && weekdays.has(head.lemma));
+const weekdays: ReadonlySet<string> = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);
 
 /** "proceed to upload": the going on is no going. */
 const continuesTo = ({ verb, adjuncts }: Clause): boolean =>
@@ -130,6 +141,15 @@ const isAsNormal = ({ adjuncts }: Clause): boolean =>
       adjunct.clause.subject.head.lemma === "normal",
   );
 
+/** "BTC balance information": a noun read for what is done to loads. */
+const isNoBalance = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "rebalance" &&
+  !(obj?.kind === "noun" && obj.noun.head.kind === "noun" && loads.has(obj.noun.head.lemma));
+const loads: ReadonlySet<string> = new Set(["load", "traffic", "capacity", "request", "workload", "cluster", "node"]);
+
+/** "will update with a resolution" */
+const updatesWith = (clause: Clause): boolean => clause.verb.sense === "update.self" && hasPhrase(clause, "with");
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -153,4 +173,6 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isConfiguredWith,
   isSoThat,
   isAsNormal,
+  isNoBalance,
+  updatesWith,
 ];

@@ -1,9 +1,6 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 
-export const asMeant = (clause: Clause): Clause =>
-  asHoped(asNews(asAwaited(asTrouble(asSeen(asPerformed(asService(clause)))))));
-
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
   const { verb, arguments: args } = clause;
@@ -103,3 +100,26 @@ function asService(clause: Clause): Clause {
   const isOurs = subject?.head.kind === "pronoun" && subject.head.word === "we";
   return isOurs && ofServices.has(verb.sense) ? { ...clause, subject: services } : clause;
 }
+
+/** "to ensure it does not happen again": it will not. */
+function asEnsured(clause: Clause): Clause {
+  const { that } = clause.arguments;
+  if (clause.verb.sense !== "ensure.that" || that?.kind !== "clause") return clause;
+  const { verb } = that.clause;
+  if (verb.sense !== "occur" || verb.tense !== "present") return clause;
+  const meant: Clause = { ...that.clause, verb: { ...verb, tense: "future" } };
+  return { ...clause, arguments: { ...clause.arguments, that: { kind: "clause", clause: meant } } };
+}
+
+const turns: readonly ((clause: Clause) => Clause)[] = [
+  asService,
+  asPerformed,
+  asSeen,
+  asTrouble,
+  asAwaited,
+  asNews,
+  asHoped,
+  asEnsured,
+];
+
+export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

@@ -3,7 +3,7 @@
  * case. People have no locative: "in their case" is said instead.
  */
 import type { Modifier, NounPhrase } from "../../reading/statement.ts";
-import { refuseDoubtfulNoun } from "./doubtful-nouns.ts";
+import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
@@ -13,11 +13,24 @@ export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "a
 
 export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string {
   if (np.also.length > 0) return sayList(speech, np, form);
+  const dated = datedOf(np);
+  if (dated !== undefined)
+    return `${sayNoun(speech, { ...np, modifiers: [], determiner: "the" }, "nominative")} ${sayNoun(speech, dated, form)}`;
   refuseDoubtfulNoun(np);
   if (isPart(np)) return sayNoun(speech, partOf(np), form);
   const before = beforeHead(speech, np);
   return [...before, inflectCore(speech, coreOf(speech, np), np, form)].filter((part) => part !== "").join(" ");
 }
+
+/** "the maintenance today": the maintenance, of that day. */
+function datedOf(np: NounPhrase): NounPhrase | undefined {
+  const last = np.modifiers.at(-1);
+  if (!isDay(np) || last?.kind !== "noun" || isWeekday(last.noun)) return undefined;
+  const { determiner } = np;
+  return { ...last.noun, modifiers: np.modifiers.slice(0, -1), ...(determiner !== undefined && { determiner }) };
+}
+
+const isWeekday = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma.endsWith("day");
 
 const isPart = ({ quantity, plural, head }: NounPhrase): boolean =>
   quantity?.kind === "word" && quantity.word === "part" && !plural && head.kind === "noun";
@@ -49,6 +62,7 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     last.posts.length > 0 &&
     members.every((each) => each === last || each.posts.length === 0)
   ) {
+    if (isOwnDoing(last, members)) throw new Unsayable("a doing of the last member only");
     const plain = members.map((each) => ({ ...each, posts: [] }));
     const [head, ...others] = plain;
     const shared = last.posts.flatMap((post) => (post.kind === "gloss" ? [] : [sayPost(speech, last, post)])).reverse();
@@ -65,6 +79,11 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     conjunction === "or" ? "or" : said.some((text) => text.includes(" ")) && said.length === 1 ? "and" : "and";
   return `${said.join(", ")} ${speech.words.glue(glue)} ${end}`;
 }
+
+/** "API faults and delays in processing X": only the delays are in it. */
+const isOwnDoing = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
+  last.posts.some((post) => post.kind === "pp" && post.preposition === "in" && post.noun.head.kind === "gerund") &&
+  members.some((each) => each !== last && each.modifiers.some(({ kind }) => kind === "noun"));
 
 /** "faults for the API and delays": the delays go with the faults, not with what the faults are in. */
 const isMixed = (speech: Speech, [first, ...others]: readonly NounPhrase[]): boolean =>

@@ -13,6 +13,7 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
   isPlain(sentence) &&
   !isNobody(sentence) &&
   !isNote(sentence) &&
+  !isLoneWord(sentence) &&
   keepsDenial(sentence, text) &&
   text.split("\u0964").every(isShort) &&
   isClean(text, style);
@@ -33,6 +34,12 @@ const isNote = ({ statements }: ReadSentence): boolean =>
           (each.kind === "adjective" && each.lemma === "completed"),
       ),
   ) === true;
+
+/** "- Trading", in a list: a thing, not what the company does. */
+const isLoneWord = ({ en, statements }: ReadSentence): boolean =>
+  /^\W*\p{L}+\W*$/u.test(en) &&
+  statements?.some(({ meaning }) => meaning.kind === "clause" && activities.has(meaning.clause.verb.sense)) === true;
+const activities: ReadonlySet<string> = new Set(["trade", "withdraw", "deposit", "buy", "sell", "pay", "chat"]);
 
 const isInability = ({ verb, subject }: Clause): boolean =>
   verb.ability === true && subject?.head.kind === "pronoun" && subject.head.word === "we";
