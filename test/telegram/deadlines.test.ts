@@ -48,7 +48,7 @@ describe("a draft that nobody judges in time", () => {
     expect(desk.channel()).toHaveLength(1);
     const told = nfc(["⏳ সময়ের মধ্যে কেউ সিদ্ধান্ত দেননি, তাই নিজে থেকে প্রকাশের সারিতে গিয়েছে (নিয়ম policy-1)।"]);
     expect(desk.card()).toContain(told);
-    expect(desk.letters()).toBe("fc");
+    expect(desk.letters()).toBe("fck");
     expect(desk.desk().filter((text) => text === told)).toHaveLength(1);
     expect(await desk.review()).toMatchObject({ state: "published" });
     expect(await desk.acts()).toEqual(["bibhrat deadline.publish"]);
