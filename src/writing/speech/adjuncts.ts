@@ -5,6 +5,7 @@ import type { Mode } from "./conjugate.ts";
 import { postLinked } from "./hanging.ts";
 import { isPerson, isTrouble, sayNoun } from "./nouns.ts";
 import { postposed } from "./prepositions.ts";
+import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
 import { Unsayable } from "./words.ts";
@@ -96,6 +97,8 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
   if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
+  // "We are working with the team": the company is not with itself.
+  if (preposition === "with" && isWe(noun)) return postposed(speech, team, speech.words.link("with"));
   const topic = noun.posts.at(-1);
   // "with the host on a fix": what it is about is no part of the host.
   if (preposition === "with" && topic?.kind === "pp" && topic.preposition === "on") {
@@ -111,6 +114,8 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
 const isLength = (speech: Speech, { head }: NounPhrase): boolean =>
   head.kind === "duration" ||
   (head.kind === "noun" && speech.words.glue("for.lengths").split(", ").includes(head.lemma));
+
+const team: NounPhrase = { head: { kind: "noun", lemma: "team" }, plural: false, modifiers: [], posts: [], also: [] };
 
 /** What goes wrong, what is done, what is meant by "this": teams and hosts are no reasons. */
 const isReason = (speech: Speech, noun: NounPhrase): boolean =>

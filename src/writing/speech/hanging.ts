@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
-import { sayNoun } from "./nouns.ts";
+import { isTrouble, sayNoun } from "./nouns.ts";
 import { isWe, templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { piecesOf } from "./template.ts";
@@ -48,6 +48,9 @@ function ownParticiple(speech: Speech, clause: Clause): string | undefined {
 export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): string {
   const { verb } = clause;
   if (verb.sense === "cause.inf" && verb.voice === "active") throw new Unsayable("what makes something do something");
+  const object = clause.arguments["obj"];
+  if (verb.sense === "handle" && object?.kind === "noun" && isTrouble(speech, object.noun))
+    throw new Unsayable("a trouble with handling, read as the handling of a trouble");
   if (clause.whose) return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
   if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(({ kind }) => kind === "linked")) {
     return `${sayClause(speech, withRelative(speech, clause))} ${speech.words.glue("such.that")}`;

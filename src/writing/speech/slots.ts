@@ -22,6 +22,16 @@ export function saySlot(speech: Speech, clause: Clause, piece: SlotPiece, mode: 
   return sayArgument(speech, clause, argument, { form: piece.form, mode, touched });
 }
 
+/** "verify them": things, as a rule; people are named. */
+const isThey = ({ head }: NounPhrase): boolean => head.kind === "pronoun" && head.word === "they";
+const those: NounPhrase = {
+  head: { kind: "pronoun", word: "those" },
+  plural: true,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
+
 const isSaidInside = (speech: Speech, clause: Clause): boolean =>
   clause.arguments["inf"] !== undefined &&
   templateOf(speech, clause).pieces.some(
@@ -37,6 +47,7 @@ interface Marking {
 function sayArgument(speech: Speech, clause: Clause, argument: Argument, { form, mode, touched }: Marking): string {
   switch (argument.kind) {
     case "noun":
+      if (touched && isThey(argument.noun)) return sayNounIn(speech, those, form);
       // People are done something to: in the objective.
       return sayNounIn(speech, argument.noun, form ?? (touched && isPerson(speech, argument.noun) ? "obj" : undefined));
     case "adjective":
