@@ -1,197 +1,21 @@
 /**
- * Configuration: environment and one YAML file, both checked before anything starts. Every field is documented here;
- * README shows the YAML. Later work adds fields, never renames them.
+ * Configuration: environment and one YAML file, both checked before anything starts. Every field of the file is
+ * documented in `config/`, a file per part; README shows the YAML. Later work adds fields, never renames them.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { digitStyles, editions } from "./domain/bulletin.ts";
-import { changeKinds } from "./domain/change.ts";
+import { httpUrl, withoutUndefined } from "./config/fields.ts";
+import { type FileConfig, fileSchema } from "./config/file.ts";
+import { editions } from "./domain/bulletin.ts";
 import type { Channel } from "./domain/channel.ts";
-import { channelModes } from "./domain/channel.ts";
-import { decisionKinds } from "./domain/coverage.ts";
 import type { PolicyRule } from "./domain/coverage-policy.ts";
-import { builtInRuleIds } from "./domain/coverage-rules.ts";
-import { type Deadline, type OperatorRules, timerChoices } from "./domain/desk-rules.ts";
-import { evidenceLevels } from "./domain/evidence.ts";
+import type { OperatorRules } from "./domain/desk-rules.ts";
 import { serviceId } from "./domain/ids.ts";
-import { impacts, kinds } from "./domain/incident.ts";
-import { type Role, roles } from "./domain/review.ts";
-import { categories, type Feed, formats, type Service } from "./domain/service.ts";
-import { type Burst, type Timings, telegramBurst, telegramTimings, timingNames } from "./domain/timings.ts";
-import { type DeskLanguage, deskLanguages } from "./domain/voice.ts";
+import type { Role } from "./domain/review.ts";
+import type { Feed, Service } from "./domain/service.ts";
+import { type Burst, type Timings, telegramTimings, timingNames } from "./domain/timings.ts";
+import type { DeskLanguage } from "./domain/voice.ts";
 import { checkYaml, type Problem } from "./yaml.ts";
-
-const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens");
-const chatExpected = '"@channel", a numeric chat id or "terminal"';
-const chat = z.union([z.number().int(), z.string().regex(/^@\w{4,}$/, chatExpected), z.literal("terminal")], {
-  error: chatExpected,
-});
-const httpUrl = z.url({ protocol: /^https?$/, error: "an http or https address" });
-
-/** "30s", "5m", "2h" or a number of seconds; the value is in seconds. */
-const span = z
-  .union([z.number().positive(), z.string().regex(/^\d+(s|m|h|d)$/, 'a length of time as "30s", "5m", "2h" or "1d"')])
-  .transform((value) => (typeof value === "number" ? value : spanSeconds(value)));
-
-const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
-const spanSeconds = (text: string): number => Number.parseInt(text, 10) * (unitSeconds[text.slice(-1)] ?? 1);
-
-const spans = <Name extends string>(names: readonly Name[]): Record<Name, z.ZodOptional<typeof span>> =>
-  Object.fromEntries(names.map((name) => [name, span.optional()])) as Record<Name, z.ZodOptional<typeof span>>;
-
-const hour = z.number().int().min(0).max(24);
-const hours = z.strictObject({ from: hour, until: hour });
-
-const channelSchema = z.strictObject({
-  id: identifier,
-  chat,
-  topic: z.number().int().positive().optional(),
-  edition: z.enum(editions),
-  digits: z.enum(digitStyles).default("bengali"),
-  dateline: z.string().optional(),
-  mode: z.enum(channelModes).default("card-and-replies"),
-  include: z
-    .strictObject({
-      services: z.array(z.string()).default(["all"]),
-      minImpact: z.enum(impacts).default("minor"),
-      kinds: z.array(z.enum(kinds)).default(["outage", "maintenance"]),
-    })
-    .prefault({}),
-  /** A recorded case may be sent there with `replay --channel ID --drill`; the day's news is not. */
-  drill: z.boolean().optional(),
-  /** Hours of the day on the channel's own clock, in which what is not red waits for the morning. */
-  night: hours.optional(),
-  digest: z
-    .strictObject({
-      daily: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected an hour as "21:00"')
-        .optional(),
-      weekly: z.enum(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]).optional(),
-    })
-    .transform(withoutUndefined)
-    .optional(),
-});
-
-/** One value, or any of a list. */
-const anyOf = <T extends z.ZodType>(value: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([value, z.array(value)]);
-const reach = z.literal([1, 2, 3, 4, 5]);
-
-/** What is done with a draft that nobody judged in time. */
-const deadline = z
-  .strictObject({ after: span, then: z.enum(timerChoices) })
-  .transform(({ after, then }): Deadline => ({ afterMs: after * 1000, then }));
-
-const policySchema = z.strictObject({
-  when: z
-    .strictObject({
-      service: anyOf(identifier).optional(),
-      impact: anyOf(z.enum(impacts)).optional(),
-      kind: anyOf(z.enum(kinds)).optional(),
-      change: anyOf(z.enum(changeKinds)).optional(),
-      evidence: anyOf(z.enum(evidenceLevels)).optional(),
-      reach: anyOf(reach).optional(),
-      /** At least so many services fail with the story, this one included. */
-      breadth: z.number().int().min(1).optional(),
-      /** The built-in row that this one stands in the place of, by the id that `why` prints. */
-      rule: anyOf(z.enum(builtInRuleIds)).optional(),
-      /** Hours of the day in UTC, from inclusive, until exclusive; may run over midnight. */
-      hour: hours.optional(),
-    })
-    .transform(withoutUndefined),
-  then: z.enum(decisionKinds),
-  ring: z.boolean().optional(),
-  deadline: deadline.optional(),
-});
-
-const fileSchema = z.strictObject({
-  /** Telegram user ids told of problems in a private chat. */
-  operators: z.array(z.number().int()).default([]),
-  /** Put into the User-Agent, so that a vendor can reach whoever polls. */
-  contact: z.string().optional(),
-  newsroom: z
-    .strictObject({
-      editors: z.record(z.string().regex(/^\d+$/, "a numeric Telegram user id"), z.enum(roles)).default({}),
-      reviewChat: z.number().int().optional(),
-      auditChat: z.number().int().optional(),
-      /** For drafts whose row of the policy names none. */
-      deadline: deadline.optional(),
-      /** What is red is published by two: the first yes is written down, that of another one counts. */
-      twoPersonRed: z.boolean().default(false),
-      /** What a chief may change with /rules. */
-      mayChange: z
-        .strictObject({
-          deadline: z
-            .strictObject({ least: span, most: span, then: z.array(z.enum(timerChoices)).default([...timerChoices]) })
-            .transform(({ least, most, then }) => ({ leastMs: least * 1000, mostMs: most * 1000, then }))
-            .optional(),
-          night: z.boolean().optional(),
-          twoPersonRed: z.boolean().optional(),
-        })
-        .prefault({}),
-      /** Of the cards in the review chat; each editor chooses their own for what they are answered. */
-      language: z.enum(deskLanguages).default("bengali"),
-    })
-    .prefault({}),
-  channels: z.array(channelSchema).default([]),
-  services: z
-    .array(
-      z.strictObject({
-        id: identifier,
-        name: z.string().min(1),
-        category: z.enum(categories).default("other"),
-        dependsOn: z.array(identifier).default([]),
-        zone: z.string().optional(),
-        reach: reach.default(3),
-      }),
-    )
-    .default([]),
-  /** Added to, or replacing, the built-in catalogue by service + format. */
-  feeds: z
-    .array(
-      z.strictObject({
-        service: identifier,
-        format: z.enum(formats),
-        url: httpUrl,
-        every: span.optional(),
-        only: z.array(z.string()).optional(),
-        except: z.array(z.string()).optional(),
-        /** For probes: what a good answer is. */
-        expect: z
-          .strictObject({
-            method: z.enum(["GET", "HEAD"]).optional(),
-            status: z.array(z.number().int().min(100).max(599)).optional(),
-            marker: z.string().optional(),
-          })
-          .transform(withoutUndefined)
-          .optional(),
-      }),
-    )
-    .default([]),
-  catalogue: z.union([z.enum(["all", "none"]), z.array(identifier)]).default("all"),
-  policy: z.array(policySchema).default([]),
-  freshness: span.default(7200),
-  telegram: z
-    .strictObject({
-      /** Where Telegram reaches this service; null polls. A proxy leads it to HOST and PORT. */
-      webhook: httpUrl.nullable().default(null),
-      /** Each as in `domain/timings.ts`, which says what it is for: "30s", or seconds. */
-      timings: z.strictObject(spans(timingNames)).prefault({}),
-      /** More new cards than `cards` in a channel `within` this time become one post of their headlines. */
-      burst: z
-        .strictObject({
-          cards: z.number().int().positive().default(telegramBurst.cards),
-          within: span.default(telegramBurst.within / 1000),
-        })
-        .prefault({}),
-      /** Posts to private chats cost 0.1 Star each and go out at up to 1000 a second. */
-      paidBroadcast: z.boolean().default(false),
-    })
-    .prefault({}),
-  allowPrivateNetworks: z.boolean().default(false),
-});
-
-type FileConfig = z.infer<typeof fileSchema>;
 
 export interface Config {
   /** Where it was read from, for messages. */
@@ -332,10 +156,6 @@ function channelsOf(config: FileConfig): readonly Channel[] {
     mode: "card-and-replies",
     include: { services: ["all"], minImpact: "minor", kinds: ["outage", "maintenance"] },
   }));
-}
-
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }
 
 /** The file speaks of seconds. */

@@ -27,6 +27,7 @@ const adapterTypes = ["reading", "writing", "bengali", "desk", "readers"];
 const ports = ["ports.ts", "log.ts", "yaml.ts", "locales.ts", "locales-schema.ts"];
 const allowances: Readonly<Record<string, Allowance>> = {
   domain: { values: [], packages: ["node:crypto"] },
+  config: { values: ["domain"], packages: ["zod"] },
   bengali: { values: ["domain"], packages: ["zod"] },
   reading: { values: ["domain"], types: ["locales"], packages: ["zod"] },
   writing: {
