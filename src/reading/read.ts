@@ -153,19 +153,26 @@ function unknownWord(state: State, literals: ReadonlySet<string>): string | unde
   return unknown?.word;
 }
 
+const zoned = "\\d{1,2}(?::\\d{2})? ?(?:[ap]m)? ?[A-Z]{2,4}";
+const otherZones = new RegExp(`(\\d ?(?:[ap]m )?(?:UTC|GMT)) ?\\(${zoned}(?: ?[/,;|] ?${zoned})*\\)`, "gi");
+
 /** Bullets, stamps of time and pictures before a sentence say nothing that the update does not say by itself. */
 function undecorated(en: string): string {
-  return en
-    .replace(/^[\s\p{Extended_Pictographic}\uFE0F>*•·–—-]+/u, "")
-    .replace(/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?( UTC)? - /, "")
-    .replace(/^\[?\d{1,2}:\d\d(:\d\d)? ?(UTC|[AP]M( [PMCE][SD]?T)?|[PMCE][SD]?T)\]? ?(-|–|:|\||>)?\s*/, "")
-    .replace(/^(UPDATE|Update)( \d+| One| Two| Three| Four| Five)?( ?[-–:]| ?\d*$)\s*/, (label) =>
-      en.trim() === label.trim() ? label : "",
-    )
-    .replace(/^\d{1,2}[.)]\s+(?=[A-Z])/, "")
-    .replace(/\s*\(\d{4}-\d\d-\d\dT[\d:.+Z-]+\)/, "")
-    .replace(/^(Please |Kindly )?(note|Note|be aware|be advised),? that,? /, "")
-    .replace(/^(Please )?[Nn]ote[:,] /, "")
-    .replace(/ in question\b/g, "")
-    .replace(/\*\*|__|\{\{\}\}/g, "");
+  return (
+    en
+      .replace(/^[\s\p{Extended_Pictographic}\uFE0F>*•·–—-]+/u, "")
+      .replace(/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?( UTC)? - /, "")
+      .replace(/^\[?\d{1,2}:\d\d(:\d\d)? ?(UTC|[AP]M( [PMCE][SD]?T)?|[PMCE][SD]?T)\]? ?(-|–|:|\||>)?\s*/, "")
+      .replace(/^(UPDATE|Update)( \d+| One| Two| Three| Four| Five)?( ?[-–:]| ?\d*$)\s*/, (label) =>
+        en.trim() === label.trim() ? label : "",
+      )
+      .replace(/^\d{1,2}[.)]\s+(?=[A-Z])/, "")
+      // The same time of day once more, for other zones.
+      .replace(otherZones, "$1")
+      .replace(/\s*\(\d{4}-\d\d-\d\dT[\d:.+Z-]+\)/, "")
+      .replace(/^(Please |Kindly )?(note|Note|be aware|be advised),? that,? /, "")
+      .replace(/^(Please )?[Nn]ote[:,] /, "")
+      .replace(/ in question\b/g, "")
+      .replace(/\*\*|__|\{\{\}\}/g, "")
+  );
 }

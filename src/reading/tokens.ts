@@ -73,13 +73,15 @@ const whole: Readonly<Record<string, readonly string[]>> = {
 
 export const longestSentence = 900;
 const mostTokens = 110;
+/** "2026-03-10T11:51:53Z" */
+const stamp = /(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z/g;
 /** "3:20 p.m." */
 const dottedHalf = /(\d\s?)([ap])\.\s?m\.(?![\w])/gi;
 
 /** `undefined` for a sentence that is too long to be one. */
 export function tokenize(text: string): readonly Token[] | undefined {
   if (text.length > longestSentence) return undefined;
-  const sentence = text.replace(dottedHalf, "$1$2m");
+  const sentence = text.replace(dottedHalf, "$1$2m").replace(stamp, "$1 $2 UTC");
   const tokens: Token[] = [];
   let at = 0;
   while (at < sentence.length) {

@@ -71,6 +71,8 @@ describe("shapes of sentences", () => {
     ["The service is unavilable.", "The service is unavailable."],
     ["We are investigatting the issue.", "We are investigating the issue."],
     ["The maintenance starts at 3:20 p.m. UTC on Sunday.", "The maintenance starts at 3:20 PM UTC on Sunday."],
+    ["Users saw errors since 2026-03-10T11:51:53Z.", "Users saw errors since 2026-03-10 11:51 UTC."],
+    ["As of 14:42 UTC (15:42 CET/06:42 PST), the issue is resolved.", "As of 14:42 UTC, the issue is resolved."],
     ["Identified - The issue is affecting payments.", "The issue is affecting payments."],
   ])("reads “%s” as “%s”", (written, meant) => {
     expect(say(written)).toEqual(say(meant));
@@ -164,6 +166,11 @@ describe("shapes of sentences", () => {
     expect(postOf("We are investigating reports of users seeing errors.")).toBe("linked");
     expect(postOf("We are investigating issues with services running in Europe.")).toBe("pp");
     expect(postOf("We are seeing errors with requests using the API.")).toBe("pp");
+  });
+
+  it("takes what is to be brought about for the deed", () => {
+    const told = statementsOf("We expect to have this resolved soon.")?.[0]?.meaning;
+    expect(told).toMatchObject({ clause: { arguments: { inf: { clause: { verb: { sense: "resolve" } } } } } });
   });
 
   it("tells what came of something from what it was for", () => {
