@@ -1,4 +1,4 @@
-/** An hour as people type it: "18:30" in either digits, or the hour with the part of the day before it. */
+/** An hour as people type it, in either digits: by the clock, or with the part of the day before it. */
 import type { EpochMs } from "../domain/ids.ts";
 import { latinDigits } from "./digits.ts";
 
@@ -9,7 +9,7 @@ export interface DayWords {
   readonly night: readonly string[];
 }
 
-interface Time {
+export interface Time {
   readonly hour: number;
   readonly minute: number;
 }
@@ -19,14 +19,27 @@ const clockPattern = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/u;
 const spokenPattern =
   /^(\p{L}[\p{L}\p{M}]*)\s+(\d{1,2})(?:[:.]([0-5]\d)|[\p{L}\p{M}]*(?:\s+(\d{1,2})\s*[\p{L}\p{M}]*)?)$/u;
 
+const asTyped = (text: string): string => latinDigits(text.normalize("NFC").trim().toLowerCase());
+
+/** "18:30", or "18" for the full hour of a day that counts to 24. */
+export const readClock = (text: string): Time | undefined => onClock(asTyped(text).replace(/^\d{1,2}$/u, "$&:00"));
+
+/** "18:30", or an hour after its part of the day; a bare "6" is none, for it may be of the morning or the evening. */
 export function readTime(text: string, words: DayWords): Time | undefined {
-  const typed = latinDigits(text.normalize("NFC").trim().toLowerCase());
+  const typed = asTyped(text);
+  return onClock(typed) ?? inWords(typed, words);
+}
+
+function onClock(typed: string): Time | undefined {
   const [, hour, minute] = clockPattern.exec(typed) ?? [];
-  if (hour !== undefined) return { hour: Number(hour), minute: Number(minute) };
+  return hour === undefined ? undefined : { hour: Number(hour), minute: Number(minute) };
+}
+
+function inWords(typed: string, words: DayWords): Time | undefined {
   const [, part = "", said = "", after, apart = "0"] = spokenPattern.exec(typed) ?? [];
-  const at = said === "" ? undefined : hourIn(part, Number(said), words);
-  const minutes = Number(after ?? apart);
-  return at === undefined || minutes > 59 ? undefined : { hour: at, minute: minutes };
+  const hour = said === "" ? undefined : hourIn(part, Number(said), words);
+  const minute = Number(after ?? apart);
+  return hour === undefined || minute > 59 ? undefined : { hour, minute };
 }
 
 /** The night begins at seven and ends before six; noon is twelve. */
@@ -39,8 +52,18 @@ function hourIn(part: string, hour: number, { morning, afternoon, night }: DayWo
 }
 
 /** The last time that the clock of the zone showed it. */
-export function lastTime({ hour, minute }: Time, zone: string, now: EpochMs): EpochMs {
-  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const today = here.with({ hour, minute, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+export function lastTime(time: Time, zone: string, now: EpochMs): EpochMs {
+  const today = todayAt(time, zone, now);
   return (today.epochMilliseconds > now ? today.subtract({ days: 1 }) : today).epochMilliseconds;
+}
+
+/** The next time that the clock of the zone shows it. */
+export function nextTime(time: Time, zone: string, now: EpochMs): EpochMs {
+  const today = todayAt(time, zone, now);
+  return (today.epochMilliseconds > now ? today : today.add({ days: 1 })).epochMilliseconds;
+}
+
+function todayAt({ hour, minute }: Time, zone: string, now: EpochMs): Temporal.ZonedDateTime {
+  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+  return here.with({ hour, minute, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
 }

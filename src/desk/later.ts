@@ -3,25 +3,6 @@ import type { EpochMs } from "../domain/ids.ts";
 import type { Later, Review } from "../domain/review.ts";
 import { restarted } from "./deadline.ts";
 
-const digitZero = { ascii: 0x30, bengali: 0x09e6 } as const;
-const hourPattern = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?$/;
-
-/** An editor types figures in either script. */
-export const asciiDigits = (text: string): string =>
-  text.replace(/[\u09e6-\u09ef]/gu, (one) =>
-    String.fromCodePoint((one.codePointAt(0) ?? 0) - digitZero.bengali + digitZero.ascii),
-  );
-
-/** "7", "07:30", in either script; the next time that the clock shows it. Nothing for anything else. */
-export function nextTime(text: string, zone: string, now: EpochMs): EpochMs | undefined {
-  const [, hour, minute = "0"] = hourPattern.exec(asciiDigits(text)) ?? [];
-  if (hour === undefined) return undefined;
-  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  const today = here.with({ hour: Number(hour), minute: Number(minute), second: 0, millisecond: 0 });
-  const next = today.epochMilliseconds > now ? today : today.add({ days: 1 });
-  return next.epochMilliseconds;
-}
-
 export function approvedFor(review: Review, later: Omit<Later, "contentHash">): Review {
   const { hold: _over, ...desk } = review.desk ?? {};
   return { ...review, state: "held", desk: { ...desk, later: { ...later, contentHash: review.contentHash } } };

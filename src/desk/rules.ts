@@ -7,7 +7,7 @@ import {
   ruleRefusal,
   timerChoices,
 } from "../domain/desk-rules.ts";
-import { asciiDigits } from "./later.ts";
+import { latinDigits } from "./digits.ts";
 
 const minuteMs = 60_000;
 const forms = {
@@ -18,7 +18,7 @@ const forms = {
 
 /** "deadline 20 hold", "night kolkata 23 7", "two on", each with "off" as well. Nothing for anything else. */
 export function readRule(text: string): RuleChange | undefined {
-  const said = asciiDigits(text).trim().replace(/\s+/gu, " ").toLowerCase();
+  const said = latinDigits(text).trim().replace(/\s+/gu, " ").toLowerCase();
   return readDeadline(said) ?? readNight(said) ?? readTwo(said);
 }
 

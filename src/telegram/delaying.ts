@@ -1,5 +1,6 @@
 /** `/at 07:30` in answer to a card: the draft that is shown there goes out then. */
-import { approvedFor, nextTime } from "../desk/later.ts";
+import { nextTime, readClock } from "../desk/hours.ts";
+import { approvedFor } from "../desk/later.ts";
 import { cardOf, type Say, shownAgain } from "../desk/review-card.ts";
 import { isTooOld, settledAs } from "../desk/verdict.ts";
 import { homeZone } from "../domain/rest.ts";
@@ -15,7 +16,8 @@ type Command = Extract<Intent, { kind: "deskCommand" }>;
 
 export async function publishLater(command: Command, desk: Desk, tell: Say, ports: HandlerPorts): Promise<string> {
   const { asker, rest, replied } = command;
-  const at = nextTime(rest.normalize("NFC").trim(), homeZone[desk.edition], ports.clock.now());
+  const time = readClock(rest);
+  const at = time && nextTime(time, homeZone[desk.edition], ports.clock.now());
   const review = replied === undefined ? undefined : await reviewAt(asker.chat, replied, ports);
   if (at === undefined || !review) return tell("desk-at-how");
   const refused = await refusalOf(review, desk, ports);

@@ -1,6 +1,6 @@
 /** Hours as people type them on a phone. */
 import { describe, expect, it } from "vitest";
-import { lastTime, readTime } from "../../src/desk/hours.ts";
+import { lastTime, nextTime, readClock, readTime } from "../../src/desk/hours.ts";
 
 const nfc = (text: string): string => text.normalize("NFC");
 const words = {
@@ -39,4 +39,23 @@ describe("an hour", () => {
     expect(lastTime({ hour: 18, minute: 1 }, "Asia/Kolkata", now)).toBe(Date.UTC(2025, 10, 17, 12, 31));
     expect(lastTime({ hour: 18, minute: 1 }, "Asia/Dhaka", now)).toBe(Date.UTC(2025, 10, 18, 12, 1));
   });
+});
+
+describe("an hour by the clock alone", () => {
+  const now = Date.UTC(2025, 10, 18, 12, 30);
+  const at = (text: string): number | undefined => {
+    const time = readClock(text);
+    return time && nextTime(time, "Asia/Kolkata", now);
+  };
+
+  it.each([
+    ["20:30", Date.UTC(2025, 10, 18, 15, 0)],
+    ["২০:৩০", Date.UTC(2025, 10, 18, 15, 0)],
+    [" 20.30 ", Date.UTC(2025, 10, 18, 15, 0)],
+    ["7", Date.UTC(2025, 10, 19, 1, 30)],
+    ["৭", Date.UTC(2025, 10, 19, 1, 30)],
+    ["18:00", Date.UTC(2025, 10, 19, 12, 30)],
+  ])("%s is the next one that comes", (text, time) => expect(at(text)).toBe(time));
+
+  it.each(["24", "7:60", "-7", "", "007", "সকাল ৭টা"])("%s is none", (text) => expect(readClock(text)).toBeUndefined());
 });

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { nextTime } from "../../src/desk/later.ts";
 import * as room from "./newsroom.ts";
 import { openPress, type PressRoom } from "./press-room.ts";
 import { chief, editor, stranger, viewer } from "./running-bot.ts";
@@ -123,22 +122,5 @@ describe("/at in answer to a card", () => {
     await desk.say("/at 20:30", undefined);
     expect((await desk.review()).desk?.later).toBeUndefined();
     expect(await desk.acts()).toEqual([]);
-  });
-});
-
-describe("the next time that a clock shows it", () => {
-  const kolkata = (text: string): number | undefined => nextTime(text, "Asia/Kolkata", room.evening);
-  test.each([
-    ["20:30", halfPastEight],
-    ["২০:৩০", halfPastEight],
-    ["20.30", halfPastEight],
-    ["7", room.evening + 13 * 60 * room.minute],
-    ["18:00", room.evening + 24 * 60 * room.minute],
-    ["24", undefined],
-    ["7:60", undefined],
-    ["-7", undefined],
-    ["", undefined],
-  ])("%s", (text, time) => {
-    expect(kolkata(text)).toBe(time);
   });
 });
