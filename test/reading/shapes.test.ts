@@ -168,6 +168,12 @@ describe("shapes of sentences", () => {
     expect(postOf("We are seeing errors with requests using the API.")).toBe("pp");
   });
 
+  it("tells nobody apart from the company by what it does", () => {
+    expect(say("We continuing to work on mitigation.")).toEqual([null]);
+    expect(sensesOf("We mitigated manually by reducing load.")).toEqual(["mitigate.self"]);
+    expect(statementsOf("We have our engineers working on mitigation.")).toBeNull();
+  });
+
   it("takes what is to be brought about for the deed", () => {
     const told = statementsOf("We expect to have this resolved soon.")?.[0]?.meaning;
     expect(told).toMatchObject({ clause: { arguments: { inf: { clause: { verb: { sense: "resolve" } } } } } });

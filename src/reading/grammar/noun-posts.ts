@@ -74,9 +74,13 @@ function fits(np: NounPhrase, post: Post): boolean {
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
   if (np.head.kind !== "pronoun") return true;
+  // "We continuing to investigate" lacks its verb; nobody is told apart from us by it.
+  if (alone.has(np.head.word)) return false;
   // "confirm that the API returned …" confirms no "that" which the API returned.
   return post.kind === "clause" && (post.clause.gap !== true || post.clause.subject?.head.kind === "pronoun");
 }
+
+const alone: ReadonlySet<string> = new Set(["we", "i", "you", "it", "this", "that"]);
 
 /** "failure to start", "ability to connect"; after any other noun "to …" says what the whole was done for. */
 const takesInfinitive: ReadonlySet<string> = new Set(
