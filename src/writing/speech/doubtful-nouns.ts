@@ -5,7 +5,7 @@ import { Unsayable } from "./words.ts";
 const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
 
 /** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
-export function refuseDoubtfulNoun({ head, posts, quantity, modifiers }: NounPhrase): void {
+export function refuseDoubtfulNoun({ head, posts, quantity, modifiers, also }: NounPhrase): void {
   if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
   const [told, ...more] = posts.filter((post) => post.kind === "clause");
   if (told !== undefined && more.length > 0 && isDone(told.clause))
@@ -16,6 +16,8 @@ export function refuseDoubtfulNoun({ head, posts, quantity, modifiers }: NounPhr
     posts.some(({ kind }) => kind === "clause")
   )
     throw new Unsayable("doubtful: a pronoun of some kind");
+  if (also.some(({ head: last }) => last.kind === "noun" && last.lemma === "work"))
+    throw new Unsayable("doubtful: and work");
   if (modifiers.some(isMisread)) throw new Unsayable("doubtful: a modifier that is none");
   if (posts.some(usesMany)) throw new Unsayable("doubtful: using one or another");
   if (head.kind === "name" && modifiers.some((each) => each.kind === "adjective" && each.lemma === "open"))

@@ -150,6 +150,18 @@ const loads: ReadonlySet<string> = new Set(["load", "traffic", "capacity", "requ
 /** "will update with a resolution" */
 const updatesWith = (clause: Clause): boolean => clause.verb.sense === "update.self" && hasPhrase(clause, "with");
 
+const nounOf = (argument: Argument | undefined): string =>
+  argument?.kind === "noun" && argument.noun.head.kind === "noun" ? argument.noun.head.lemma : "";
+
+/** "The fix is still building", "Deploys have completed issue resolved": nouns that were none, sentences run into one. */
+const isNoNoun = ({ verb, arguments: args }: Clause): boolean =>
+  (verb.sense === "be.np" && nounOf(args["np"]) === "building") ||
+  (verb.sense === "complete" && ["issue", "problem", "incident"].includes(nounOf(args["obj"])));
+
+/** "not certain on a time": sure, not exact. */
+const isUncertain = ({ verb, arguments: { adj } }: Clause): boolean =>
+  verb.sense === "be" && adj?.kind === "adjective" && adj.lemma === "certain";
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -174,5 +186,7 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isSoThat,
   isAsNormal,
   isNoBalance,
+  isNoNoun,
+  isUncertain,
   updatesWith,
 ];

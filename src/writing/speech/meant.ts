@@ -111,6 +111,21 @@ function asEnsured(clause: Clause): Clause {
   return { ...clause, arguments: { ...clause.arguments, that: { kind: "clause", clause: meant } } };
 }
 
+/** "We will provide you with an update": the update is told. */
+function asInformed(clause: Clause): Clause {
+  const { verb, subject, arguments: args } = clause;
+  const given = clause.adjuncts.find((adjunct) => adjunct.kind === "pp" && adjunct.preposition === "with");
+  const isToReader = args["obj"]?.kind === "noun" && args["obj"].noun.head.kind === "pronoun";
+  if (verb.sense !== "give" || verb.voice !== "active" || subject === undefined || !isToReader) return clause;
+  if (given?.kind !== "pp" || given.noun.head.kind !== "noun" || given.noun.head.lemma !== "update") return clause;
+  return {
+    ...clause,
+    verb: { ...verb, sense: "inform" },
+    arguments: { obj: { kind: "noun", noun: given.noun } },
+    adjuncts: clause.adjuncts.filter((adjunct) => adjunct !== given),
+  };
+}
+
 const turns: readonly ((clause: Clause) => Clause)[] = [
   asService,
   asPerformed,
@@ -120,6 +135,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asNews,
   asHoped,
   asEnsured,
+  asInformed,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

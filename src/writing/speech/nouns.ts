@@ -12,7 +12,10 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
 export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string {
-  if (np.also.length > 0) return sayList(speech, np, form);
+  if (np.also.length > 0) {
+    refuseDoubtfulNoun(np);
+    return sayList(speech, np, form);
+  }
   const dated = datedOf(np);
   if (dated !== undefined)
     return `${sayNoun(speech, { ...np, modifiers: [], determiner: "the" }, "nominative")} ${sayNoun(speech, dated, form)}`;

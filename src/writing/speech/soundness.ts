@@ -14,6 +14,7 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
   !isNobody(sentence) &&
   !isNote(sentence) &&
   !isLoneWord(sentence) &&
+  !isEither(sentence) &&
   keepsDenial(sentence, text) &&
   text.split("\u0964").every(isShort) &&
   isClean(text, style);
@@ -34,6 +35,22 @@ const isNote = ({ statements }: ReadSentence): boolean =>
           (each.kind === "adjective" && each.lemma === "completed"),
       ),
   ) === true;
+
+/** "restore or rebuild X": predicates of one verb are said with "and"; what one cannot do, "log in or sign up", is both. */
+const isEither = ({ en, statements }: ReadSentence): boolean =>
+  /\bor\b/i.test(en) &&
+  !/\band\b/i.test(en) &&
+  !unable.test(en) &&
+  statements?.some(({ meaning }) => hasPredicates(meaning)) === true;
+
+const unable =
+  /\b(not|no|cannot|unable|fail\w*|without|prevent\w*|issues?|problems?|trouble|errors?|delays?)\b|n['’]t\b/i;
+
+function hasPredicates(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const isMany = "verb" in value && "also" in value && Array.isArray(value.also) && value.also.length > 0;
+  return isMany || Object.values(value).some(hasPredicates);
+}
 
 /** "- Trading", in a list: a thing, not what the company does. */
 const isLoneWord = ({ en, statements }: ReadSentence): boolean =>
