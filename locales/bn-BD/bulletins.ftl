@@ -553,11 +553,11 @@ step-overran = নির্ধারিত সময় পার
 ## What an operator says of an outage after its end
 
 follow-up-why = { DATE($since) } { LOC($service) } কেন সমস্যা হয়েছিল, জানাল প্রতিষ্ঠান
-follow-up-report = { GEN($service) } { trouble } নিয়ে বিস্তারিত জানাল প্রতিষ্ঠান
+follow-up-report = { GEN($service) } { trouble } নিয়ে প্রতিবেদন দিল প্রতিষ্ঠানটি
 lead-explained = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তার কারণ জানিয়েছে প্রতিষ্ঠানটি।
 lead-explained-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তার কারণ জানিয়েছে { NAME($owner) }।
-lead-reported = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তা নিয়ে বিস্তারিত জানিয়েছে প্রতিষ্ঠানটি।
-lead-reported-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তা নিয়ে বিস্তারিত জানিয়েছে { NAME($owner) }।
+lead-reported = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তা নিয়ে প্রতিবেদন দিয়েছে প্রতিষ্ঠানটি।
+lead-reported-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তা নিয়ে প্রতিবেদন দিয়েছে { NAME($owner) }।
 explained-lasted = ওই সমস্যার সমাধানে লেগেছিল { DUR($lasted) }।
 step-explained = পরবর্তী ব্যাখ্যা
 

@@ -553,11 +553,11 @@ step-overran = নির্ধারিত সময় পার
 ## What an operator says of an outage after its end
 
 follow-up-why = { DATE($since) } কেন সমস্যা হয়েছিল { LOC($service) }, জানাল সংস্থা
-follow-up-report = { GEN($service) } { trouble } নিয়ে বিশদে জানাল সংস্থা
+follow-up-report = { GEN($service) } { trouble } নিয়ে রিপোর্ট দিল সংস্থা
 lead-explained = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তার কারণ পরে স্টেটাস পেজে জানিয়েছে সংস্থা।
 lead-explained-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তার কারণ পরে স্টেটাস পেজে জানিয়েছে { NAME($owner) }।
-lead-reported = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তা নিয়ে পরে স্টেটাস পেজে বিশদে জানিয়েছে সংস্থা।
-lead-reported-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তা নিয়ে পরে স্টেটাস পেজে বিশদে জানিয়েছে { NAME($owner) }।
+lead-reported = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তা নিয়ে পরে স্টেটাস পেজে রিপোর্ট দিয়েছে সংস্থা।
+lead-reported-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তা নিয়ে পরে স্টেটাস পেজে রিপোর্ট দিয়েছে { NAME($owner) }।
 explained-lasted = ওই সমস্যা মিটতে লেগেছিল { DUR($lasted) }।
 step-explained = পরের ব্যাখ্যা
 

@@ -549,7 +549,7 @@ const silences: readonly GoldenCase[] = [
 
 const followUps: readonly GoldenCase[] = [
   explained("followUp-amended", "amended", `${resolved} The errors were caused by a database failure.`, major),
-  explained("followUp-report", "updated", "", minor),
+  explained("followUp-report", "updated", "Kindly find the whole writeup under this link.", minor),
 ];
 
 const month = 30 * 86_400_000;
