@@ -1,24 +1,20 @@
 /** What goes wrong at a desk: one outcome, a clear sentence, nothing lost, nothing published unseen. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import { openPress, type PressRoom } from "./press-room.ts";
 import { chief, editor, reviewChat } from "./running-bot.ts";
 import { nfc } from "./wording.ts";
 
 const rules = [{ when: { service: "cloudflare" }, then: "review" }] as const;
 const weekMinutes = 7 * 24 * 60;
-let folder: string;
+const file = deskFile();
 let desk: PressRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openPress(`file:${join(folder, "desk.sqlite")}`, { rules });
+  desk = await openPress(file(), { rules });
   await desk.page("major", "investigating");
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 async function tapOld(data: string, by = editor): Promise<string> {

@@ -1,24 +1,20 @@
 /** "I am on it", and a colleague's opinion: seen by everybody, ended by time, and kept over a restart. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import { openPress, type PressRoom } from "./press-room.ts";
 import { chief, editor, stranger, viewer } from "./running-bot.ts";
 import { nfc } from "./wording.ts";
 
 const rules = [{ when: { service: "cloudflare" }, then: "review" }] as const;
-let folder: string;
+const file = deskFile();
 let desk: PressRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openPress(`file:${join(folder, "desk.sqlite")}`, { rules });
+  desk = await openPress(file(), { rules });
   await desk.page("major", "investigating");
   await desk.send();
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 test("whoever looks at a draft is named on its card for ten minutes, also over a restart", async () => {

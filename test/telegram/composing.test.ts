@@ -1,20 +1,16 @@
 /** An editor tells what no feed tells, from `/open` to `/close`, with restarts in between. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, openDesk } from "./desk-room.ts";
 import { nfc } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openDesk(`file:${join(folder, "desk.sqlite")}`);
+  desk = await openDesk(file());
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 test("opened, told, explained and closed by hand; each step is read before it goes out", async () => {

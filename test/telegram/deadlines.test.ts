@@ -1,27 +1,21 @@
 /** The dead man's timer: what nobody judges in time is done as the policy says, once, also over a restart. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { noRules, type TimerChoice } from "../../src/domain/desk-rules.ts";
+import { deskFile } from "./desk-file.ts";
 import * as room from "./newsroom.ts";
 import { openPress, type Policy, type PressRoom } from "./press-room.ts";
 import { editor } from "./running-bot.ts";
 import { nfc } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: PressRoom | undefined;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-});
 afterEach(async () => {
   await desk?.bot.stop();
   desk = undefined;
-  rmSync(folder, { recursive: true });
 });
 
 async function open(policy: Policy): Promise<PressRoom> {
-  desk = await openPress(`file:${join(folder, "desk.sqlite")}`, policy);
+  desk = await openPress(file(), policy);
   return desk;
 }
 

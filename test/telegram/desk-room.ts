@@ -10,6 +10,7 @@ import { draftMend } from "../../src/mending.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { publishReview } from "../../src/publish-review.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
+import { newestDraft, sendDue, tapDraft } from "./desk-bot.ts";
 import * as room from "./newsroom.ts";
 import { editor, type Running, reviewChat, startBot } from "./running-bot.ts";
 
@@ -71,7 +72,6 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
   };
   const surroundings = { database, frame, now: () => time.now, ports };
   let bot = await startBot("bn-IN", surroundings);
-  const newest = (): number => bot.api.messages(reviewChat).findLast(({ text = "" }) => text.startsWith("✏️"))?.id ?? 0;
   return {
     get bot() {
       return bot;
@@ -88,31 +88,17 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
       await bot.settled();
       return bot.api.messages(replyTo === undefined ? by : reviewChat).at(-1)?.text ?? "";
     },
-    async tap(letter, by = editor) {
+    tap(letter, by = editor) {
       time.now += room.minute;
-      const data = bot.api
-        .buttons(reviewChat, newest())
-        .map(({ callback_data = "" }) => callback_data)
-        .find((one) => one.startsWith(`${letter}:`));
-      const callback = bot.api.tap(reviewChat, newest(), data ?? "", by);
-      await bot.settled();
-      return bot.api.answerOf(callback)?.text ?? "";
+      return tapDraft(bot, letter, by);
     },
-    async send() {
-      const next = async () => (await bot.store.dueDeliveries(time.now, 1))[0];
-      for (let due = await next(); due; due = await next()) {
-        await bot.store.beginSending(due, time.now);
-        const under = due.replyTo === undefined ? undefined : (await bot.store.delivery(due.replyTo))?.messageId;
-        const outcome = due.messageId === undefined ? await bot.sender.send(due, under) : await bot.sender.edit(due);
-        await bot.store.settleDelivery(due.id, outcome, due.postHash, time.now);
-      }
-    },
+    send: () => sendDue(bot, time.now),
     async restart() {
       await bot.die();
       bot = await startBot("bn-IN", { ...surroundings, api: bot.api });
     },
-    card: () => bot.api.message(reviewChat, newest())?.text ?? "",
-    message: newest,
+    card: () => bot.api.message(reviewChat, newestDraft(bot))?.text ?? "",
+    message: () => newestDraft(bot),
     channel: () => bot.api.messages(channelChat).map(({ text = "" }) => text),
   };
 }

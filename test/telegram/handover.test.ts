@@ -1,22 +1,18 @@
 /** What one shift leaves to the next, asked for after a restart. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, openDesk } from "./desk-room.ts";
 import * as room from "./newsroom.ts";
 import { editor, stranger, viewer } from "./running-bot.ts";
 import { known, nfc, readable } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openDesk(`file:${join(folder, "desk.sqlite")}`);
+  desk = await openDesk(file());
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const promising = room.incident(room.cloudflare, {

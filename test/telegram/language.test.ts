@@ -1,22 +1,15 @@
 /** An editor who chose English is answered in it; the cards, which all read, follow the newsroom. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, openDesk } from "./desk-room.ts";
 import { chief, editor, reviewChat, stranger } from "./running-bot.ts";
 import { nfc } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-});
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
-const file = (): string => `file:${join(folder, "desk.sqlite")}`;
 const labels = (): readonly string[] => desk.bot.api.buttons(reviewChat, desk.message()).map(({ text }) => text);
 const isBengali = /\p{Script=Bengali}/u;
 

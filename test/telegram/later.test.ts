@@ -1,8 +1,6 @@
 /** A yes for a later hour: kept over restarts, taken back by a button, and good only for the text that was read. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import * as room from "./newsroom.ts";
 import { openPress, type PressRoom } from "./press-room.ts";
 import { chief, editor, stranger, viewer } from "./running-bot.ts";
@@ -12,17 +10,15 @@ const rules = [{ when: { service: "cloudflare" }, then: "review" }] as const;
 /** Two hours and a half after the evening began. */
 const halfPastEight = room.evening + 150 * room.minute;
 
-let folder: string;
+const file = deskFile();
 let desk: PressRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openPress(`file:${join(folder, "desk.sqlite")}`, { rules });
+  desk = await openPress(file(), { rules });
   await desk.page("major", "investigating");
   await desk.send();
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const at = (text: string, by = editor): Promise<string> => desk.say(text, desk.message(), by);

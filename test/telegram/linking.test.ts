@@ -1,23 +1,19 @@
 /** What took what down, said by editors: by the button of a card, by the question below it, and by command. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { linkTapIn } from "../../src/desk/linking.ts";
 import { type IncidentId, serviceId } from "../../src/domain/ids.ts";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, openDesk } from "./desk-room.ts";
 import { editor, reviewChat, stranger, viewer } from "./running-bot.ts";
 import { nfc } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openDesk(`file:${join(folder, "desk.sqlite")}`);
+  desk = await openDesk(file());
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 async function told(service: string): Promise<void> {

@@ -1,9 +1,7 @@
 /** The night of a channel: what is not red waits for the morning, what is red goes out, and the process may end in between. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { noRules, type OperatorRules } from "../../src/domain/desk-rules.ts";
+import { deskFile } from "./desk-file.ts";
 import * as room from "./newsroom.ts";
 import { openPress, type PressRoom } from "./press-room.ts";
 import { nfc } from "./wording.ts";
@@ -15,19 +13,15 @@ const deskRules: OperatorRules = { ...noRules, night: new Map([["kolkata", { fro
 const publish = [{ when: { service: "cloudflare" }, then: "publish", ring: true }] as const;
 const review = [{ when: { service: "cloudflare" }, then: "review" }] as const;
 
-let folder: string;
+const file = deskFile();
 let desk: PressRoom | undefined;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-});
 afterEach(async () => {
   await desk?.bot.stop();
   desk = undefined;
-  rmSync(folder, { recursive: true });
 });
 
 async function openAt(begins: number, rules: typeof publish | typeof review = publish): Promise<PressRoom> {
-  desk = await openPress(`file:${join(folder, "desk.sqlite")}`, { rules, deskRules, begins });
+  desk = await openPress(file(), { rules, deskRules, begins });
   return desk;
 }
 

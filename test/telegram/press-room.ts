@@ -15,6 +15,7 @@ import type { FeedReader } from "../../src/ports.ts";
 import { heldByNight, publishReview } from "../../src/publish-review.ts";
 import { rulesNow } from "../../src/rules-now.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
+import { draftButtons, newestDraft, sendDue, tapDraft } from "./desk-bot.ts";
 import { language } from "./desk-room.ts";
 import * as room from "./newsroom.ts";
 import { chief, editor, type Running, reviewChat, startBot } from "./running-bot.ts";
@@ -127,8 +128,6 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
   const read = async (): Promise<void> => {
     if (feed) await readFeed(feed, newsroom, ports());
   };
-  const newest = (): number => bot.api.messages(reviewChat).findLast(({ text = "" }) => text.startsWith("✏️"))?.id ?? 0;
-  const buttons = () => bot.api.buttons(reviewChat, newest()).map(({ callback_data = "" }) => callback_data);
   body = document(began, "none", []);
   await read();
   return {
@@ -156,21 +155,8 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
       await bot.settled();
       return bot.api.messages(replyTo === undefined ? by : reviewChat).at(-1)?.text ?? "";
     },
-    async tap(letter, by = editor) {
-      const data = buttons().find((one) => one.startsWith(`${letter}:`));
-      const callback = bot.api.tap(reviewChat, newest(), data ?? "", by);
-      await bot.settled();
-      return bot.api.answerOf(callback)?.text ?? "";
-    },
-    async send() {
-      const next = async () => (await bot.store.dueDeliveries(time.now, 1))[0];
-      for (let due = await next(); due; due = await next()) {
-        await bot.store.beginSending(due, time.now);
-        const under = due.replyTo === undefined ? undefined : (await bot.store.delivery(due.replyTo))?.messageId;
-        const outcome = due.messageId === undefined ? await bot.sender.send(due, under) : await bot.sender.edit(due);
-        await bot.store.settleDelivery(due.id, outcome, due.postHash, time.now);
-      }
-    },
+    tap: (letter, by = editor) => tapDraft(bot, letter, by),
+    send: () => sendDue(bot, time.now),
     async restart() {
       await bot.die();
       bot = await startBot("bn-IN", { ...surroundings, api: bot.api });
@@ -182,10 +168,10 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
       if (!review) throw new Error("expected a draft");
       return review;
     },
-    card: () => plain(bot.api.message(reviewChat, newest())?.text),
-    message: newest,
+    card: () => plain(bot.api.message(reviewChat, newestDraft(bot))?.text),
+    message: () => newestDraft(bot),
     letters: () =>
-      buttons()
+      draftButtons(bot)
         .map((data) => data[0])
         .join(""),
     channel: () => bot.api.messages(channelChat).map(({ text }) => plain(text)),

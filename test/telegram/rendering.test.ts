@@ -1,13 +1,11 @@
 /** An editor says in Bengali what was not understood: by quoting the card, by a number, in either edition. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { reviewDeliveryId } from "../../src/desk/review-card.ts";
 import { editions } from "../../src/domain/bulletin.ts";
 import { textHashOf } from "../../src/domain/reconcile.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { prepareFiling } from "../../src/filing.ts";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, language, newsroom, openDesk } from "./desk-room.ts";
 import * as room from "./newsroom.ts";
 import { createReviewDelivery } from "./review-delivery.ts";
@@ -35,18 +33,16 @@ const draft: Review = {
   },
 };
 
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
 let card: number;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openDesk(`file:${join(folder, "desk.sqlite")}`);
+  desk = await openDesk(file());
   await desk.bot.store.file({ ...known(room.minute, open), reviews: [draft] });
   card = await createReviewDelivery(desk.bot, draft);
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const now = async (): Promise<Review> => (await desk.bot.store.review(draft.id)) ?? draft;

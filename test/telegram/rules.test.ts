@@ -1,10 +1,8 @@
 /** The rules of the desk: told to editors, changed by a chief as far as the operator allows, in force at once. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readRule } from "../../src/desk/rules.ts";
 import { noRules, type OperatorRules, rulesWith } from "../../src/domain/desk-rules.ts";
+import { deskFile } from "./desk-file.ts";
 import * as room from "./newsroom.ts";
 import { openPress, type PressRoom } from "./press-room.ts";
 import { chief, editor, stranger, viewer } from "./running-bot.ts";
@@ -22,15 +20,13 @@ const deskRules: OperatorRules = {
 };
 const rules = [{ when: { service: "cloudflare" }, then: "review" }] as const;
 
-let folder: string;
+const file = deskFile();
 let desk: PressRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openPress(`file:${join(folder, "desk.sqlite")}`, { rules, deskRules });
+  desk = await openPress(file(), { rules, deskRules });
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 const said = (text: string, by = chief): Promise<string> => desk.say(text, undefined, by);
 
@@ -156,7 +152,7 @@ describe("the buttons under the list", () => {
 
 test("what the operator leaves closed is not changed, and what was closed since counts no longer", async () => {
   await desk.bot.stop();
-  desk = await openPress(`file:${join(folder, "closed.sqlite")}`, {
+  desk = await openPress(file("closed"), {
     rules,
     deskRules: { ...deskRules, mayChange: {} },
   });

@@ -1,13 +1,11 @@
 /** A draft longer than one message: nothing of it is published before all of it was shown, also over a restart. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { pagesOf } from "../../src/desk/pages.ts";
 import { cardOf, isWhole, reviewDeliveryId } from "../../src/desk/review-card.ts";
 import { contentHash } from "../../src/desk/revision.ts";
 import { editions } from "../../src/domain/bulletin.ts";
 import type { Review } from "../../src/domain/review.ts";
+import { deskFile } from "./desk-file.ts";
 import * as room from "./newsroom.ts";
 import { block } from "./posts.ts";
 import { createReviewDelivery } from "./review-delivery.ts";
@@ -34,24 +32,22 @@ const draft: Review = {
 const say = (id: string, args?: Readonly<Record<string, string | number>>): string =>
   room.phrases.say("bn-IN", id, args);
 
+const file = deskFile();
 let bot: Running;
 let message: number;
-let folder: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  bot = await startBot("bn-IN", { database: `file:${join(folder, "desk.sqlite")}` });
+  bot = await startBot("bn-IN", { database: file() });
   await bot.store.file({ ...known(room.minute, open), reviews: [draft] });
   message = await createReviewDelivery(bot, draft);
 });
 afterEach(async () => {
   await bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 async function restart(): Promise<void> {
   await bot.die();
-  bot = await startBot("bn-IN", { api: bot.api, database: `file:${join(folder, "desk.sqlite")}` });
+  bot = await startBot("bn-IN", { api: bot.api, database: file() });
 }
 
 async function tap(letter: string): Promise<string> {

@@ -1,20 +1,17 @@
 /** A tip leaves the posts and the drafts when its hours are over; a figure takes its hour as people type it. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { takeOffTips } from "../../src/tips.ts";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, openDesk } from "./desk-room.ts";
 import * as room from "./newsroom.ts";
 import { nfc, readable } from "./wording.ts";
 
 const tip = "পরে আবার চেষ্টা করুন।".normalize("NFC");
 const hour = 60 * room.minute;
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openDesk(`file:${join(folder, "desk.sqlite")}`);
+  desk = await openDesk(file());
   await desk.say(nfc(["/open x major", "প্রথম আলো", "অ্যাপ খুলছে না।"]));
   await desk.send();
   await desk.tap("p");
@@ -22,7 +19,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const expire = (): Promise<number> =>

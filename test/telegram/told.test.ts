@@ -1,23 +1,19 @@
 /** What editors can still ask of a draft that was published: its whole story, and its words to take along. With the process ending in between. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, openDesk } from "./desk-room.ts";
 import { editor, reviewChat, stranger, viewer } from "./running-bot.ts";
 import { nfc } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-  desk = await openDesk(`file:${join(folder, "desk.sqlite")}`);
+  desk = await openDesk(file());
   await desk.say(nfc(["/open x major", "প্রথম আলো", "অ্যাপ খুলছে না।"]));
   await desk.send();
 });
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const shown = (): readonly string[] => desk.bot.api.messages(reviewChat).map(({ text = "" }) => text);

@@ -2,25 +2,19 @@
  * A new editor at their first shift, with nothing but what the bot says: from `/start` to a bulletin that was rewritten,
  * published, corrected and published again. Each step does what the answer before it told them.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { deskFile } from "./desk-file.ts";
 import { type DeskRoom, openDesk } from "./desk-room.ts";
 import { editor, reviewChat, stranger } from "./running-bot.ts";
 import { nfc, readable } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: DeskRoom;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-});
 afterEach(async () => {
   await desk.bot.stop();
-  rmSync(folder, { recursive: true });
 });
 const enter = async (frame: "bn-IN" | "en-IN"): Promise<void> => {
-  desk = await openDesk(`file:${join(folder, "desk.sqlite")}`, frame);
+  desk = await openDesk(file(), frame);
 };
 const labels = (): readonly string[] => desk.bot.api.buttons(reviewChat, desk.message()).map(({ text }) => text);
 const channel = (): string => readable(desk.channel().join("\n"));

@@ -1,28 +1,22 @@
 /** What is red is published by two people, where the rules ask for it; the process may end between them. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { noRules } from "../../src/domain/desk-rules.ts";
+import { deskFile } from "./desk-file.ts";
 import * as room from "./newsroom.ts";
 import { openPress, type PressRoom } from "./press-room.ts";
 import { chief, editor, reviewChat, stranger, viewer } from "./running-bot.ts";
 import { nfc } from "./wording.ts";
 
-let folder: string;
+const file = deskFile();
 let desk: PressRoom | undefined;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "bibhrat-"));
-});
 afterEach(async () => {
   await desk?.bot.stop();
   desk = undefined;
-  rmSync(folder, { recursive: true });
 });
 
 async function waiting(impact: string, twoPersonRed = true): Promise<PressRoom> {
   const rules = [{ when: { service: "cloudflare" }, then: "review" }] as const;
-  desk = await openPress(`file:${join(folder, "desk.sqlite")}`, { rules, deskRules: { ...noRules, twoPersonRed } });
+  desk = await openPress(file(), { rules, deskRules: { ...noRules, twoPersonRed } });
   await desk.page(impact, "investigating");
   await desk.send();
   return desk;
