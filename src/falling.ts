@@ -7,6 +7,7 @@
 import { claimsIn, mendClaims } from "./claims.ts";
 import { stylesOf } from "./covering.ts";
 import type { Change } from "./domain/change.ts";
+import { changeInPlace } from "./domain/change-in-place.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import { changeId, type IncidentId, type StoryId, storyIdOf } from "./domain/ids.ts";
@@ -114,22 +115,8 @@ const withPosts = (file: StoryFile, posts: readonly Delivery[]): StoryFile => ({
 
 function changeOf({ was, ground }: Fall, effect: Incident, { ports }: Session): Change {
   const now = ports.clock.now();
-  const { phase, impact } = effect;
-  return {
-    id: changeId(effect.id, "fell", [was.cause, ground], String(now)),
-    kind: "updated",
-    service: effect.service,
-    incident: effect.id,
-    story: effect.story,
-    at: now,
-    eventAt: now,
-    found: "fresh",
-    from: { phase, impact },
-    to: { phase, impact },
-    updates: [],
-    amends: [],
-    overtaken: false,
-  };
+  const id = changeId(effect.id, "fell", [was.cause, ground], String(now));
+  return changeInPlace(effect, id, "updated", now);
 }
 
 const kinds = { correct: "publish", offer: "review", mute: "skip" } as const;

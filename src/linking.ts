@@ -5,6 +5,7 @@
  */
 import { decideLink, type LinkRefusal } from "./desk/linking.ts";
 import type { Change } from "./domain/change.ts";
+import { changeInPlace } from "./domain/change-in-place.ts";
 import type { PolicyRule } from "./domain/coverage-policy.ts";
 import { changeId, type IncidentId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
@@ -78,20 +79,6 @@ function asEditors(part: Omit<Filing, "feed">, wasTold: boolean): Filing {
 }
 
 function linkChange(incident: Incident, { cause, by }: Linking, now: number): Change {
-  const state = { phase: incident.phase, impact: incident.impact };
-  return {
-    id: changeId(incident.id, "linked", [`${cause} ${by}`], String(now)),
-    kind: "updated",
-    service: incident.service,
-    incident: incident.id,
-    story: incident.story,
-    at: now,
-    eventAt: now,
-    found: "fresh",
-    from: state,
-    to: state,
-    updates: [],
-    amends: [],
-    overtaken: false,
-  };
+  const id = changeId(incident.id, "linked", [`${cause} ${by}`], String(now));
+  return changeInPlace(incident, id, "updated", now);
 }

@@ -1,5 +1,6 @@
 /** What time alone made of an open incident and readers have not been told yet: one matter at a time, each told once. */
 import type { Change, ChangeKind } from "./change.ts";
+import { changeInPlace } from "./change-in-place.ts";
 import { changeId, type EpochMs } from "./ids.ts";
 import type { Incident, UpdateKey } from "./incident.ts";
 import { type GivenWord, overrunOf, promiseState, silenceOf } from "./life.ts";
@@ -49,21 +50,6 @@ const changeKindOf: Readonly<Record<LapseKind, ChangeKind>> = {
 
 /** The page brought nothing: the change is ours, and its moment is when we looked. */
 export function lapseChange({ kind, key }: Lapse, incident: Incident, now: EpochMs): Change {
-  const state = { phase: incident.phase, impact: incident.impact };
   const change = changeKindOf[kind];
-  return {
-    id: changeId(incident.id, change, [key], ""),
-    kind: change,
-    service: incident.service,
-    incident: incident.id,
-    story: incident.story,
-    at: now,
-    eventAt: now,
-    found: "fresh",
-    from: state,
-    to: state,
-    updates: [],
-    amends: [],
-    overtaken: false,
-  };
+  return changeInPlace(incident, changeId(incident.id, change, [key], ""), change, now);
 }
