@@ -3,8 +3,7 @@
  * one when it is little. All of it is in the database, so that a restart in between neither loses nor repeats it.
  */
 
-import { itemsIn, wants } from "./digests.ts";
-import { composeReply, postHash } from "./domain/card.ts";
+import { itemsIn, quietPost, wants } from "./digests.ts";
 import { type Absence, absenceBetween, catchUp, together } from "./domain/catch-up.ts";
 import type { Change } from "./domain/change.ts";
 import type { Channel } from "./domain/channel.ts";
@@ -114,33 +113,8 @@ function summaryFor(
   const request = { span: "away", from, until, items, ahead: [], asOf: clock.now() } as const;
   const composition = writer.digest(request, { edition: channel.edition, digits: channel.digits });
   const id = `d_${hashOf(channel.id, "catch-up", String(from))}`;
-  if (composition.kind === "written") return [deliveryOf(id, channel, composition.bulletin, clock.now())];
-  const findings = composition.kind === "blocked" ? composition.findings.map(({ message }) => message) : [];
-  log({ event: "bulletin.blocked", change: id, edition: channel.edition, findings });
-  return [];
-}
-
-function deliveryOf(
-  id: string,
-  channel: Channel,
-  bulletin: Parameters<typeof composeReply>[0],
-  now: EpochMs,
-): Delivery {
-  const post = composeReply(bulletin);
-  const { chat, topic } = channel;
-  const place = { lane: channel.id, chat, ...(topic === undefined ? {} : { topic }) };
-  const times = { createdAt: now, notBefore: now };
-  return {
-    id,
-    ...place,
-    role: "message",
-    post,
-    postHash: postHash(post),
-    ring: false,
-    state: "due",
-    attempt: 0,
-    ...times,
-  };
+  const post = quietPost(id, channel, composition, request.asOf, log);
+  return post ? [post] : [];
 }
 
 /** Decided anew now that it is known how much there is; nothing where something told since has overtaken it. */

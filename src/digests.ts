@@ -9,12 +9,12 @@ import type { Delivery } from "./domain/delivery.ts";
 import { type Digest, digestOf } from "./domain/digest.ts";
 import { type DigestSlot, digestSlot } from "./domain/digest-hours.ts";
 import { day } from "./domain/found.ts";
-import { hashOf, type IncidentId } from "./domain/ids.ts";
+import { type EpochMs, hashOf, type IncidentId } from "./domain/ids.ts";
 import { type Incident, impacts } from "./domain/incident.ts";
 import { isOwnCheck, pastSignals } from "./domain/signal.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Clock, Log, Store } from "./ports.ts";
-import type { DigestItem, Writer } from "./writing/request.ts";
+import type { Composition, DigestItem, Writer } from "./writing/request.ts";
 
 export interface DigestPorts {
   readonly store: Store;
@@ -66,10 +66,7 @@ async function write(
   const said = { ...(longest && { longest }), ...(mostFrequent && { mostFrequent }), lateAdmissions };
   const request = { ...slot, items: itemsOf(downIn(digest)), ahead: itemsOf(digest.comingWork), ...said, asOf: now };
   const composition = writer.digest({ ...request, recentFormulas }, style);
-  if (composition.kind === "written") return deliveryOf(channel, slot, composition.bulletin, now);
-  const findings = composition.kind === "blocked" ? composition.findings.map(({ message }) => message) : [];
-  log({ event: "bulletin.blocked", change: idOf(channel, slot), edition: channel.edition, findings });
-  return undefined;
+  return quietPost(idOf(channel, slot), channel, composition, now, log);
 }
 
 export const downIn = ({ stillDown, ended }: Digest): readonly IncidentId[] =>
@@ -93,18 +90,26 @@ export function wants(channel: Channel, incident: Incident): boolean {
   return incident.kind === "maintenance" || impacts.indexOf(incident.impact) >= impacts.indexOf(minImpact);
 }
 
-function deliveryOf(
+/** A post that stands for itself and rings nobody; what the check of the text stopped is logged, and nothing goes out. */
+export function quietPost(
+  id: string,
   channel: Channel,
-  slot: DigestSlot,
-  bulletin: Parameters<typeof composeReply>[0],
-  now: number,
-): Delivery {
-  const post = composeReply(bulletin);
+  composition: Composition,
+  now: EpochMs,
+  log: Log,
+): Delivery | undefined {
+  if (composition.kind !== "written") {
+    const findings = composition.kind === "blocked" ? composition.findings.map(({ message }) => message) : [];
+    log({ event: "bulletin.blocked", change: id, edition: channel.edition, findings });
+    return undefined;
+  }
+  const post = composeReply(composition.bulletin);
+  const { chat, topic } = channel;
   return {
-    id: idOf(channel, slot),
+    id,
     lane: channel.id,
-    chat: channel.chat,
-    ...(channel.topic === undefined ? {} : { topic: channel.topic }),
+    chat,
+    ...(topic === undefined ? {} : { topic }),
     role: "message",
     post,
     postHash: postHash(post),
