@@ -7,7 +7,7 @@ import { itemsIn, quietPost, wants } from "./digests.ts";
 import { type Absence, absenceBetween, catchUp, together } from "./domain/catch-up.ts";
 import type { Change } from "./domain/change.ts";
 import type { Channel } from "./domain/channel.ts";
-import { awayRule } from "./domain/coverage-rules.ts";
+import { awayRule } from "./domain/coverage-following.ts";
 import type { Delivery } from "./domain/delivery.ts";
 import { day, hour, minute } from "./domain/found.ts";
 import { type EpochMs, hashOf, type IncidentId } from "./domain/ids.ts";
