@@ -14,9 +14,9 @@ import { newestDraft, sendDue, tapDraft } from "./desk-bot.ts";
 import * as room from "./newsroom.ts";
 import { editor, type Running, reviewChat, startBot } from "./running-bot.ts";
 
-const channelChat = 501;
+export const channelChat = 501;
 const include = { services: ["all"], minImpact: "minor", kinds: ["outage"] } as const;
-const channel: Channel = {
+export const channel: Channel = {
   id: "kolkata",
   chat: channelChat,
   edition: "bn-IN",

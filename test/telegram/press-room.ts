@@ -16,20 +16,11 @@ import { heldByNight, publishReview } from "../../src/publish-review.ts";
 import { rulesNow } from "../../src/rules-now.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
 import { draftButtons, newestDraft, sendDue, tapDraft } from "./desk-bot.ts";
-import { language } from "./desk-room.ts";
+import { channel, channelChat, language } from "./desk-room.ts";
 import * as room from "./newsroom.ts";
 import { chief, editor, type Running, reviewChat, startBot } from "./running-bot.ts";
 
-export const channelChat = 501;
-const include = { services: ["all"], minImpact: "minor", kinds: ["outage", "maintenance"] } as const;
-export const kolkata: Channel = {
-  id: "kolkata",
-  chat: channelChat,
-  edition: "bn-IN",
-  digits: "bengali",
-  mode: "card-and-replies",
-  include,
-};
+export const kolkata: Channel = { ...channel, include: { ...channel.include, kinds: ["outage", "maintenance"] } };
 
 export interface PressRoom {
   readonly bot: Running;
