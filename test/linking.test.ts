@@ -54,6 +54,38 @@ describe("an editor links an incident that the rules leave alone", () => {
     await day.close();
   });
 
+  it("and the card says that the newsroom ties it, not that it depends on the provider, which no source knows", async () => {
+    const day = await playDay([...start, cloudflare, reddit]);
+    await say(day, "reddit", "cloudflare");
+    for (const lane of ["kolkata", "dhaka"]) {
+      const lead = postsFrom(day, "12:30", lane).find(({ headline }) => headline.includes("ক্লাউডফ্লেয়ারে"));
+      expect(lead?.headline).not.toMatch(/নেপথ্যে|কারণ/u);
+      expect(lead?.text).toMatch(/রেডিটেও/u);
+      expect(lead?.text).toContain("আছে বলে মনে করছে আমাদের বার্তা বিভাগ");
+      expect(lead?.text).not.toMatch(/নির্ভরশীল রেডিট/u);
+    }
+    const lead = await day.store.incident(await idOf(day, "cloudflare"));
+    const file = lead && (await day.store.storyFile(lead.story));
+    const sources = file?.bulletins
+      .at(-1)
+      ?.blocks.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.sources));
+    expect(sources).toContainEqual({ kind: "editor", editor: 601, at: time("12:30") });
+    await day.close();
+  });
+
+  it("that readers have not heard of, and the joining reply says that the newsroom ties it", async () => {
+    const unheard = { when: { service: "reddit" }, then: "skip" } as const;
+    const day = await playDay([...start, cloudflare, reddit], { rules: [unheard] });
+    await say(day, "reddit", "cloudflare");
+    for (const lane of ["kolkata", "dhaka"]) {
+      const joined = postsFrom(day, "12:30", lane).find(({ role }) => role === "reply");
+      expect(joined?.headline).toMatch(/ক্লাউডফ্লেয়ারের বিভ্রাটের মধ্যে .*রেডিটেও/u);
+      expect(joined?.text).toContain("আছে বলে মনে করছে আমাদের বার্তা বিভাগ");
+      expect(joined?.text).not.toContain("নির্ভরশীল");
+    }
+    await day.close();
+  });
+
   it("and it belongs to the story from then on", async () => {
     const day = await playDay([...start, cloudflare, reddit]);
     await say(day, "reddit", "cloudflare");

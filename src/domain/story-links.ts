@@ -34,6 +34,8 @@ export interface EditorLink {
   readonly cause: IncidentId | null;
   /** Telegram user id of the editor. */
   readonly by?: number;
+  /** When it was said. */
+  readonly at?: EpochMs;
 }
 
 /** Vendors post late: the effect may be on its page before the cause is on its own. */

@@ -9,7 +9,7 @@ import { type Incident, isClosed } from "./incident.ts";
 import { isInfrastructure } from "./newsworthiness.ts";
 import { current, evidenceOfFailure, isOwnCheck, type Signal } from "./signal.ts";
 import type { Story } from "./story.ts";
-import { type Link, type LinkContext, linkIncidents } from "./story-links.ts";
+import { type EditorLink, type Link, type LinkContext, linkIncidents } from "./story-links.ts";
 
 export interface Affected {
   readonly service: ServiceId;
@@ -24,6 +24,8 @@ export interface Affected {
   readonly hasSpoken: boolean;
   /** Its incident is over. */
   readonly isOver: boolean;
+  /** The editor's word that it belongs here rests on. */
+  readonly tiedBy?: EditorLink;
 }
 
 export interface WovenStory extends Story {
@@ -80,7 +82,10 @@ function weave(
   const links = allLinks.filter(({ effect }) => ids.has(effect)).toSorted((a, b) => (a.effect < b.effect ? -1 : 1));
   const own = ordered.filter((member) => member.service !== root.service);
   const ties = new Map(links.map(({ effect, evidence }) => [effect, evidence]));
-  const tied = own.map((member) => affectedBy(member, ties.get(member.id) ?? "unconfirmed", weaving));
+  const tied = own.map((member) => ({
+    ...affectedBy(member, ties.get(member.id) ?? "unconfirmed", weaving),
+    ...editorsWordOn(member, links, weaving),
+  }));
   const affected = onePerService([...tied, ...bySignal]).toSorted(
     (a, b) => publicRank(a.service, weaving.services) - publicRank(b.service, weaving.services) || a.since - b.since,
   );
@@ -117,6 +122,16 @@ function affectedBy(incident: Incident, tie: Evidence, { signals, now, doubtsOwn
     : "confirmed";
   const { service, startedAt: since, id, phase } = incident;
   return { service, since, evidence, tie, incident: id, hasSpoken: !isOwnCheck(incident), isOver: isClosed(phase) };
+}
+
+/** On the way from it to the cause, the first link that an editor drew. */
+function editorsWordOn(member: Incident, links: readonly Link[], { editors }: LinkContext): Pick<Affected, "tiedBy"> {
+  const drawn = new Map(links.map((link) => [link.effect, link]));
+  for (let link = drawn.get(member.id); link; link = drawn.get(link.cause)) {
+    const word = link.relation === "editor" ? editors.find(({ effect }) => effect === link.effect) : undefined;
+    if (word) return { tiedBy: word };
+  }
+  return {};
 }
 
 /** Two incidents of one service in a story are one failing service: the open one, the surer one, speaks for it. */

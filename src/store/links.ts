@@ -43,7 +43,7 @@ export async function dropLinks(db: Executor, effects: readonly IncidentId[]): P
 
 export async function editorLinks(db: Executor, since: number): Promise<readonly EditorLink[]> {
   const rows = await db.selectFrom("editor_links").selectAll().where("at", ">=", since).execute();
-  return rows.map(({ effect, cause, editor }) => ({ effect, cause, by: editor }));
+  return rows.map(({ effect, cause, editor, at }) => ({ effect, cause, by: editor, at }));
 }
 
 export async function saveEditorLink(db: Executor, { effect, cause }: EditorLink, audit: AuditEntry): Promise<void> {

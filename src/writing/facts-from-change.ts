@@ -66,6 +66,20 @@ function suspectedFacts(down: readonly AffectedService[], request: ComposeReques
   };
 }
 
+const countOf = (services: readonly AffectedService[]): Sourced<number> =>
+  sourced(services.length, ...services.flatMap(({ sources }) => sources));
+
+/** That a service depends on it is said only of those of which a source knows it. */
+function groundFacts(down: readonly AffectedService[]): Draft {
+  const dependents = down.filter(({ tiedBy }) => tiedBy === undefined);
+  const tied = down.flatMap((one) => (one.tiedBy ? [{ ...one, sources: [...one.sources, one.tiedBy] }] : []));
+  return {
+    ...(dependents.length > 0 && { dependents: namesOf(dependents.slice(0, SHOWN_SERVICES)) }),
+    ...(dependents.length > SHOWN_SERVICES && { dependentCount: countOf(dependents) }),
+    ...(tied.length > 0 && { tied: namesOf(tied.slice(0, SHOWN_SERVICES)) }),
+  };
+}
+
 /** Who went down with it, whom of them readers know, whom only our own check saw, and who works again. */
 function takenDownFacts(request: ComposeRequest): Draft {
   const all = (request.affected ?? []).filter(
@@ -80,6 +94,7 @@ function takenDownFacts(request: ComposeRequest): Draft {
   const sources = down.flatMap((each) => each.sources);
   return {
     ...suspectedFacts(failing, request),
+    ...groundFacts(down),
     ...(down.length > 0 && { takenDown: namesOf(down.slice(0, SHOWN_SERVICES)) }),
     ...(down.length > SHOWN_SERVICES && { takenDownCount: sourced(down.length, ...sources) }),
     ...(shown.length > 0 && { known: namesOf(shown) }),

@@ -83,6 +83,10 @@ export interface FactValues {
   /** Services that certainly went down with it: at most three, and how many there are when there are more. */
   readonly takenDown: readonly NameRef[];
   readonly takenDownCount: number;
+  /** Of the certain ones those that depend on it, the same way, and those that only the editors tie to it. */
+  readonly dependents: readonly NameRef[];
+  readonly dependentCount: number;
+  readonly tied: readonly NameRef[];
   /** Services of which there are signs that they went down too, the same way. */
   readonly suspected: readonly NameRef[];
   readonly suspectedCount: number;

@@ -86,6 +86,8 @@ function latinOf(facts: Facts): readonly string[] {
     facts.table.owner,
     facts.table.parts,
     facts.table.takenDown,
+    facts.table.dependents,
+    facts.table.tied,
     facts.table.suspected,
     facts.table.region,
   ].flatMap((fact) => fact?.value ?? []);

@@ -29,6 +29,8 @@ export interface AffectedService {
   readonly isBack?: boolean;
   /** Its own page said nothing of it when it was last read, at this moment. */
   readonly unsaidAt?: EpochMs;
+  /** The editor on whose word alone it belongs here: that it depends on the cause is known of no source. */
+  readonly tiedBy?: Source;
 }
 
 /** What took the incident's service down, when another incident leads the story. */
@@ -97,14 +99,14 @@ export interface ComposeRequest {
   readonly remembered?: readonly GivenText[];
   /** Newest first, without this one. */
   readonly past?: readonly PastIncident[];
-  /** From here on none of them is missing; left out: all of them are there. */
-  readonly pastSince?: EpochMs;
-  readonly figure?: TrackerFigure;
-  readonly tip?: Tip;
   /** What the archive can say of them all. */
   readonly background?: readonly BackgroundFact[];
   /** What the operator said of the last comparable one. */
   readonly lastWords?: { readonly incident: IncidentId; readonly updates: readonly ReadUpdate[] };
+  /** From here on none of them is missing; left out: all of them are there. */
+  readonly pastSince?: EpochMs;
+  readonly figure?: TrackerFigure;
+  readonly tip?: Tip;
   readonly seen?: SeenSymptom;
   /** Further facts with their sources, from a person or a later module; they stand before what is derived. */
   readonly given?: FactTable;

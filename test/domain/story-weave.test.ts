@@ -204,6 +204,21 @@ describe("an editor", () => {
     expect(weave([cloudflare, reddit], { editors: [{ effect: reddit.id, cause: cloudflare.id }] })).toHaveLength(1);
     expect(weave(seed, { editors: [{ effect: chatgpt.id, cause: null }] })).toHaveLength(2);
   });
+
+  it("is remembered as the ground of what is linked, and of what hangs on it; what a rule links has no editor", () => {
+    const [reddit, fastly] = [incident("reddit", "12:00"), incident("fastly", "12:02")];
+    const says = (effect: Incident, cause: Incident) => ({ effect: effect.id, cause: cause.id, by: 601 });
+    const editors = [says(reddit, fastly), says(fastly, cloudflare)];
+    const affected = weave([cloudflare, reddit, fastly, chatgpt], { editors })[0]?.affected ?? [];
+    const grounds = new Map(affected.map(({ service, tiedBy }) => [service, tiedBy]));
+    expect(grounds).toEqual(
+      new Map([
+        [fastly.service, editors[1]],
+        [reddit.service, editors[0]],
+        [chatgpt.service, undefined],
+      ]),
+    );
+  });
 });
 
 describe("bad input", () => {

@@ -569,7 +569,37 @@ const archiveOf = (request: ComposeRequest): Partial<ComposeRequest> => {
   return { past, pastSince: startedAt - 6 * month, background };
 };
 
+/** An editor holds that Zoom belongs to the outage; no source knows that it depends on the provider. */
+const byEditor = { kind: "editor", editor: 1, at: at("2025-11-18T12:20:00Z") } as const;
+const withTied = (request: ComposeRequest): ComposeRequest => {
+  const sources = [{ kind: "feed", incident: incidentId(zoom.id, "sample"), field: "status" }] as const;
+  const tied = { service: zoom.id, evidence: "confirmed", sources, tiedBy: byEditor } as const;
+  const { cause: _cause, ...story } = request.story;
+  return { ...request, story, affected: [...(request.affected ?? []), tied] };
+};
+
 const stories: readonly GoldenCase[] = [
+  {
+    name: "story-tied",
+    compose: (writer, style, options) => writer.tell(readWith(withTied(storyRequest(options)), options.read), style),
+  },
+  {
+    name: "resolved-tied",
+    compose: (writer, style, { read }) => {
+      const { affected } = storyRequest({});
+      const request = cloudflareRequest("resolved", 4, { affected: affected ?? [] });
+      return writer.compose(readWith(withTied(request), read), style);
+    },
+  },
+  {
+    name: "joined-editor",
+    compose: (writer, style) => {
+      const { tie, ...request } = joinedRequest();
+      if (!tie) return { kind: "nothing", reason: "" };
+      const sources = [...tie.sources, byEditor];
+      return writer.joined({ ...request, evidence: "confirmed", tie: { ...tie, relation: "editor", sources } }, style);
+    },
+  },
   {
     name: "story-background",
     compose: (writer, style, options) => {

@@ -8,6 +8,7 @@ const why: Recipe = recipe(
   "cause",
   sayWhen(isTied("named"), "joined-named"),
   sayWhen(isTied("observed"), "joined-observed"),
+  sayWhen(isTied("editor"), "joined-editor"),
   sayWhen(all(isTied("depends"), isConfirmed), "joined-depends"),
   sayWhen(all(isTied("depends"), not(isConfirmed)), "joined-stands-on"),
 );

@@ -24,6 +24,7 @@ export const affected = recipe(
   say("affected-parts-many"),
   sayUnlessTold("parts-named", not(has("partCount")), "affected-parts"),
   say("taken-down-many", "taken-down"),
+  say("tied-now"),
   say("suspected-many", "suspected"),
   sayWhen(not(isOver), "unsaid-named"),
   say("spared-said"),
@@ -40,6 +41,7 @@ export const affectedBefore = recipe(
   say("past-parts-many"),
   sayUnlessTold("parts-named", not(has("partCount")), "past-parts"),
   say("past-taken-down-many", "past-taken-down"),
+  say("past-tied"),
   say("past-suspected-many", "past-suspected"),
 );
 export const cause = recipe("cause", say("cause-said"));
