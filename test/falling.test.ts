@@ -1,6 +1,7 @@
 /** A cause that readers were told of, and that holds no longer: the card says so, a reply tells it, the story goes on. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { headlineOf } from "../src/domain/bulletin.ts";
 import { serviceId } from "../src/domain/ids.ts";
 import { playDay, type Sent } from "./support/newsroom-day.ts";
 import { pageAt, type Said, time } from "./support/pages.ts";
@@ -117,6 +118,28 @@ it("an operator's own word that there was no outage is told to whoever was told 
     for (const { headline } of posts) expect(headline).toContain("চ্যাটজিপিটিতে বিভ্রাট হয়নি".normalize("NFC"));
   }
   expect(await day.store.waitingReviews()).toEqual([]);
+  for (const edition of ["bn-IN", "bn-BD"] as const) {
+    const [first, ...others] = await day.store.mends(edition, 10);
+    expect(others).toEqual([]);
+    expect(first && headlineOf(first), "the log of what was put right has it").toContain("বিভ্রাট হয়নি".normalize("NFC"));
+  }
+  await day.close();
+});
+
+it("a false alarm of which nobody had been told stands in no log of corrections, even where a row of the operator tells it", async () => {
+  const falseAlarm = { at: "12:20", body: "This was a false alarm.", status: "resolved" } as const;
+  const page = (clock: string, said: readonly Said[]) => pageAt(clock, { service: "chatgpt", impact: "major", said });
+  const rules = [
+    { when: { change: "opened" }, then: "skip" },
+    { when: { change: "falseAlarm" }, then: "publish" },
+  ] as const;
+  const rows = [page("11:41", []), page("12:01", [investigating]), page("12:21", [investigating, falseAlarm])];
+  const day = await playDay(rows, { rules });
+  expect(day.changes.map(({ change, decision }) => [change.kind, decision.kind])).toContainEqual([
+    "falseAlarm",
+    "publish",
+  ]);
+  expect(await day.store.mends("bn-IN", 10)).toEqual([]);
   await day.close();
 });
 

@@ -2,12 +2,12 @@
  * Bulletins as they were written: blocks, and for every clause what it rests on. Written once; only a person's verdict
  * replaces the text of one.
  */
-import type { Insertable, Selectable } from "kysely";
+import type { ExpressionBuilder, Insertable, Selectable } from "kysely";
 import type { Block, Bulletin, Clause, Edition } from "../domain/bulletin.ts";
 import type { BulletinId, StoryId } from "../domain/ids.ts";
 import { chunks, fromJson, present, toJson } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
-import type { BlockRow, BulletinRow, ProvenanceRow } from "./schema.ts";
+import type { BlockRow, BulletinRow, ProvenanceRow, Schema } from "./schema.ts";
 
 const rowsAtOnce = 500;
 
@@ -21,12 +21,20 @@ export async function bulletinsOf(db: Executor, story: StoryId): Promise<readonl
   return rows.map((row) => decode(row, blocks.get(row.id) ?? []));
 }
 
-/** Corrections and retractions of an edition, newest first. */
+/**
+ * What was put right in an edition, newest first: corrections, retractions, and the operator's own word that there was no
+ * outage, where readers had been told of one before.
+ */
 export async function mends(db: Executor, edition: Edition, limit: number): Promise<readonly Bulletin[]> {
   const rows = await db
     .selectFrom("bulletins")
     .selectAll()
-    .where("kind", "in", ["correction", "retraction"])
+    .where((is) =>
+      is.or([
+        is("kind", "in", ["correction", "retraction"]),
+        is.and([is("kind", "=", "update"), is.exists(denialOf(is)), is.exists(toldBefore(is))]),
+      ]),
+    )
     .where("edition", "=", edition)
     .orderBy("seq", "desc")
     .limit(limit)
@@ -37,6 +45,23 @@ export async function mends(db: Executor, edition: Edition, limit: number): Prom
   );
   return rows.map((row) => decode(row, blocks.get(row.id) ?? []));
 }
+
+type OfBulletins = ExpressionBuilder<Schema, "bulletins">;
+
+const denialOf = (of: OfBulletins) =>
+  of
+    .selectFrom("changes")
+    .select("changes.id")
+    .whereRef("changes.id", "=", "bulletins.change")
+    .where("changes.kind", "=", "falseAlarm");
+
+const toldBefore = (of: OfBulletins) =>
+  of
+    .selectFrom("deliveries")
+    .select("deliveries.id")
+    .whereRef("deliveries.story", "=", "bulletins.story")
+    .whereRef("deliveries.created_at", "<", "bulletins.as_of")
+    .where("deliveries.message_id", "is not", null);
 
 /** Formulas of the newest headlines of an edition, newest first. */
 export async function recentFormulas(db: Executor, edition: string, limit: number): Promise<readonly string[]> {
