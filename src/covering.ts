@@ -14,7 +14,7 @@ import { planPosts } from "./domain/publishing.ts";
 import type { Service } from "./domain/service.ts";
 import { isOwnCheck } from "./domain/signal.ts";
 import type { WovenStory } from "./domain/story-weave.ts";
-import { type Drafts, draft, noDrafts } from "./drafting.ts";
+import { type Drafts, draft, isWordless, noDrafts, retellingChange } from "./drafting.ts";
 import { explains } from "./explaining.ts";
 import { silentPages, unsaidSince } from "./heard.ts";
 import type { Filing, Log, StoryFile } from "./ports.ts";
@@ -156,13 +156,26 @@ const joinsTold = ({ bulletins }: StoryFile, now: number): number =>
 const needsSilence = ({ incident, woven }: Matter): boolean =>
   isOwnCheck(incident) || (woven?.affected ?? []).some(({ hasSpoken }) => !hasSpoken);
 
+/** What the posts tell: where only the story is told anew, that. */
+function newsOf(matter: Matter, { versions, weave }: Session): Pick<Matter, "change" | "incident"> {
+  const { change, incident, woven } = matter;
+  const lead =
+    woven && isWordless(matter) ? (versions.get(woven.lead)?.incident ?? weave.incidents.get(woven.lead)) : undefined;
+  return lead
+    ? { change: { ...retellingChange(change, lead), story: change.story }, incident: lead }
+    : { change, incident };
+}
+
 function postsOf(
-  { change, incident, file, woven, place }: Matter,
+  matter: Matter,
   decision: CoverageDecision,
   bulletins: Drafts["bulletins"],
-  { newsroom, ports, rules }: Session,
+  session: Session,
 ): Covered["deliveries"] {
-  const isEnd = change.kind === "resolved" || change.kind === "completed";
+  const { file, woven, place } = matter;
+  const { newsroom, ports, rules } = session;
+  const { change, incident } = newsOf(matter, session);
+  const isEnd = matter.change.kind === "resolved" || matter.change.kind === "completed";
   const posts = planPosts({
     change,
     incident,

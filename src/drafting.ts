@@ -71,7 +71,7 @@ export async function draft(matter: Matter, styles: readonly Style[], ports: Dra
   for (const style of styles) {
     const archive = await archiveIn(style.edition);
     const compositions = [withWords(matter, { ...request, ...archive }, style, given, ports)];
-    if (retold && pastIn && compositions.some(({ kind }) => kind !== "nothing")) {
+    if (retold && pastIn && (isWordless(matter) || compositions.some(({ kind }) => kind !== "nothing"))) {
       const past = await pastIn(style.edition);
       compositions.push(ports.writer.tell({ ...retold, ...past }, style));
     }
@@ -85,6 +85,10 @@ export async function draft(matter: Matter, styles: readonly Style[], ports: Dra
   const known = (sentence: ReadSentence): SourceSentence => sourceOf(sentence, given);
   return { bulletins, findings, source: request.updates.flatMap(({ sentences }) => sentences.map(known)) };
 }
+
+/** It belongs to the story now, or otherwise than before, and its page has said nothing: only the story has something to tell. */
+export const isWordless = ({ change, place }: Pick<Matter, "change" | "place">): boolean =>
+  place === "member" && change.kind === "updated" && change.updates.length === 0;
 
 /** The writers pass over an update without a word of the page; a person asked for this one. */
 function asAdvance(request: ComposeRequest): ComposeRequest {

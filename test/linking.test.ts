@@ -96,6 +96,30 @@ describe("an editor links an incident that the rules leave alone", () => {
   });
 });
 
+describe("an editor links an incident that is over", () => {
+  const over = { at: "12:10", body: "This incident has been resolved.", status: "resolved" } as const;
+  const ended = pageAt("12:11", { service: "reddit", impact: "major", said: [...trouble("12:00"), over] });
+
+  it("and the lead's card says that the service works again, without a second message", async () => {
+    const day = await playDay([...start, cloudflare, reddit, ended]);
+    expect(await say(day, "reddit", "cloudflare")).toEqual({ kind: "linked" });
+    for (const [lane, back] of [
+      ["kolkata", "ফের চালু হয়েছে রেডিট"],
+      ["dhaka", "আবার সচল হয়েছে রেডিট"],
+    ] as const) {
+      const posts = postsFrom(day, "12:30", lane);
+      expect(posts.map(({ role, edit }) => [role, edit])).toEqual([
+        ["card", true],
+        ["card", true],
+      ]);
+      const lead = posts.find(({ text }) => !text.includes("এর পরের খবর"));
+      expect(lead?.headline).toContain("ক্লাউডফ্লেয়ারে");
+      expect(lead?.text).toContain(back.normalize("NFC"));
+    }
+    await day.close();
+  });
+});
+
 describe("an editor parts two incidents", () => {
   it("and the lead's card goes on without it, it gets a card of its own, and the correction is offered", async () => {
     const day = await playDay([...start, cloudflare, chatgpt]);
