@@ -17,6 +17,7 @@ import { isOwnCheck } from "./domain/signal.ts";
 import { decideFall, type Fall, type FallDecision } from "./domain/story-fall.ts";
 import type { WovenStory } from "./domain/story-weave.ts";
 import { retellingChange } from "./drafting.ts";
+import { silentPages } from "./heard.ts";
 import type { Filing, StoryFile } from "./ports.ts";
 import { retell } from "./retelling.ts";
 import { fileOf, latestOfEach, type Session } from "./session.ts";
@@ -136,7 +137,11 @@ async function retoldFor(
   files: readonly StoryFile[],
   session: Session,
 ): Promise<Pick<Mended, "bulletins" | "deliveries">> {
-  const { weave, newsroom, ports } = session;
+  const { weave, versions, newsroom, ports } = session;
+  const now = [...versions].map(([id, { incident }]) => [id, incident] as const);
+  const incidents = new Map([...weave.incidents, ...now]);
+  const silent = silentPages(await ports.store.allFeedMemories(), [...incidents.values()], ports.clock.now());
+  const { services, remembered = [] } = newsroom;
   // What its page took back is an editor's to retract, and is not told anew.
   const isToTell = ({ id, feeds, phase, withdrawnAt }: Incident): boolean =>
     withdrawnAt === undefined && (id !== fall.was.effect || !(isOwnCheck({ feeds }) || isClosed(phase)));
@@ -148,8 +153,7 @@ async function retoldFor(
     const lead = incidentOf(woven.lead, session);
     const file = files.find(({ story }) => story.id === woven.id) ?? session.files.get(woven.id);
     if (!lead || !file || !isToTell(lead)) continue;
-    const incidents = new Map([...weave.incidents, [lead.id, lead]]);
-    const view = { woven, incidents, services: newsroom.services, remembered: newsroom.remembered ?? [] };
+    const view = { woven, incidents, services, remembered, silent };
     const bulletins = await retell(change, view, stylesOf(newsroom.channels), ports);
     told.push({
       bulletins,

@@ -18,14 +18,14 @@ const looks = (minutes: number, saw: "well" | "failing"): Row => ({
 });
 
 /** A page that began to speak at the given minutes, as it stands at this one. */
-function page(minutes: number, service: string, ...words: readonly (readonly [number, string])[]): Row {
+function page(minutes: number, service: string, ...words: readonly (readonly [number, string, string?])[]): Row {
   const shown = words.filter(([when]) => when <= minutes);
   const [first, last] = [shown[0], shown.at(-1)];
   const iso = (when: number): string => new Date(at(when)).toISOString();
-  const updates = shown.map(([when, status], n) => ({
+  const updates = shown.map(([when, status, text], n) => ({
     id: `${service}-${n}`,
     status,
-    body: `This is message ${n}.`,
+    body: text ?? `This is message ${n}.`,
     display_at: iso(when),
   }));
   const incident = first &&
@@ -71,6 +71,28 @@ describe("in the story of a provider", () => {
     expect(card("dhaka", 34)).toContain(`সন্ধ্যা সাড়ে ৬টা পর্যন্ত ${said["bn-BD"]}`);
     expect(card("kolkata", 47)).not.toContain("জানায়নি");
     expect(card("dhaka", 47)).not.toContain("জানায়নি");
+    await day.close();
+  });
+
+  it("the card goes on saying it when another service takes back that the provider was the cause", async () => {
+    const reddit = [
+      [30, "investigating", "We are seeing errors due to an outage at Cloudflare."],
+      [36, "investigating", "This is not related to the Cloudflare outage."],
+    ] as const;
+    const talked = rows.filter((row) => row.at <= at(33));
+    const more = [page(22, "reddit", ...reddit), page(34, "reddit", ...reddit), page(35, "chatgpt", own)];
+    const day = await playDay([...talked, ...more, page(37, "reddit", ...reddit)].toSorted((a, b) => a.at - b.at));
+    for (const [lane, edition] of [
+      ["kolkata", "bn-IN"],
+      ["dhaka", "bn-BD"],
+    ] as const) {
+      const cards = day.sent.filter(
+        (one) => one.lane === lane && one.text.includes("ক্লাউডফ্লেয়ারে") && one.role === "card",
+      );
+      const corrected = cards.filter((one) => one.at === at(37) && one.text.includes("সংশোধন"));
+      expect(corrected.map(({ edit }) => edit)).toEqual([true]);
+      expect(corrected[0]?.text).toContain(said[edition]);
+    }
     await day.close();
   });
 
