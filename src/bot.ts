@@ -18,11 +18,12 @@ import { createParts } from "./readers/parts.ts";
 import type { ReplyStore } from "./readers/ports.ts";
 import { answerableMs, readerPorts } from "./readership.ts";
 import { rulesNow } from "./rules-now.ts";
+import type { StoreParts } from "./store/index.ts";
 import { createAnswers } from "./telegram/answers.ts";
 import type { Budget } from "./telegram/budget.ts";
 import { createClient, pollTimeoutSeconds } from "./telegram/client.ts";
 import { registerCommands } from "./telegram/commands.ts";
-import { type Desk, type HandlerPorts, handleUpdate } from "./telegram/handle.ts";
+import { type Atomically, type Desk, type HandlerPorts, handleUpdate } from "./telegram/handle.ts";
 import type { Intent } from "./telegram/intents.ts";
 import { classify } from "./telegram/outcome.ts";
 import { type PollerEnd, runPoller } from "./telegram/poller.ts";
@@ -80,11 +81,11 @@ async function live(
   );
   const { station, language } = ports;
   const readership = { store: station.store, newsroom: station.newsroom, phrases: language.phrases, clock };
-  const handler = {
-    ...handlerOf(config, answers, ports),
-    ...readerPorts(api, config.token, readership),
-  };
-  const handle = (update: Parameters<typeof handleUpdate>[0]): Promise<void> => handleUpdate(update, desk, handler);
+  const forReaders = readerPorts(api, config.token, readership);
+  const over = (store: StoreParts): HandlerPorts => ({ ...handlerOf(store, config, answers, ports), ...forReaders });
+  const handler = over(station.store);
+  const atomically: Atomically = (work) => station.store.atomically((store) => work(over(store)));
+  const handle: Hearing["handle"] = (update) => handleUpdate(update, desk, handler, atomically);
   await sendKept(answers, station.store, clock.now());
   const end = await hear(config, { api, handle, ports }, signal);
   await answers.idle();
@@ -162,31 +163,33 @@ function deskOf(config: Config, botName: string, { station, language }: BotPorts
   };
 }
 
-function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotPorts): HandlerPorts {
-  const { station, language, clock, log } = ports;
+/** Everything that it does goes through this store: the open one, or one transaction of it. */
+function handlerOf(
+  store: StoreParts,
+  config: Config,
+  answers: HandlerPorts["answers"],
+  { station, language, clock, log, note }: BotPorts,
+): HandlerPorts {
+  const { newsroom } = station;
+  const { notesOf, renderings } = store;
+  const { given } = station.ports;
+  const ports = { ...station.ports, store, ...(given && { given: { ...given, notesOf, renderings } }) };
   return {
-    store: station.store,
+    store,
     phrases: language.phrases,
     answers,
     clock,
     log,
-    publishReview: (review, audit, ring) =>
-      publishReview(review, audit, station.newsroom, { store: station.store, clock }, ring),
-    rules: () => rulesNow(station.newsroom, station.store),
-    heldByNight: (review) => heldByNight(review, station.newsroom, { store: station.store, clock }),
+    publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
+    rules: () => rulesNow(newsroom, store),
+    heldByNight: (review) => heldByNight(review, newsroom, { store, clock }),
     lint: language.lintText,
-    draftMend: (wanted, reference, person) =>
-      draftMend(wanted, reference, person, station.newsroom, {
-        store: station.store,
-        writer: language.writer,
-        clock,
-        reviewPost: station.ports.reviewPost,
-      }),
-    handover: (since) => handoverSince(since, station.newsroom, { ...station.ports, store: station.store }),
-    compose: (wanted) => compose(wanted, station.newsroom, { ...station.ports, store: station.store }),
-    link: (wanted) => linkIncidents(wanted, station.newsroom, { ...station.ports, store: station.store }),
-    met: async (intent) => ports.note(metText(intent, config)),
-    posted: (intent) => raiseWatermarks(intent, config, station.store),
+    draftMend: (wanted, reference, person) => draftMend(wanted, reference, person, newsroom, ports),
+    handover: (since) => handoverSince(since, newsroom, ports),
+    link: (wanted) => linkIncidents(wanted, newsroom, ports),
+    compose: (wanted) => compose(wanted, newsroom, ports),
+    met: async (intent) => note(metText(intent, config)),
+    posted: (intent) => raiseWatermarks(intent, config, store),
   };
 }
 
@@ -194,7 +197,7 @@ function handlerOf(config: Config, answers: HandlerPorts["answers"], ports: BotP
 async function raiseWatermarks(
   { chat, message }: Extract<Intent, { kind: "posted" }>,
   config: Config,
-  store: Station["store"],
+  store: StoreParts,
 ): Promise<void> {
   const isIt = (named: string | number): boolean =>
     named === chat.id || String(named).toLowerCase() === `@${chat.username}`.toLowerCase();

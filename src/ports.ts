@@ -184,7 +184,6 @@ export interface Store {
   audit(entry: AuditEntry): Promise<void>;
   /** Processes an incoming update once: false when this update id has been seen. */
   claimUpdate(updateId: number, now: EpochMs): Promise<boolean>;
-  close(): Promise<void>;
 }
 
 /** An editor by a chief's word instead of the configuration's; no role: dismissed. */
@@ -207,7 +206,7 @@ export interface DeskStore {
   deliveryAt(chats: readonly (string | number)[], messageId: number): Promise<Delivery | undefined>;
   /** An editor's word on what took an incident down; it stands whatever the rules say. */
   linkByHand(link: EditorLink, audit: AuditEntry): Promise<void>;
-  /** Corrections and retractions that were published, newest first. */
+  /** Corrections, retractions and told false alarms that were published, newest first. */
   mends(edition: Edition, limit: number): Promise<readonly Bulletin[]>;
   /** Posts of these lanes that were sent or changed since, oldest first. */
   postedSince(lanes: readonly string[], since: EpochMs): Promise<readonly Delivery[]>;

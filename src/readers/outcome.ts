@@ -30,6 +30,8 @@ export interface Reply {
   /** In whose words: an edition, or a language that was asked for. */
   readonly voice: string;
   readonly answer: Answer;
+  /** The button over which it is shown as a note; below its message, when it is too late for that. */
+  readonly tapped?: { readonly callback: string; readonly message: number; readonly alert: boolean };
   /** The channel that its buttons are about: they stand in the private chat of its administrator. */
   readonly about?: number;
 }
@@ -39,16 +41,15 @@ export interface Outcome {
   readonly reply?: Reply;
 }
 
-/** The update that an outcome belongs to; one may have been claimed before it was known to be a reader's. */
-export interface Turn {
-  readonly id: number;
-  readonly isClaimed: boolean;
+/** An answer that is kept, under the number of its update, until the call that sends it is begun. */
+export interface KeptReply extends ReplyKey {
+  readonly reply: Reply;
 }
 
-/** An answer that is kept, under the number of its update, until the call that sends it is begun. */
-export interface KeptReply {
+export interface ReplyKey {
   readonly update: number;
-  readonly reply: Reply;
+  /** Which of several it is, from 0, which is left out. */
+  readonly part?: number;
 }
 
 /** What a decision comes to before it is known where its answer goes. */

@@ -3,7 +3,7 @@ import type { Edition } from "../domain/bulletin.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import type { Follower, Subject, Told } from "../domain/following.ts";
 import type { BulletinId, EpochMs, StoryId } from "../domain/ids.ts";
-import type { KeptReply, Outcome, Turn } from "./outcome.ts";
+import type { KeptReply, Outcome, ReplyKey } from "./outcome.ts";
 
 /** A bulletin on its way to the followers. */
 export interface Broadcast {
@@ -107,14 +107,14 @@ export interface ReportStore {
   forgetReports(before: EpochMs): Promise<void>;
 }
 
-/** Updates of readers, and the answers to them. */
+/** Updates, and the answers to them. */
 export interface ReplyStore {
   /** All of the outcome; nothing of it, and false, when the update was settled or claimed before. */
-  settleUpdate(turn: Turn, outcome: Outcome, now: EpochMs): Promise<boolean>;
+  settleUpdate(update: number, outcome: Outcome, now: EpochMs): Promise<boolean>;
   /** Before the call that sends it is begun. False when somebody else has begun it, or it was forgotten. */
-  takeReply(update: number): Promise<boolean>;
-  /** For one that was taken and certainly not sent. */
-  putReplyBack(kept: KeptReply, now: EpochMs): Promise<void>;
+  takeReply(key: ReplyKey): Promise<boolean>;
+  /** Owed, or taken and certainly not sent. */
+  keepReply(owed: KeptReply, now: EpochMs): Promise<void>;
   keptReplies(): Promise<readonly KeptReply[]>;
   forgetReplies(before: EpochMs): Promise<void>;
 }

@@ -5,5 +5,5 @@ export { allLanes, type Lane } from "./lanes.ts";
 export { acquireWriterLock, type WriterLock } from "./lock.ts";
 export { StoreProblem, type StoreProblemKind } from "./problem.ts";
 export { type Restored, type RestoreOptions, restore } from "./restore.ts";
-export { openStore, type SqliteStore, type StoreOptions } from "./store.ts";
+export { openStore, type SqliteStore, type StoreOptions, type StoreParts } from "./store.ts";
 export type { Target } from "./targets.ts";

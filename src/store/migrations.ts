@@ -15,6 +15,7 @@ import { quietLanes } from "./migrations/0049-quiet-lanes.ts";
 import { deskRules } from "./migrations/0050-desk-rules.ts";
 import { answers } from "./migrations/0052-answers.ts";
 import { readerWishes } from "./migrations/0053-reader-wishes.ts";
+import { answersInParts } from "./migrations/0054-answers-in-parts.ts";
 import { StoreProblem } from "./problem.ts";
 
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { number: 50, name: "desk rules", sql: deskRules },
   { number: 52, name: "answers", sql: answers },
   { number: 53, name: "reader wishes", sql: readerWishes },
+  { number: 54, name: "answers in parts", sql: answersInParts },
 ];
 
 export const latestSchema = migrations.at(-1)?.number ?? 0;

@@ -71,10 +71,12 @@ export interface RaisedRow {
   at: EpochMs;
 }
 
-/** An answer to a reader that waits to be sent. */
+/** An answer that waits to be sent. */
 export interface AnswerRow {
   /** Of the update. */
   id: number;
+  /** Which of several to the same update. */
+  part: number;
   chat: number;
   /** JSON. */
   reply: string;

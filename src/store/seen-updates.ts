@@ -1,6 +1,6 @@
 /** Incoming Telegram updates: each is settled once, together with what it causes and the answer to it. */
 
-import type { Effect, Outcome, Turn } from "../readers/outcome.ts";
+import type { Effect, Outcome } from "../readers/outcome.ts";
 import { keepReply } from "./answers.ts";
 import { saveDeliveries } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
@@ -30,13 +30,13 @@ export async function claimUpdate(db: Executor, updateId: number, now: number): 
 /** False when it was settled, or claimed, before: nothing is done then. */
 export async function settleUpdate(
   db: Executor,
-  { id, isClaimed }: Turn,
+  update: number,
   { effects, reply }: Outcome,
   now: number,
 ): Promise<boolean> {
-  if (!isClaimed && !(await claimUpdate(db, id, now))) return false;
+  if (!(await claimUpdate(db, update, now))) return false;
   for (const effect of effects) await perform(db, effect, now);
-  if (reply !== undefined) await keepReply(db, { update: id, reply }, now);
+  if (reply !== undefined) await keepReply(db, { update, reply }, now);
   return true;
 }
 

@@ -77,7 +77,15 @@ export interface SqliteStore extends Store, Outbox, DoubtStore, BurstStore, Desk
   targets(): Promise<readonly Target[]>;
   /** A copy of the database at this moment, while it is in use. */
   backup(file: string, progress?: Progress): Promise<void>;
+  /**
+   * Everything that the work asks of its store is one transaction. It may wait for nothing but that store: the one
+   * outside would wait for it to end.
+   */
+  atomically<T>(work: (store: StoreParts) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
 }
+
+export type StoreParts = Omit<SqliteStore, "path" | "backup" | "atomically" | "close">;
 
 /** Throws a StoreProblem with a sentence for the operator. */
 export async function openStore(options: StoreOptions): Promise<SqliteStore> {
@@ -123,12 +131,8 @@ function assemble({ path, reading, writing }: Connections): SqliteStore {
   const runs: Runs = { read: transacting(reader, path), write: transacting(writer, path) };
   return {
     path,
-    ...archive(runs),
-    ...desk(runs),
-    ...outbox(runs),
-    ...laneKeeping(runs),
-    ...updates(runs.write),
-    ...readership(runs),
+    ...over(runs, committingTogether(runs.write)),
+    atomically: (work) => runs.write((db) => work(within(db))),
     backup: (to, progress) => backup(path, to, progress),
     close: async () => {
       await Promise.all([writer, reader].map(idle));
@@ -144,6 +148,21 @@ const idle = (db: Executor): Promise<void> => db.connection().execute(async () =
 interface Runs {
   readonly read: Run;
   readonly write: Run;
+}
+
+/** `together` is for the small commits of a crowd. */
+const over = (runs: Runs, together: Run): StoreParts => ({
+  ...archive(runs),
+  ...desk(runs),
+  ...outbox(runs),
+  ...laneKeeping(runs),
+  ...updates(together),
+  ...readership(runs),
+});
+
+function within(db: Executor): StoreParts {
+  const run: Run = (work) => work(db);
+  return over({ read: run, write: run }, run);
 }
 
 const archive = ({ read, write }: Runs) =>
@@ -296,15 +315,13 @@ const laneKeeping = ({ read, write }: Runs) =>
       }),
   }) satisfies Partial<SqliteStore>;
 
-const updates = (write: Run) => {
-  const together = committingTogether(write);
-  return {
+const updates = (together: Run) =>
+  ({
     claimUpdate: (id, now) => together((db) => claimUpdate(db, id, now)),
-    settleUpdate: (turn, outcome, now) => together((db) => settleUpdate(db, turn, outcome, now)),
-    takeReply: (id) => together((db) => answers.takeReply(db, id)),
-    putReplyBack: (kept, now) => together((db) => answers.keepReply(db, kept, now)),
-  } satisfies Partial<SqliteStore>;
-};
+    settleUpdate: (id, outcome, now) => together((db) => settleUpdate(db, id, outcome, now)),
+    takeReply: (key) => together((db) => answers.takeReply(db, key)),
+    keepReply: (owed, now) => together((db) => answers.keepReply(db, owed, now)),
+  }) satisfies Partial<SqliteStore>;
 
 const readership = ({ read, write }: Runs) =>
   ({

@@ -22,13 +22,13 @@ export interface AnswerPorts {
   readonly budget: Budget;
   readonly clock: Clock;
   readonly log: Log;
-  readonly kept: Pick<ReplyStore, "takeReply" | "putReplyBack">;
+  readonly kept: Pick<ReplyStore, "takeReply" | "keepReply">;
 }
 
 export interface Answers {
-  /** To an editor: lost when the process dies before it is sent. */
+  /** Lost when the process dies before it is sent. */
   answer(asker: Asker, edition: string, answer: Answer): void;
-  /** To a reader, from what the database keeps. */
+  /** From what the database keeps. */
   send(kept: KeptReply): void;
   /** The small note over a tapped button; Telegram shows at most 200 letters. */
   note(tapped: TappedMessage, text: string, alert?: boolean): void;
@@ -91,27 +91,56 @@ interface Keeping {
 }
 
 const keeping = (kept: KeptReply, { kept: store, clock }: AnswerPorts): Keeping => ({
-  take: () => store.takeReply(kept.update),
-  putBack: () => store.putReplyBack(kept, clock.now()),
+  take: () => store.takeReply(kept),
+  putBack: () => store.keepReply(kept, clock.now()),
 });
 
 async function sendReply(
-  { chat, topic, message, voice, answer, about }: Reply,
+  reply: Reply,
   keeping: Keeping | undefined,
   ports: AnswerPorts,
   phrases: Phrases,
 ): Promise<void> {
   const { api } = ports;
+  const { chat, message, tapped, voice, answer, about } = reply;
   const { html, plain } = writeAnswer(answer, voice, phrases);
+  if (tapped !== undefined && (await isNoted(tapped, plain, keeping, ports))) return;
   const options = { link_preview_options: { is_disabled: true }, ...choices(answer, voice, phrases, about) } as const;
   const inHtml = { ...options, parse_mode: "HTML" } as const;
   if (message !== undefined)
     return void (await inTurn(chat, ports, () => api.editMessageText(chat, message, html, inHtml), keeping));
-  const thread = topic === undefined ? {} : { message_thread_id: topic };
-  const refused = await inTurn(chat, ports, () => api.sendMessage(chat, html, { ...inHtml, ...thread }), keeping);
+  const place = placeOf(reply);
+  const refused = await inTurn(chat, ports, () => api.sendMessage(chat, html, { ...inHtml, ...place }), keeping);
   if (refused?.kind === "markup")
-    await inTurn(chat, ports, () => api.sendMessage(chat, plain, { ...options, ...thread }));
+    await inTurn(chat, ports, () => api.sendMessage(chat, plain, { ...options, ...place }));
 }
+
+const placeOf = ({ topic, tapped }: Reply) => ({
+  ...(topic === undefined ? {} : { message_thread_id: topic }),
+  ...(tapped === undefined
+    ? {}
+    : { reply_parameters: { message_id: tapped.message, allow_sending_without_reply: true } }),
+});
+
+/** False when the tap was too long ago for a note: it is owed still. */
+async function isNoted(
+  { callback, alert }: NonNullable<Reply["tapped"]>,
+  text: string,
+  keeping: Keeping | undefined,
+  ports: AnswerPorts,
+): Promise<boolean> {
+  const note = { text: cut(text, longestNote), show_alert: alert };
+  const call = (): Promise<unknown> => ports.api.answerCallbackQuery(callback, note);
+  const failure = await attempt(ports, () => taken(call, keeping), keeping);
+  if (failure?.kind !== "staleCallback") return true;
+  await keeping?.putBack();
+  return false;
+}
+
+/** What nobody has taken meanwhile is sent. */
+const taken = async (call: () => Promise<unknown>, keeping: Keeping | undefined): Promise<void> => {
+  if ((await keeping?.take()) ?? true) await call();
+};
 
 function inTurn(
   chat: number,
@@ -120,10 +149,7 @@ function inTurn(
   keeping?: Keeping,
 ): Promise<Failure | undefined> {
   const turn = { chat: String(chat), group: chat < 0, priority: "answer" } as const;
-  const taking = async (): Promise<void> => {
-    if ((await keeping?.take()) ?? true) await call();
-  };
-  return attempt(ports, () => ports.budget.run(turn, taking), keeping);
+  return attempt(ports, () => ports.budget.run(turn, () => taken(call, keeping)), keeping);
 }
 
 /** Someone who blocked us, or tapped too long ago, is no problem of ours; the rest is worth a line. */

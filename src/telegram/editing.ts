@@ -15,17 +15,10 @@ import { sayOf, sayTo, wordsIn } from "./voices.ts";
 
 type DeskReply = Extract<Intent, { kind: "deskReply" }>;
 
-/** `otherwise`: it answers something else of ours than a draft. */
-export async function reviseByReply(
-  intent: DeskReply,
-  desk: Desk,
-  ports: HandlerPorts,
-  otherwise: () => Promise<void>,
-): Promise<void> {
+export async function reviseByReply(intent: DeskReply, desk: Desk, ports: HandlerPorts): Promise<void> {
   const { asker, replied } = intent;
   const role = await roleOf(asker.user, desk, ports);
   const review = await reviewAt(asker.chat, replied, ports);
-  if (!review && asker.isPrivate) return otherwise();
   if (!review && role === undefined) return;
   const forbidden = roleRefusal("revise", role);
   if (forbidden) ports.log({ event: "intent.refused", intent: "deskReply", reason: forbidden, user: asker.user });

@@ -1,6 +1,6 @@
 /**
  * Long polling under our own supervision: grammY's loop takes 401 and 409 as the end of the program. An update is
- * confirmed by the next poll, after it was handled, so a death in between delivers it again; handling claims it first.
+ * confirmed by the next poll, after it was handled, so a death in between delivers it again; what it did is committed with its number.
  */
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
@@ -61,7 +61,7 @@ async function poll(offset: number, ports: PollerPorts, signal: AbortSignal): Pr
 
 /**
  * What one chat says is handled in order; no chat waits for another. How far all of them are: what comes twice after a stop
- * in the middle has been claimed and is not done again.
+ * in the middle is not done again.
  */
 async function handleAll(
   updates: readonly Update[],

@@ -1,4 +1,7 @@
-CREATE TABLE answers (id integer primary key, chat integer not null, reply text not null, at integer not null) strict;
+CREATE TABLE answers (
+  id integer not null, part integer not null, chat integer not null, reply text not null, at integer not null,
+  primary key (id, part)
+) strict;
 
 CREATE TABLE audit (
   seq integer primary key, at integer not null, actor text not null, act text not null, subject text not null,

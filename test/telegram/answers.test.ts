@@ -18,8 +18,8 @@ let now: number;
 /** The numbers of the updates whose answers wait. */
 let waiting: Set<number>;
 const kept = {
-  takeReply: async (update: number) => waiting.delete(update),
-  putReplyBack: async ({ update }: { readonly update: number }) => void waiting.add(update),
+  takeReply: async ({ update }: { readonly update: number }) => waiting.delete(update),
+  keepReply: async ({ update }: { readonly update: number }) => void waiting.add(update),
 };
 
 beforeEach(async () => {

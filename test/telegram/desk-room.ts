@@ -1,4 +1,5 @@
 /** Editors at work on real parts: the real writers, a channel, the Bot API double, and a process that may end at any time. */
+import { expect } from "vitest";
 import { compose } from "../../src/composing.ts";
 import { reviewPost } from "../../src/desk/review-card.ts";
 import type { Channel } from "../../src/domain/channel.ts";
@@ -9,8 +10,10 @@ import { linkIncidents } from "../../src/linking.ts";
 import { draftMend } from "../../src/mending.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { publishReview } from "../../src/publish-review.ts";
+import type { StoreParts } from "../../src/store/index.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
-import { newestDraft, sendDue, tapDraft } from "./desk-bot.ts";
+import type { Moment } from "./crash.ts";
+import { draftButtons, newestDraft, sendDue, tapDraft } from "./desk-bot.ts";
 import * as room from "./newsroom.ts";
 import { editor, type Running, reviewChat, startBot } from "./running-bot.ts";
 
@@ -38,6 +41,8 @@ export const language = (): Language => {
   return opened;
 };
 
+export type Doing = { readonly tap: string } | { readonly say: string; readonly replyTo?: number };
+
 export interface DeskRoom {
   readonly bot: Running;
   now: number;
@@ -47,6 +52,8 @@ export interface DeskRoom {
   tap(letter: string, by?: number): Promise<string>;
   send(): Promise<void>;
   restart(): Promise<void>;
+  /** The process ends at this moment of what the editor does; the next one takes up what it left. */
+  crash(moment: Moment, act: Doing): Promise<void>;
   /** The newest draft's card, and its number. */
   card(): string;
   message(): number;
@@ -57,7 +64,7 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
   const time = { now: room.evening };
   const clock = { now: () => time.now, sleep: async () => {} };
   const say = (id: string, args?: Readonly<Record<string, string | number>>) => room.phrases.say(frame, id, args);
-  const ports = (store: Running["store"]): Partial<HandlerPorts> => {
+  const ports = (store: StoreParts): Partial<HandlerPorts> => {
     const { english, writer } = language();
     const shown: Parameters<typeof compose>[2]["reviewPost"] = (one) => reviewPost(one, say);
     const given = { ...store, recall: language().recall, say: room.phrases.say };
@@ -96,6 +103,19 @@ export async function openDesk(database: string, frame: Voice = "bn-IN"): Promis
     async restart() {
       await bot.die();
       bot = await startBot("bn-IN", { ...surroundings, api: bot.api });
+    },
+    async crash(moment, act) {
+      time.now += room.minute;
+      const { api } = bot;
+      const data = "tap" in act ? draftButtons(bot).find((one) => one.startsWith(`${act.tap}:`)) : undefined;
+      await bot.crashing(moment, () => {
+        if ("tap" in act) api.tap(reviewChat, newestDraft(bot), data ?? "", editor);
+        else api.say(act.replyTo === undefined ? editor : reviewChat, editor, act.say, act.replyTo);
+      });
+      bot = await startBot("bn-IN", { ...surroundings, api });
+      await bot.resume();
+      await expect.poll(() => api.queue.waiting.length, { timeout: 5000 }).toBe(0);
+      await bot.settled();
     },
     card: () => bot.api.message(reviewChat, newestDraft(bot))?.text ?? "",
     message: () => newestDraft(bot),

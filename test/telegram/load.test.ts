@@ -60,7 +60,7 @@ test("20 commands a second are answered within 300 ms (p99), none is lost", {
   const rest = { publishReview: async () => false, met: async () => {} };
   const stopping = new AbortController();
   const handle = (update: Parameters<typeof handleUpdate>[0]) =>
-    handleUpdate(update, desk as never, { ...ports, ...rest } as never);
+    handleUpdate(update, desk as never, { ...ports, ...rest } as never, async () => {});
   const ended = runPoller({ api: client, clock, log, handle }, stopping.signal);
   const took: number[] = [];
   const waits = askers.map(async (chat, at) => {

@@ -14,6 +14,7 @@ import { type PipelinePorts, readFeed } from "../../src/pipeline.ts";
 import type { FeedReader } from "../../src/ports.ts";
 import { heldByNight, publishReview } from "../../src/publish-review.ts";
 import { rulesNow } from "../../src/rules-now.ts";
+import type { StoreParts } from "../../src/store/index.ts";
 import type { HandlerPorts } from "../../src/telegram/handle.ts";
 import { draftButtons, newestDraft, sendDue, tapDraft } from "./desk-bot.ts";
 import { channel, channelChat, language } from "./desk-room.ts";
@@ -94,7 +95,7 @@ export async function openPress(database: string, policy: Policy = {}): Promise<
     reviewLane: { lane: "review", chat: reviewChat },
     ...(policy.deskRules && { deskRules: policy.deskRules }),
   } as unknown as Newsroom;
-  const handler = (store: Running["store"]): Partial<HandlerPorts> => ({
+  const handler = (store: StoreParts): Partial<HandlerPorts> => ({
     publishReview: (review, audit, ring) => publishReview(review, audit, newsroom, { store, clock }, ring),
     rules: () => rulesNow(newsroom, store),
     heldByNight: (review) => heldByNight(review, newsroom, { store, clock }),

@@ -9,15 +9,16 @@ import type { LogEvent } from "../../src/log.ts";
 import type { Clock, Sender } from "../../src/ports.ts";
 import { createManners } from "../../src/readers/manners.ts";
 import type { ReadersSignal } from "../../src/readers/reports.ts";
-import { openStore } from "../../src/store/index.ts";
+import { openStore, type StoreParts } from "../../src/store/index.ts";
 import { createAnswers } from "../../src/telegram/answers.ts";
 import { createBudget } from "../../src/telegram/budget.ts";
 import { createClient } from "../../src/telegram/client.ts";
-import { type Desk, type HandlerPorts, handleUpdate } from "../../src/telegram/handle.ts";
+import { type Atomically, type Desk, type HandlerPorts, handleUpdate } from "../../src/telegram/handle.ts";
 import { createInline } from "../../src/telegram/inline.ts";
 import { runPoller } from "../../src/telegram/poller.ts";
 import { createTelegramSender } from "../../src/telegram/sender.ts";
 import { type BotApi, startBotApi } from "../support/bot-api/index.ts";
+import { createCrash, type Moment } from "./crash.ts";
 import * as room from "./newsroom.ts";
 import { delivery } from "./posts.ts";
 
@@ -45,6 +46,8 @@ export interface Running {
   /** Waits until the bot has dealt with everything that people have done. */
   settled(): Promise<void>;
   stop(): Promise<void>;
+  /** The process ends at this moment of what a person does; Telegram and the database stay. */
+  crashing(moment: Moment, act: () => void): Promise<void>;
   /** The process ends; Telegram and the database stay. */
   die(): Promise<void>;
 }
@@ -72,7 +75,7 @@ export interface Surroundings {
   readonly frame?: Voice;
   readonly rules?: Desk["rules"];
   readonly now?: () => number;
-  readonly ports?: (store: Running["store"]) => Partial<HandlerPorts>;
+  readonly ports?: (store: StoreParts) => Partial<HandlerPorts>;
 }
 
 export async function startBot(
@@ -111,13 +114,14 @@ export async function startBot(
     ...(rules && { rules }),
   };
   const answers = createAnswers({ api: client, budget, clock, log, kept: store }, room.phrases);
-  const ports: HandlerPorts = {
+  const manners = createManners();
+  const over = (store: StoreParts): HandlerPorts => ({
     store,
     phrases: room.phrases,
     answers,
     clock,
     log,
-    manners: createManners(),
+    manners,
     inline: createInline(),
     publishReview: async (review, audit) => {
       if (!takers) return false;
@@ -136,6 +140,15 @@ export async function startBot(
     met: async (intent) => void met.push(intent),
     posted: async ({ chat, message }) => store.raiseWatermark(String(chat.id), message),
     ...more?.(store),
+  });
+  const ports = over(store);
+  const crash = createCrash();
+  const atomically: Atomically = async (work) => {
+    await store.atomically(async (inside) => {
+      await work(over(crash.atEffects(inside)));
+      crash.ifAt("commit");
+    });
+    crash.ifAt("answer");
   };
   const stopping = new AbortController();
   let handled = 0;
@@ -145,13 +158,14 @@ export async function startBot(
       clock,
       log,
       handle: async (update) => {
-        await handleUpdate(update, desk, ports);
+        await crash.dead(handleUpdate(update, desk, ports, atomically));
         handled += 1;
       },
     },
     stopping.signal,
   );
-  let expected = 0;
+  // What an earlier process left comes again.
+  let expected = api.queue.waiting.length;
   const counting = api.queue.push;
   api.queue.push = (update) => {
     expected += 1;
@@ -175,6 +189,14 @@ export async function startBot(
     settled: async () => {
       await expect.poll(() => handled, { timeout: 5000 }).toBeGreaterThanOrEqual(expected);
       await answers.idle();
+    },
+    async crashing(moment, act) {
+      crash.plan(moment);
+      act();
+      await crash.happened;
+      stopping.abort();
+      api.queue.push = counting;
+      await store.close();
     },
     die: async () => {
       stopping.abort();

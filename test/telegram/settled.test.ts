@@ -15,7 +15,6 @@ const outcome: Outcome = {
   effects: [{ kind: "follow", reader: rina, change: { add: [own("cloudflare")] } }],
   reply: { chat: 501, voice: "bn-IN", answer: { paragraphs: [] } },
 };
-const turn = (id: number, isClaimed = false) => ({ id, isClaimed });
 
 describe("in the store", () => {
   let store: SqliteStore;
@@ -27,22 +26,22 @@ describe("in the store", () => {
   afterEach(() => store.close());
 
   test("what an update comes to is kept with it, and a second time nothing is done", async () => {
-    expect(await store.settleUpdate(turn(7), outcome, 1)).toBe(true);
+    expect(await store.settleUpdate(7, outcome, 1)).toBe(true);
     await store.close();
     store = await openStore({ url });
     expect((await store.reader(501))?.subjects).toEqual(["service:cloudflare"]);
     expect(await store.keptReplies()).toEqual([{ update: 7, reply: outcome.reply }]);
     const unfollowed: Outcome = { effects: [{ kind: "forget", chat: 501, person: "" }] };
-    expect(await store.settleUpdate(turn(7), unfollowed, 2)).toBe(false);
+    expect(await store.settleUpdate(7, unfollowed, 2)).toBe(false);
     expect(await store.reader(501)).toBeDefined();
     expect(await store.claimUpdate(7, 2)).toBe(false);
   });
 
   test("an answer is taken once, and can be put back", async () => {
-    await store.settleUpdate(turn(7), outcome, 1);
+    await store.settleUpdate(7, outcome, 1);
     const [kept] = await store.keptReplies();
-    expect(await Promise.all([store.takeReply(7), store.takeReply(7)])).toEqual([true, false]);
-    if (kept) await store.putReplyBack(kept, 2);
+    expect(await Promise.all([store.takeReply({ update: 7 }), store.takeReply({ update: 7 })])).toEqual([true, false]);
+    if (kept) await store.keepReply(kept, 2);
     expect(await store.keptReplies()).toEqual([kept]);
     await store.forgetReplies(2);
     expect(await store.keptReplies()).toHaveLength(1);
@@ -50,18 +49,48 @@ describe("in the store", () => {
     expect(await store.keptReplies()).toEqual([]);
   });
 
+  test("one update may owe several, each taken by itself", async () => {
+    const { reply } = outcome;
+    if (!reply) throw new Error("no reply");
+    const second = { update: 7, part: 1, reply: { ...reply, chat: 502 } };
+    await store.settleUpdate(7, outcome, 1);
+    await store.keepReply(second, 1);
+    expect(await store.keptReplies()).toEqual([{ update: 7, reply }, second]);
+    expect(await store.takeReply({ update: 7 })).toBe(true);
+    expect(await store.keptReplies()).toEqual([second]);
+  });
+
+  test("what fails in a transaction leaves nothing of it, and it may be tried again", async () => {
+    const entry = { at: 1, actor: 601, act: "review.hold", subject: "r_1" };
+    const work = (end: () => void) =>
+      store.atomically(async (inside) => {
+        const isNew = await inside.claimUpdate(7, 1);
+        await inside.audit(entry);
+        expect(await inside.auditOf("r_1")).toHaveLength(1);
+        end();
+        return isNew;
+      });
+    const killed = work(() => {
+      throw new Error("killed");
+    });
+    await expect(killed).rejects.toThrow("killed");
+    expect(await store.auditOf("r_1")).toEqual([]);
+    expect(await work(() => {})).toBe(true);
+    expect(await store.auditOf("r_1")).toEqual([entry]);
+  });
+
   test("who is forgotten is not answered any more, but for that", async () => {
-    await store.settleUpdate(turn(7), outcome, 1);
-    await store.settleUpdate(turn(8), { ...outcome, effects: [{ kind: "forget", chat: 501, person: "" }] }, 2);
+    await store.settleUpdate(7, outcome, 1);
+    await store.settleUpdate(8, { ...outcome, effects: [{ kind: "forget", chat: 501, person: "" }] }, 2);
     expect((await store.keptReplies()).map(({ update }) => update)).toEqual([8]);
   });
 
   test("one that fails takes no other with it that shared its commit", async () => {
     const broken = { effects: [{ kind: "settings", reader: { ...rina, chat: "x" as never } }] } as Outcome;
     const settled = await Promise.allSettled([
-      store.settleUpdate(turn(1), outcome, 1),
-      store.settleUpdate(turn(2), broken, 1),
-      store.settleUpdate(turn(3), outcome, 1),
+      store.settleUpdate(1, outcome, 1),
+      store.settleUpdate(2, broken, 1),
+      store.settleUpdate(3, outcome, 1),
     ]);
     expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
     expect((await store.keptReplies()).map(({ update }) => update)).toEqual([1, 3]);
@@ -75,7 +104,7 @@ test("what was put off when the process ended is sent by the next one, once", as
   const { reply } = outcome;
   if (!reply) throw new Error("no reply");
   const answer = { paragraphs: [[{ kind: "phrase", id: "bot-help" }]] } as const;
-  await store.settleUpdate(turn(1), { effects: [], reply: { ...reply, answer } }, room.evening);
+  await store.settleUpdate(1, { effects: [], reply: { ...reply, answer } }, room.evening);
   await store.close();
   const first = await startBot("bn-IN", { database });
   const { api } = first;
