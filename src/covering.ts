@@ -117,12 +117,20 @@ async function coverChange(matter: Matter, session: Session): Promise<Covered> {
       newsroom,
       ports,
     );
-    return { ...base, bulletins: [], ...asked };
+    return withoutClaim(matter, { ...base, bulletins: [], ...asked }, written, session);
   }
   const bulletins = written.findings.length > 0 ? [] : written.bulletins;
   const deliveries = postsOf(matter, decision, bulletins, session);
   const overtaken = bulletins.length > 0 ? (matter.woven?.incidents ?? []) : [];
   return { ...base, bulletins, reviews: supersededBy(overtaken, session.waiting, now), deliveries };
+}
+
+/** An editor decides what readers are told of a page that took its word off; until then no headline goes on claiming it. */
+function withoutClaim(matter: Matter, asked: Covered, { bulletins, findings }: Drafts, session: Session): Covered {
+  if (matter.change.kind !== "withdrawn" || !isAnnounced(matter.file) || findings.length > 0) return asked;
+  const quiet = { kind: "publish", rule: "withdrawn-told", reason: "", ring: false, path: [] } as const;
+  const posts = postsOf(matter, quiet, bulletins, session).filter(({ role }) => role === "card");
+  return { ...asked, bulletins, deliveries: [...posts, ...asked.deliveries] };
 }
 
 async function write(matter: Matter, { newsroom, ports, weave, versions }: Session): Promise<Drafts> {

@@ -43,11 +43,12 @@ async function postsOf(
   const change = (await store.changesOf(first.incident)).find((entry) => entry.change.id === review.change)?.change;
   const file = await store.storyFile(first.story);
   if (!incident || !change || !file) return [];
+  const reviewed = new Set(review.bulletins.map(({ id }) => id));
   return planPosts({
     change,
     incident,
     decision: { ...byEditor, ring },
-    bulletins: [...file.bulletins, ...review.bulletins],
+    bulletins: [...file.bulletins.filter(({ id }) => !reviewed.has(id)), ...review.bulletins],
     deliveries: file.deliveries,
     channels: newsroom.channels,
     now: clock.now(),

@@ -33,14 +33,16 @@ function sourceMessage(facts: Facts): string {
 export function sourceBlock(facts: Facts, incident: Incident, service: Service, desk: Desk): Block {
   const clause = desk.say(sourceMessage(facts), facts);
   const block = blockOf("source", clause.text, [clause]);
-  const url = facts.evidence === "confirmed" ? [incident.url, service.page].find(isWebAddress) : undefined;
+  // The page of an incident that was taken off is gone with it.
+  const pages = facts.change === "withdrawn" ? [service.page] : [incident.url, service.page];
+  const url = facts.evidence === "confirmed" ? pages.find(isWebAddress) : undefined;
   return url === undefined ? block : { ...block, link: { words: desk.word("status-page"), url } };
 }
 
 /** Planned work, slowness and what nobody has confirmed are neither down nor back: they carry the service's tag alone. */
 export function tagsBlock(facts: Facts, service: Service, desk: Desk): Block {
   const isPlanned = ["scheduled", "started", "extended", "completed", "cancelled"].includes(facts.kind);
-  const isDown = facts.evidence === "confirmed" && factOf(facts, "severity") !== "slow";
+  const isDown = facts.evidence === "confirmed" && facts.change !== "withdrawn" && factOf(facts, "severity") !== "slow";
   const isOver = isClosed(factOf(facts, "phase") ?? "unknown") || facts.change === "falseAlarm";
   const state = isPlanned || !(isDown || isOver) ? [] : [desk.word(isOver ? "tag-closed" : "tag-open")];
   const text = [...state, latinTag(service.name)].filter((tag) => tag !== "").join(" ");

@@ -10,8 +10,10 @@ export function bulletinKindOf(change: Pick<Change, "kind" | "to">, kind: Kind):
   switch (change.kind) {
     case "filed":
     case "amended":
-    case "withdrawn":
       return undefined;
+    // What was over stays as it was told; work that is taken off the page is an editor's to tell.
+    case "withdrawn":
+      return isPlanned || isClosed(change.to.phase) ? undefined : "update";
     case "opened":
       return isPlanned ? "started" : "flash";
     case "advanced":

@@ -29,7 +29,8 @@ export function markerOf(facts: Facts): string {
     case "story":
       return factOf(facts, "phase") === "resolved" ? "🟢" : byPhase(facts);
     case "update":
-      return facts.change === "falseAlarm" ? "🟢" : byPhase(facts);
+      if (facts.change === "falseAlarm") return "🟢";
+      return facts.change === "withdrawn" ? "🟡" : byPhase(facts);
     case "resolved":
     case "followUp":
     case "returned":

@@ -18,6 +18,7 @@ export const stepMessages = [
   "step-reachable",
   "step-investigating",
   "step-false-alarm",
+  "step-withdrawn",
   "step-scheduled",
   "step-started",
   "step-verifying",
@@ -126,7 +127,8 @@ export function stepOfChange(change: Change): StepMessage {
     case "filed":
     case "updated":
     case "amended":
-    case "withdrawn":
       return "step-updated";
+    case "withdrawn":
+      return "step-withdrawn";
   }
 }

@@ -182,6 +182,17 @@ const changes: readonly GoldenCase[] = [
     more: { evidence: "unconfirmed" },
   }),
   {
+    name: "update-withdrawn",
+    compose: (writer, style, { read }) => {
+      const incident = {
+        incident: { ...cloudflareRequest("advanced", 2).incident, withdrawnAt: at("2025-11-18T14:02:00Z") },
+      };
+      const request = cloudflareRequest("withdrawn", 2, incident);
+      const change = { ...request.change, eventAt: at("2025-11-18T14:02:00Z"), updates: [] };
+      return writer.compose(readWith({ ...request, change, updates: [], asOf: change.eventAt }, read), style);
+    },
+  },
+  {
     name: "flash-taken-down",
     compose: (writer, style, { read }) => {
       const { affected } = storyRequest({});

@@ -74,6 +74,8 @@ export const isTied =
     facts.relation !== undefined && relations.includes(facts.relation);
 export const isSilent: Condition = (facts) => facts.silent;
 export const isFalseAlarm = changed("falseAlarm");
+/** The page shows it no longer, and says nothing of why. */
+export const isWithdrawn = changed("withdrawn");
 
 /** Something in it says that the worst is over, so that "it goes on" would be too much. */
 export const isEnding: Condition = anyOf(

@@ -11,6 +11,7 @@ import {
   isGrave,
   isMending,
   isReturning,
+  isWithdrawn,
   movedTo,
   not,
 } from "./conditions.ts";
@@ -22,6 +23,7 @@ const searchingOn = all(movedTo("investigating"), not(fellBack));
 
 export const update: readonly Formula[] = [
   formula("update-false-alarm", 0, isFalseAlarm),
+  formula("update-withdrawn", 0, isWithdrawn),
   formula("update-silent", 0, changed("fellSilent")),
   formula("update-missed-promise", 0, changed("missedPromise")),
   formula("update-eased", 1, changed("eased")),

@@ -15,10 +15,11 @@ import {
   isProbable,
   isSilent,
   isUnconfirmed,
+  isWithdrawn,
   movedTo,
   not,
 } from "../formulas/conditions.ts";
-import { type Recipe, recipe, say, sayAlone, sayWhen } from "./recipe.ts";
+import { type Recipe, recipe, say, sayAlone, sayWhen, unless } from "./recipe.ts";
 import {
   advice,
   affected,
@@ -60,6 +61,7 @@ export const update: readonly Recipe[] = [
   recipe(
     "lead",
     sayWhen(isFalseAlarm, "lead-false-alarm"),
+    sayWhen(isWithdrawn, "lead-withdrawn"),
     sayWhen(changed("fellSilent"), "lead-silent"),
     sayWhen(changed("missedPromise"), "lead-missed-promise"),
     sayWhen(changed("eased"), "lead-eased", "lead-eased-plain"),
@@ -71,14 +73,17 @@ export const update: readonly Recipe[] = [
     sayWhen(all(changed("eased"), isConfirmed, inPhase("identified")), "phase-identified"),
     mending,
     restoring,
-    sayWhen(not(anyOf(isFalseAlarm, isEnding, isFirst)), "known-since"),
-    sayWhen(all(isEnding, not(anyOf(isFalseAlarm, isFirst))), "known-began"),
+    sayWhen(not(anyOf(isFalseAlarm, isWithdrawn, isEnding, isFirst)), "known-since"),
+    sayWhen(all(isEnding, not(anyOf(isFalseAlarm, isWithdrawn, isFirst))), "known-began"),
   ),
-  affected,
-  recipe("statement", { kind: "told", when: not(anyOf(isPlainNews, isFalseAlarm)) }),
-  cause,
-  advice,
-  next,
+  ...[
+    affected,
+    recipe("statement", { kind: "told", when: not(anyOf(isPlainNews, isFalseAlarm)) }),
+    cause,
+    advice,
+    next,
+    // What the page said before it took its word off is claimed no longer.
+  ].map((each) => unless(isWithdrawn, each)),
 ];
 
 function isPlainNews(facts: Facts): boolean {

@@ -3,7 +3,7 @@
  * facts are all known is used; when none is, the sentence is left out, and with its last sentence the block.
  */
 import type { BlockKind } from "../../domain/bulletin.ts";
-import type { Condition } from "../formulas/conditions.ts";
+import { all, type Condition, not } from "../formulas/conditions.ts";
 
 export type Slot =
   | {
@@ -45,6 +45,14 @@ export const sayUnlessTold = (unlessTold: string, when: Condition, ...messages: 
   unlessTold,
 });
 export const recipe = (block: BlockKind, ...slots: readonly Slot[]): Recipe => ({ block, slots });
+
+/** The same sentences, none of them where the condition holds. */
+export const unless = (condition: Condition, { block, slots }: Recipe): Recipe => ({
+  block,
+  slots: slots.map((slot) =>
+    slot.kind === "timeline" ? slot : { ...slot, when: slot.when ? all(not(condition), slot.when) : not(condition) },
+  ),
+});
 
 function messagesOfSlot(slot: Slot): readonly string[] {
   switch (slot.kind) {
