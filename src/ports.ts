@@ -8,6 +8,7 @@ import type { Change } from "./domain/change.ts";
 import type { CoverageDecision } from "./domain/coverage.ts";
 import type { Delivery, SendOutcome } from "./domain/delivery.ts";
 import type { RuleChange } from "./domain/desk-rules.ts";
+import type { Follower } from "./domain/following.ts";
 import type { Note } from "./domain/hand.ts";
 import type { ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
@@ -18,7 +19,6 @@ import type { Feed, FeedKey } from "./domain/service.ts";
 import type { Snapshot } from "./domain/snapshot.ts";
 import type { Story } from "./domain/story.ts";
 import type { EditorLink, Link } from "./domain/story-links.ts";
-import type { DeskLanguage } from "./domain/voice.ts";
 import type { LogEvent } from "./log.ts";
 
 export interface Clock {
@@ -213,9 +213,8 @@ export interface DeskStore {
   editors(): Promise<readonly Editor[]>;
   appoint(editor: Editor, audit: AuditEntry): Promise<void>;
   changeRule(change: RuleChange, audit: AuditEntry): Promise<void>;
-  /** In which language this person is spoken to at the desk; nothing for who never chose. */
-  deskLanguage(person: number): Promise<DeskLanguage | undefined>;
-  chooseLanguage(person: number, language: DeskLanguage, audit: AuditEntry): Promise<void>;
+  /** An editor's word on how they are spoken to, at the desk and as a reader. */
+  chooseLanguage(reader: Follower, audit: AuditEntry): Promise<void>;
   saveNote(note: Note, audit: AuditEntry): Promise<void>;
   /** Tips whose time is over and that may still stand on posts. */
   expiredTips(now: EpochMs): Promise<readonly Note[]>;

@@ -16,6 +16,7 @@ import { deskRules } from "./migrations/0050-desk-rules.ts";
 import { answers } from "./migrations/0052-answers.ts";
 import { readerWishes } from "./migrations/0053-reader-wishes.ts";
 import { answersInParts } from "./migrations/0054-answers-in-parts.ts";
+import { oneLanguage } from "./migrations/0055-one-language.ts";
 import { StoreProblem } from "./problem.ts";
 
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { number: 52, name: "answers", sql: answers },
   { number: 53, name: "reader wishes", sql: readerWishes },
   { number: 54, name: "answers in parts", sql: answersInParts },
+  { number: 55, name: "one language", sql: oneLanguage },
 ];
 
 export const latestSchema = migrations.at(-1)?.number ?? 0;

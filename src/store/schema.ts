@@ -247,12 +247,6 @@ export interface DeskRuleRow {
   at: EpochMs;
 }
 
-export interface DeskLanguageRow {
-  person: number;
-  language: string;
-  at: EpochMs;
-}
-
 /** Chats the bot was added to. */
 export interface TargetRow {
   chat: number;
@@ -292,7 +286,6 @@ export interface Schema extends ReaderTables {
   translation_memory: TranslationRow;
   desk_notes: DeskNoteRow;
   desk_rules: DeskRuleRow;
-  desk_languages: DeskLanguageRow;
   targets: TargetRow;
   meta: MetaRow;
 }

@@ -22,7 +22,7 @@ import * as deliveries from "./deliveries.ts";
 import { ruleChanges, saveRuleChange } from "./desk-rules.ts";
 import { type Executor, kyselyOver, type Run, transacting } from "./dialect.ts";
 import { dueDeliveries } from "./due.ts";
-import { deskLanguage, editors, saveDeskLanguage, saveEditor } from "./editors.ts";
+import { editors, saveEditor } from "./editors.ts";
 import * as feeds from "./feeds.ts";
 import { file } from "./filing.ts";
 import * as incidents from "./incidents.ts";
@@ -233,10 +233,9 @@ const desk = ({ read, write }: Runs) =>
         await saveEditor(db, editor);
         await saveAudit(db, audit);
       }),
-    deskLanguage: (person) => read((db) => deskLanguage(db, person)),
-    chooseLanguage: (person, language, audit) =>
+    chooseLanguage: (reader, audit) =>
       write(async (db) => {
-        await saveDeskLanguage(db, person, language, audit.at);
+        await readers.saveReader(db, reader, audit.at);
         await saveAudit(db, audit);
       }),
     saveNote: (note, audit) =>

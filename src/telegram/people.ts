@@ -3,6 +3,8 @@ import { latinDigits } from "../desk/digits.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Role, roles } from "../domain/review.ts";
 import { type DeskLanguage, deskLanguages } from "../domain/voice.ts";
+import { newFollower } from "../readers/following.ts";
+import { spokenTo } from "../readers/when.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
 import type { Intent } from "./intents.ts";
 import { sayTo, wordsIn } from "./voices.ts";
@@ -13,14 +15,17 @@ type Command = Extract<Intent, { kind: "deskCommand" }>;
 export async function speak({ asker, rest }: Command, desk: Desk, ports: HandlerPorts): Promise<string> {
   const named = rest.normalize("NFC").toLowerCase();
   const language = deskLanguages.find((one) => wordsIn(desk, ports, `desk-words-${one}`).includes(named));
-  if (language) await choose(asker.user, language, ports);
+  if (language) await choose(asker.user, language, desk, ports);
   return (await sayTo(asker.user, desk, ports))("desk-language-now");
 }
 
-async function choose(person: number, language: DeskLanguage, { store, clock }: HandlerPorts): Promise<void> {
-  const before = (await store.deskLanguage(person)) ?? "";
-  const audit = { at: clock.now(), actor: person, act: "editor.language", subject: String(person), before };
-  await store.chooseLanguage(person, language, { ...audit, after: language });
+/** It is kept with what else they chose as a reader. */
+async function choose(person: number, language: DeskLanguage, desk: Desk, ports: HandlerPorts): Promise<void> {
+  const { store, clock } = ports;
+  const known = await store.reader(person);
+  const audit = { at: clock.now(), actor: person, act: "editor.language", subject: String(person) };
+  const said = { ...audit, before: known?.language ?? "", after: language };
+  await store.chooseLanguage(spokenTo(known ?? newFollower(person, desk.edition), language), said);
 }
 
 interface Appointment {

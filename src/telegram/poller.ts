@@ -1,6 +1,7 @@
 /**
  * Long polling under our own supervision: grammY's loop takes 401 and 409 as the end of the program. An update is
- * confirmed by the next poll, after it was handled, so a death in between delivers it again; what it did is committed with its number.
+ * confirmed by the next poll, after it was handled, so a death in between delivers it again; what it did is
+ * committed with its number.
  */
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";

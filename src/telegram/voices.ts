@@ -1,7 +1,7 @@
 /**
  * Who is spoken to in which language. The cards in the editors' chat are read by all of them and follow the newsroom's
- * setting; what answers one person follows that person's choice, and is Bengali without one. The words that editors type
- * are read in both languages whatever they chose.
+ * setting; what answers one person follows that person's choice, which is one for the desk and for readers, and is Bengali
+ * without one. The words that editors type are read in both languages whatever they chose.
  */
 import type { Say } from "../desk/review-card.ts";
 import { type Voice, voiceOf } from "../domain/voice.ts";
@@ -16,7 +16,7 @@ const saying =
 export const sayOf = (desk: Desk, ports: HandlerPorts): Say => saying(desk.frame ?? desk.edition, ports);
 
 export const sayTo = async (person: number, desk: Desk, ports: HandlerPorts): Promise<Say> =>
-  saying(voiceOf(await ports.store.deskLanguage(person), desk.edition), ports);
+  saying(voiceOf((await ports.store.reader(person))?.language, desk.edition), ports);
 
 /** The lists of words with bars between them, each Bengali and Latin: they stand in the Bengali files. */
 export const wordsIn = (desk: Desk, { phrases }: HandlerPorts, id: string): readonly string[] =>

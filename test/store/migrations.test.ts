@@ -54,6 +54,24 @@ it("a migrated database has the schema of a fresh one", async () => {
   database.close();
 });
 
+it("an editor who had chosen English has chosen it as a reader too, whatever else they chose", async () => {
+  const path = folder.path("a.sqlite");
+  const database = new Database(path);
+  migrate(
+    database,
+    migrations.filter(({ number }) => number < 55),
+  );
+  database.exec(`insert into desk_languages values (601, 'english', 1), (602, 'bengali', 1), (603, 'english', 1);
+    insert into readers (chat, edition, min_impact, kinds, rest_days, grave_breaks_in, at)
+      values (603, 'bn-BD', 'critical', '["outage"]', '[]', 1, 1)`);
+  database.close();
+  const store = await openStore({ url: path });
+  expect(await store.reader(601)).toMatchObject({ edition: "bn-IN", language: "english", subjects: [] });
+  expect(await store.reader(602)).toBeUndefined();
+  expect(await store.reader(603)).toMatchObject({ edition: "bn-BD", minImpact: "critical", language: "english" });
+  await store.close();
+});
+
 it("a migration with a lower number that comes later is not left out", async () => {
   const database = new Database(":memory:");
   migrate(

@@ -75,8 +75,6 @@ CREATE INDEX deliveries_state on deliveries (state, lane);
 
 CREATE INDEX deliveries_story on deliveries (story) where story is not null;
 
-CREATE TABLE desk_languages (person integer primary key, language text not null, at integer not null) strict;
-
 CREATE TABLE desk_notes (
   id text primary key, incident text not null, kind text not null, note text not null, at integer not null,
   until integer, taken_off_at integer

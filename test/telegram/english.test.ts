@@ -60,9 +60,19 @@ test("every command is answered without a Bengali letter", async () => {
   for (const text of asked) expect(await ask(text)).not.toMatch(/\p{Script=Bengali}/u);
 });
 
-test("of an editor it is the desk that speaks English", async () => {
+test("an editor has one language, chosen at the desk or as a reader", async () => {
+  expect(await ask("/language english", editor)).toContain("The desk answers you in English.");
+  expect(await ask("/now", editor)).not.toMatch(/\p{Script=Bengali}/u);
+  expect(await ask("/start", editor)).toContain("/desk");
+  expect(await ask("/start", editor)).not.toMatch(/\p{Script=Bengali}/u);
+  await ask("/follow cloudflare", editor);
+  expect((await bot.store.reader(editor))?.subjects).toEqual(["service:cloudflare"]);
+  bot.api.tap(editor, last(editor)?.id ?? 0, dataOf({ kind: "language", language: "bengali" }), editor);
+  await bot.settled();
+  expect(await ask("/desk", editor)).toContain(nfc(["কোনো খসড়া অপেক্ষায় নেই।"]));
   await ask("/language english", editor);
-  expect(await bot.store.reader(editor)).toBeUndefined();
+  expect(await ask("/desk", editor)).toMatch(/^No draft is waiting\./);
+  expect((await bot.store.reader(editor))?.subjects).toEqual(["service:cloudflare"]);
 });
 
 test("the menu of commands is registered in both", async () => {

@@ -50,10 +50,11 @@ describe("in a newsroom whose cards are Bengali", () => {
     ]);
   });
 
-  test("a stranger chooses nothing at the desk", async () => {
-    await desk.say("/language english", undefined, stranger);
-    expect(await desk.bot.store.deskLanguage(stranger)).toBeUndefined();
+  test("a stranger chooses nothing at the desk, and is sent away in their own language", async () => {
     expect(await desk.say("/desk", undefined, stranger)).toContain(nfc(["এই কাজ শুধু সম্পাদকদের জন্য।"]));
+    await desk.say("/language english", undefined, stranger);
+    expect(await desk.bot.store.auditOf(String(stranger))).toEqual([]);
+    expect(await desk.say("/desk", undefined, stranger)).toContain("This is for editors only.");
   });
 });
 
