@@ -472,7 +472,7 @@ wrong-date = { said-then } { NAME($service) } প্রসঙ্গে তার
 wrong-name = { said-then } একটি নামের বানান ভুল ছিল। সঠিক বানান { NAME($isName) }।
 correction-link-unsaid = সংশোধনী: { GEN($service) } সমস্যার কারণ { NAME($wasName) } কি না, নিশ্চিত নয়
 correction-link-takenBack = সংশোধনী: { GEN($service) } সমস্যার কারণ { NAME($wasName) } কি না, নিশ্চিত নয়
-correction-link-gone = সংশোধনী: সমস্যার কথা সরিয়ে নিল { NAME($service) }
+correction-link-gone = সংশোধনী: { GEN($service) } সমস্যার কারণ { NAME($wasName) } কি না, নিশ্চিত নয়
 correction-link-parted = সংশোধনী: { GEN($service) } সমস্যার কারণ { NAME($wasName) } কি না, নিশ্চিত নয়
 correction-link-renamed = সংশোধনী: { GEN($service) } সমস্যার কারণ { GEN($isName) } বিভ্রাট
 said-of-link = { said-then } { GEN($service) } সমস্যার কারণ হিসেবে { GEN($wasName) } বিভ্রাটের কথা বলা হয়েছিল।
@@ -559,6 +559,7 @@ step-overran = নির্ধারিত সময় পার
 ## What an operator says of an outage after its end
 
 follow-up-why = { DATE($since) } { LOC($service) } কেন সমস্যা হয়েছিল, জানাল প্রতিষ্ঠান
+follow-up-report-owner = { GEN($service) } { trouble } নিয়ে প্রতিবেদন দিল { NAME($owner) }
 follow-up-report = { GEN($service) } { trouble } নিয়ে প্রতিবেদন দিল প্রতিষ্ঠানটি
 lead-explained = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তার কারণ জানিয়েছে প্রতিষ্ঠানটি।
 lead-explained-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, পরে স্ট্যাটাস পেজে তার কারণ জানিয়েছে { NAME($owner) }।

@@ -472,7 +472,7 @@ wrong-date = { said-then } { NAME($service) } প্রসঙ্গে তার
 wrong-name = { said-then } একটি নামের বানান ভুল ছিল। ঠিক বানান { NAME($isName) }।
 correction-link-unsaid = সংশোধন: { GEN($service) } সমস্যায় { GEN($wasName) } যোগ নিশ্চিত নয়
 correction-link-takenBack = সংশোধন: { GEN($service) } সমস্যায় { GEN($wasName) } যোগ নিশ্চিত নয়
-correction-link-gone = সংশোধন: সমস্যার কথা সরিয়ে নিল { NAME($service) }
+correction-link-gone = সংশোধন: { GEN($service) } সমস্যায় { GEN($wasName) } যোগ নিশ্চিত নয়
 correction-link-parted = সংশোধন: { GEN($service) } সমস্যায় { GEN($wasName) } যোগ নিশ্চিত নয়
 correction-link-renamed = সংশোধন: { GEN($service) } সমস্যার নেপথ্যে { NAME($isName) }
 said-of-link = { said-then } { GEN($service) } সমস্যার কারণ হিসাবে { GEN($wasName) } বিভ্রাটের কথা লেখা হয়েছিল।
@@ -559,6 +559,7 @@ step-overran = নির্ধারিত সময় পার
 ## What an operator says of an outage after its end
 
 follow-up-why = { DATE($since) } কেন সমস্যা হয়েছিল { LOC($service) }, জানাল সংস্থা
+follow-up-report-owner = { GEN($service) } { trouble } নিয়ে রিপোর্ট দিল { NAME($owner) }
 follow-up-report = { GEN($service) } { trouble } নিয়ে রিপোর্ট দিল সংস্থা
 lead-explained = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তার কারণ পরে স্টেটাস পেজে জানিয়েছে সংস্থা।
 lead-explained-owner = { DATE($since) } { LOC($service, as: "intro") } যে { trouble } দেখা দিয়েছিল, তার কারণ পরে স্টেটাস পেজে জানিয়েছে { NAME($owner) }।
