@@ -287,18 +287,20 @@ describe("the pages polled", () => {
       fc.asyncProperty(days, async ([pages, every, gone]) => {
         const away = (at: number): boolean => gone.some(({ from, length }) => at >= from && at < from + length);
         const day = await playDay(polls(pages, every, 300, away), { isRunning: true });
-        await expectSound(day, pages);
-        expect(
-          day.sent.filter(({ role, edit, lane }) => role === "message" && !edit && lane === "kolkata").length,
-        ).toBeLessThanOrEqual(gone.length);
-        const opened = new Set<string>();
-        for (const { change } of day.changes) {
-          if (change.kind === "opened" || change.kind === "filed") opened.add(change.incident);
-          if (change.kind === "resolved") expect(opened).toContain(change.incident);
+        try {
+          await expectSound(day, pages);
+          expect(told(day).filter(({ role }) => role === "message").length).toBeLessThanOrEqual(gone.length);
+          const opened = new Set<string>();
+          for (const { change } of day.changes) {
+            if (change.kind === "opened" || change.kind === "filed") opened.add(change.incident);
+            if (change.kind === "resolved") expect(opened).toContain(change.incident);
+          }
+        } finally {
+          await day.close();
         }
-        await day.close();
       }),
-      { numRuns: 6 },
+      // A day takes a second, and many on a machine that is busy: a failure is reported with what has been shrunk by then.
+      { numRuns: 6, interruptAfterTimeLimit: 80_000 },
     );
   }, 120_000);
 });
