@@ -96,6 +96,10 @@ function asAdvance(request: ComposeRequest): ComposeRequest {
   return { ...request, change: { ...change, kind: "advanced" } };
 }
 
+/** What the card says of a page that took it off holds no longer. */
+const isShownAgain = ({ before, incident }: Matter): boolean =>
+  before?.withdrawnAt !== undefined && incident.withdrawnAt === undefined;
+
 /** Phrases are kept by edition; the digits are the channel's. */
 const phrasesOf =
   (style: Style, { given }: DraftingPorts): Say =>
@@ -114,7 +118,7 @@ function withWords(
 ): Composition {
   const written = write(matter, request, style, ports.writer);
   const rendered = renderedFor(request, style.edition, given);
-  const isAsked = matter.change.by !== undefined || rendered.length > 0;
+  const isAsked = matter.change.by !== undefined || rendered.length > 0 || isShownAgain(matter);
   const isRetold = written.kind === "nothing" && isAsked;
   const composition = isRetold ? ports.writer.tell(asAdvance(request), style) : written;
   if (composition.kind === "nothing") return composition;

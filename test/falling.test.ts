@@ -165,6 +165,23 @@ describe("a page that takes off its own incident, of which it said no end", () =
     await day.close();
   });
 
+  it("and shows it again is told as going on, on the card alone, and nobody is asked any more", async () => {
+    const day = await playDay([
+      page("11:41", []),
+      page("12:01", [investigating]),
+      ...gone,
+      page("12:40", [investigating]),
+    ]);
+    for (const lane of ["kolkata", "dhaka"]) {
+      const posts = of(day.sent, lane, "12:40");
+      expect(posts.map(({ role, edit }) => [role, edit])).toEqual([["card", true]]);
+      expect(posts[0]?.headline).toContain("চ্যাটজিপিটি");
+      expect(posts[0]?.headline).not.toContain("আর নেই");
+    }
+    expect(await day.store.waitingReviews()).toEqual([]);
+    await day.close();
+  });
+
   it("leaves what was told of its end as it is", async () => {
     const over = { at: "12:10", body: "This incident has been resolved.", status: "resolved" } as const;
     const day = await playDay([

@@ -73,6 +73,7 @@ export function fileNew(reported: ReportedIncident, snapshot: Snapshot, context:
     extended: false,
     rescheduled: false,
     amended: false,
+    shownAgain: false,
   };
   const changes = changesOf(
     { incident, segments, circumstances, amends: [], impactBefore: incident.impact },
@@ -166,6 +167,7 @@ function circumstancesOf(
     extended: !rescheduled && later("scheduledUntil") > 0 && !isClosed(incident.phase),
     rescheduled,
     amended: merge.amends.length > 0 || newTitle || recomponented(known, incident),
+    shownAgain: known.withdrawnAt !== undefined && incident.withdrawnAt === undefined && !isClosed(incident.phase),
   };
 }
 
@@ -178,7 +180,7 @@ interface Draft {
 }
 
 /** Whatever is not a phase or an update belongs to the last segment. */
-const unremarkable = { extended: false, rescheduled: false, amended: false };
+const unremarkable = { extended: false, rescheduled: false, amended: false, shownAgain: false };
 
 function changesOf(draft: Draft, found: (at: EpochMs) => FoundAs, context: ReconcileContext): readonly Change[] {
   const { incident, segments, circumstances, impactBefore } = draft;

@@ -75,6 +75,8 @@ export interface Circumstances {
   readonly extended: boolean;
   readonly rescheduled: boolean;
   readonly amended: boolean;
+  /** The page had taken it off. */
+  readonly shownAgain: boolean;
 }
 
 const ranks: Readonly<Record<State["impact"], number | undefined>> = {
@@ -121,7 +123,7 @@ export function kindOf(segment: Segment, circumstances: Circumstances): ChangeKi
   if (circumstances.takenBack) return "falseAlarm";
   const moved = movedKind(segment, circumstances);
   if (moved) return moved;
-  if (segment.updates.length > 0 || circumstances.rescheduled) return "updated";
+  if (segment.updates.length > 0 || circumstances.rescheduled || circumstances.shownAgain) return "updated";
   // What is over neither escalates nor eases: it is graded anew.
   const regraded = isClosed(segment.to) && impactMove(circumstances.impact) !== undefined;
   return circumstances.amended || regraded ? "amended" : undefined;

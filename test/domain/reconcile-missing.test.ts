@@ -86,13 +86,14 @@ describe("an incident that a list of history no longer shows", () => {
     expect(kindsOf(archive.changes)).not.toContain("withdrawn");
   });
 
-  it("comes back silently when it is shown again", () => {
+  it("comes back when it is shown again, by a change that brings no word of the page", () => {
     const archive = having([
       [newer, older],
       [newer, older],
       [newer, subject, older],
     ]);
-    expect(kindsOf(archive.changes)).toEqual(["withdrawn"]);
+    expect(kindsOf(archive.changes)).toEqual(["withdrawn", "updated"]);
+    expect(archive.changes.at(-1)).toMatchObject({ updates: [], amends: [] });
     expect(archive.one("a").withdrawnAt).toBeUndefined();
     expect(archive.one("a").missedReads).toBe(0);
   });
