@@ -6,7 +6,7 @@
 import { reviewDeliveryId } from "./desk/review-card.ts";
 import { contentHash } from "./desk/revision.ts";
 import type { Person } from "./desk/verdict.ts";
-import { type Block, type BlockKind, type Bulletin, headlineOf } from "./domain/bulletin.ts";
+import { type Block, type BlockKind, type Bulletin, headlineOf, type Source } from "./domain/bulletin.ts";
 import { composeReply, postHash } from "./domain/card.ts";
 import type { Delivery, Post } from "./domain/delivery.ts";
 import { hashOf, type IncidentId, incidentId, type ServiceId } from "./domain/ids.ts";
@@ -43,8 +43,8 @@ export async function draftMend(
   const published = newestOfEachStyle(file, posts);
   const publishedAt = Math.min(...posts.map(({ settledAt, createdAt }) => settledAt ?? createdAt));
   if (published.length === 0 || !Number.isFinite(publishedAt)) return { kind: "nothingPublished" };
-  if (wanted.act === "correction" && wanted.repair.kind === "state" && !saidOver(file, incident))
-    return { kind: "neverOver" };
+  const unsaid = wanted.act === "correction" ? unsaidOf(wanted.repair.kind, file, incident) : undefined;
+  if (unsaid) return { kind: unsaid };
   const service = newsroom.services.get(incident.service);
   if (!service) return { kind: "unknown" };
   const asOf = ports.clock.now();
@@ -61,9 +61,31 @@ export async function draftMend(
   return { kind: "drafted" };
 }
 
-/** A correction of the state takes back that it was over: of what nobody was told, nothing can be taken back. */
+/** Of what nobody was told, nothing can be taken back: that it was over, or a cause. */
+function unsaidOf(
+  wrong: Extract<Mending, { act: "correction" }>["repair"]["kind"],
+  file: StoryFile,
+  incident: Incident,
+): "neverOver" | "neverCause" | undefined {
+  if (wrong === "state") return saidOver(file, incident) ? undefined : "neverOver";
+  return wrong === "cause" && !saidCause(file) ? "neverCause" : undefined;
+}
+
 const saidOver = ({ bulletins }: StoryFile, { phase }: Pick<Incident, "phase">): boolean =>
   isClosed(phase) || bulletins.some(({ kind }) => kind === "resolved" || kind === "completed");
+
+/** Incidents that hang together are told with what took them down. */
+const saidCause = ({ bulletins, incidents }: StoryFile): boolean =>
+  incidents.length > 1 || bulletins.some(({ blocks }) => blocks.some(mayGiveCause));
+
+/** Somebody's words in the block of the cause; or an editor's own in any, which only people can judge. */
+function mayGiveCause({ kind, clauses, editor }: Block): boolean {
+  const isWord = (one: Source): boolean => one.kind === "report" || (one.kind === "feed" && one.field === "text");
+  const words = clauses.flatMap(({ sources }) => sources).filter(isWord);
+  if (kind === "cause") return words.length > 0;
+  const isRendered = clauses.some(({ sources }) => sources.some((one) => one.kind === "editor"));
+  return editor !== undefined || (isRendered && words.some((one) => one.kind === "feed"));
+}
 
 /** Later cards of the story carry the line on. */
 export function remembered(bulletin: Bulletin): Bulletin {

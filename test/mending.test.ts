@@ -1,7 +1,7 @@
 /** A story that was told is taken back: drafted, read by an editor, and shown in place of everything that was posted. */
 import { beforeAll, expect, it } from "vitest";
 import { reviewPost } from "../src/desk/review-card.ts";
-import type { Bulletin } from "../src/domain/bulletin.ts";
+import type { Block, BlockKind, Bulletin, Source } from "../src/domain/bulletin.ts";
 import type { Channel } from "../src/domain/channel.ts";
 import { type Language, openLanguage } from "../src/language.ts";
 import { draftMend } from "../src/mending.ts";
@@ -36,9 +36,11 @@ function newsroom(): Newsroom {
   return { ...base, reviewLane: { lane: "review", chat: -2 } } as Newsroom;
 }
 
-async function told(sent: boolean) {
+async function told(sent: boolean, more: readonly Block[] = []) {
   const store = await openStore({ url: ":memory:" });
-  const bulletins: readonly Bulletin[] = room.review(open).bulletins;
+  const bulletins: readonly Bulletin[] = room
+    .review(open)
+    .bulletins.map((one) => ({ ...one, blocks: [...one.blocks, ...more] }));
   const base = { story: open.story, lane: "kolkata", chat: -1, state: "due", attempt: 0 } as const;
   const card = delivery({ ...base, id: "d_card", role: "card", pin: true });
   const reply = delivery({ ...base, id: "d_reply", role: "reply", replyTo: "d_card" });
@@ -65,9 +67,11 @@ async function told(sent: boolean) {
       newsroom(),
       ports,
     );
+  const takeBackTheCause = (name: string) =>
+    draftMend({ act: "correction", repair: { kind: "cause" } }, { kind: "named", name }, person, newsroom(), ports);
   const takeBackTheEnd = (name: string) =>
     draftMend({ act: "correction", repair: { kind: "state" } }, { kind: "named", name }, person, newsroom(), ports);
-  return { store, retract, correct, takeBackTheEnd };
+  return { store, retract, correct, takeBackTheCause, takeBackTheEnd };
 }
 
 it("nothing goes out before an editor has read it; then card and replies show it, and a new reply says so", async () => {
@@ -107,6 +111,40 @@ it("an end that nobody was told of is not taken back", async () => {
   const { store, takeBackTheEnd } = await told(true);
   expect(await takeBackTheEnd("cloudflare")).toEqual({ kind: "neverOver" });
   expect(await store.waitingReviews()).toEqual([]);
+  await store.close();
+});
+
+const fromPage: Source = { kind: "feed", incident: open.id, field: "text" };
+const fromEditor: Source = { kind: "editor", editor: 601, at: 1 };
+const block = (kind: BlockKind, sources: readonly Source[], editor?: number): Block => ({
+  id: `${kind}-9`,
+  kind,
+  text: "x",
+  clauses: [{ text: "x", sources }],
+  factsHash: "9",
+  ...(editor !== undefined && { editor }),
+});
+
+it.each([
+  ["nothing of a cause", []],
+  ["that the operator gives none", [block("cause", [{ kind: "feed", incident: open.id, field: "status" }])]],
+  ["what the operator says of something else", [block("statement", [fromPage])]],
+  ["what an editor heard", [block("statement", [fromEditor, { kind: "report", outlet: "BBC", at: 1 }])]],
+])("a cause that nobody was told of is not taken back: readers know %s", async (_of, blocks) => {
+  const { store, takeBackTheCause } = await told(true, blocks);
+  expect(await takeBackTheCause("cloudflare")).toEqual({ kind: "neverCause" });
+  expect(await store.waitingReviews()).toEqual([]);
+  await store.close();
+});
+
+it.each([
+  ["by the operator", [block("cause", [fromPage])]],
+  ["by an editor who named the source", [block("cause", [fromEditor, { kind: "report", outlet: "BBC", at: 1 }])]],
+  ["perhaps, in a sentence that an editor rendered", [block("statement", [fromPage, fromEditor])]],
+  ["perhaps, in an editor's own words", [block("lead", [fromPage], 601)]],
+])("a cause that was given %s is corrected", async (_by, blocks) => {
+  const { store, takeBackTheCause } = await told(true, blocks);
+  expect(await takeBackTheCause("cloudflare")).toEqual({ kind: "drafted" });
   await store.close();
 });
 

@@ -152,6 +152,7 @@ desk-drafted-retraction = প্রত্যাহারের খসড়া �
 desk-drafted-correction = সংশোধনের খসড়া সম্পাদকদের চ্যাটে তৈরি। দেখে প্রকাশ করুন।
 desk-retract-nothingPublished = এই ঘটনার কোনো খবর পাঠকের কাছে যায়নি, শোধরানোর কিছু নেই।
 desk-retract-neverOver = সমস্যা মিটেছে, এমন খবর পাঠকের কাছে যায়নি, তাই শোধরানোর কিছু নেই।
+desk-retract-neverCause = সমস্যার কোনো কারণ পাঠকদের বলা হয়নি, তাই শোধরানোর কিছু নেই।
 desk-retract-unknown = এই নামে কোনো ঘটনা পাওয়া যায়নি।
 desk-retract-blocked = ওই লেখায় ভাষার ভুল ধরা পড়েছে, খসড়া তৈরি হয়নি।
 desk-editor-how = এভাবে লিখুন: /editor ID editor, শেষে চাইলে নাম। ভূমিকা viewer, editor বা chief, বাদ দিতে none। নিজের নম্বর জানতে নতুন জন বটকে /desk লিখবেন।

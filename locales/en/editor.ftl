@@ -137,6 +137,7 @@ desk-drafted-retraction = The retraction is drafted in the editors' chat. Read a
 desk-drafted-correction = The correction is drafted in the editors' chat. Read and publish it.
 desk-retract-nothingPublished = Nothing about this incident has reached readers, so there is nothing to take back.
 desk-retract-neverOver = Readers were never told that it was over, so there is nothing to correct.
+desk-retract-neverCause = Readers were never told a cause, so there is nothing to correct.
 desk-retract-unknown = No incident goes by this name.
 desk-retract-blocked = The language check found a fault in that text; no draft was made.
 desk-editor-how = Write it so: /editor ID editor, and a name if you like. The role is viewer, editor or chief; none takes somebody off. A newcomer learns their number by sending /desk to the bot.

@@ -88,7 +88,7 @@ export type Mending =
   | { readonly act: "retraction" }
   | { readonly act: "correction"; readonly repair: Extract<Repair, { kind: "cause" | "state" | "figure" }> };
 
-export const mendRefusals = ["nothingPublished", "neverOver", "unknown", "blocked"] as const;
+export const mendRefusals = ["nothingPublished", "neverOver", "neverCause", "unknown", "blocked"] as const;
 export type MendDraft = { readonly kind: "drafted" | (typeof mendRefusals)[number] };
 
 /** What the handler knows beforehand. */
