@@ -167,7 +167,9 @@ export function isDigested(follower: Follower, service: Known, incident: Inciden
 
 function tells({ bulletin, change }: Telling): boolean {
   if (corrections.includes(bulletin.kind)) return true;
-  return change !== undefined && tellingChanges.includes(change.kind) && !change.overtaken;
+  if (change === undefined || change.overtaken) return false;
+  // What the page took off leaves the card at once; what is told of it an editor decides.
+  return change.kind !== "withdrawn" && tellingChanges.includes(change.kind);
 }
 
 /** A card that was given up stays as it is. */
