@@ -82,7 +82,10 @@ export function leadPart(view: StoryView): LeadPart {
   const named = active.filter(({ service }) => woven.headline.includes(service));
   const claimed = named.length > 0 ? named : active;
   const isSure =
-    cause !== undefined && claimed.every((one) => one.tie === "confirmed" && tiedBy(one, view) === undefined);
+    cause !== undefined &&
+    claimed.every(({ tie }) => tie === "confirmed") &&
+    // A headline that counts the others speaks of all of them.
+    active.every((one) => tiedBy(one, view) === undefined);
   const [spotlight] = known;
   return {
     story: isSure ? { ...story, cause } : story,

@@ -73,6 +73,23 @@ describe("an editor links an incident that the rules leave alone", () => {
     await day.close();
   });
 
+  it("and the headline that counts it among the others does not name the provider as the cause of all", async () => {
+    const because = [{ at: "12:00", body: "We see errors due to an outage at Cloudflare." }];
+    const blaming = pageAt("12:01", { service: "chatgpt", impact: "major", said: because });
+    const day = await playDay([...start, cloudflare, blaming, fastly]);
+    const headlines = (clock: string, lane: string) =>
+      day.sent.filter((one) => one.lane === lane && one.at >= time(clock) && one.text.includes("#Cloudflare"));
+    expect(headlines("12:01", "kolkata").at(-1)?.headline).toContain("নেপথ্যে");
+    await say(day, "fastly", "cloudflare");
+    for (const lane of ["kolkata", "dhaka"]) {
+      const card = headlines("12:30", lane).findLast(({ role }) => role === "card");
+      expect(card?.headline).toContain("চ্যাটজিপিটি");
+      expect(card?.headline).not.toMatch(/নেপথ্যে|কারণ/u);
+      expect(card?.text).toContain("আছে বলে মনে করছে আমাদের বার্তা বিভাগ");
+    }
+    await day.close();
+  });
+
   it("that readers have not heard of, and the joining reply says that the newsroom ties it", async () => {
     const unheard = { when: { service: "reddit" }, then: "skip" } as const;
     const day = await playDay([...start, cloudflare, reddit], { rules: [unheard] });
