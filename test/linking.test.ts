@@ -149,6 +149,9 @@ describe("an editor parts two incidents", () => {
     expect(lead?.text).not.toContain("চ্যাটজিপিটিতে");
     const [review] = await day.store.waitingReviews();
     expect(review).toMatchObject({ rule: "fell-parted", desk: { mend: { act: "correction" } } });
+    const texts = review?.bulletins.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("\n");
+    expect(texts, "the card had spoken of dependence, not of a cause").not.toMatch(/কারণ হিস/u);
+    expect(texts).toMatch(/যোগের কথা লেখা হয়েছিল[\s\S]*সম্পর্কের কথা বলা হয়েছিল/u);
     const sources = review?.bulletins.flatMap(({ blocks }) =>
       blocks.flatMap((block) => block.clauses[0]?.sources ?? []),
     );
