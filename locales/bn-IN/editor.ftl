@@ -216,6 +216,11 @@ desk-words-critical = গুরুতর|critical
 desk-words-major = বড়|major
 desk-words-minor = ছোট|ছোটো|minor
 desk-words-night = রাত|রাতে
+desk-words-halfPast = সাড়ে
+desk-words-quarterPast = সওয়া|সোয়া
+desk-words-quarterTo = পৌনে
+desk-words-oneThirty = দেড়টা|দেড়টায়
+desk-words-twoThirty = আড়াইটা|আড়াইটায়|আড়াইটে|আড়াইটেয়
 desk-how-compose = যে পরিষেবার ফিড নেই, তার খবর খুলতে লিখুন /open, আর বাকি ধাপের জন্য /say, /cause, /figure, /tip, /update, /close।
 desk-compose-how = { $command ->
     [open] প্রতি লাইনে একটি কথা লিখুন: /open বিকাশ বড়, পরের লাইনে সূত্র, তার পরে কী হয়েছে। মাত্রা গুরুতর, বড় বা ছোট। সংস্থার নিজের কথা হলে সূত্রের আগে «সংস্থা:» লিখুন। দুই সংস্করণে আলাদা লেখা চাইলে মাঝে // দিন।

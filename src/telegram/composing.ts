@@ -5,7 +5,7 @@
 
 import type { ComposeCommand } from "../desk/acts.ts";
 import { latinDigits } from "../desk/digits.ts";
-import { type DayWords, lastTime, readTime } from "../desk/hours.ts";
+import { type HourWords, lastTime, readTime } from "../desk/hours.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Edition, editions } from "../domain/bulletin.ts";
 import type { NoteKind } from "../domain/hand.ts";
@@ -14,7 +14,7 @@ import type { ByHand, Desk, HandlerPorts, HandNote } from "./desk.ts";
 import { reviewAt } from "./drafts.ts";
 import type { Intent } from "./intents.ts";
 import { serviceNamed } from "./named.ts";
-import { wordsIn } from "./voices.ts";
+import { hourWordsIn, wordsIn } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
@@ -57,7 +57,7 @@ async function serviceOf(name: string, command: Command, desk: Desk, ports: Hand
 interface Heard {
   readonly edition: Edition;
   readonly official: readonly string[];
-  readonly parts: DayWords;
+  readonly hours: HourWords;
   readonly impacts: Readonly<Record<(typeof impacts)[number], readonly string[]>>;
   readonly now: number;
 }
@@ -67,7 +67,7 @@ function heardAt(desk: Desk, ports: HandlerPorts): Heard {
   return {
     edition: desk.edition,
     official: words("official"),
-    parts: { morning: words("morning"), afternoon: words("afternoon"), night: words("night") },
+    hours: hourWordsIn(desk, ports),
     impacts: { critical: words("critical"), major: words("major"), minor: words("minor") },
     now: ports.clock.now(),
   };
@@ -134,9 +134,9 @@ function noteOf(named: string, words: string, official: readonly string[]): Hand
 }
 
 /** The hour is the newsroom's own, today, or yesterday when it is still to come. */
-function figureOf(count: string, hour: string, { edition, parts, now }: Heard): HandNote["figure"] {
+function figureOf(count: string, hour: string, { edition, hours, now }: Heard): HandNote["figure"] {
   const reports = countOf(count, 8);
-  const time = readTime(hour, parts);
+  const time = readTime(hour, hours);
   return reports === 0 || !time ? undefined : { reports, at: lastTime(time, homeZone[edition], now) };
 }
 

@@ -1,5 +1,5 @@
-/** `/at 07:30` in answer to a card: the draft that is shown there goes out then. */
-import { nextTime, readClock } from "../desk/hours.ts";
+/** `/at 07:30`, or an hour in words, in answer to a card: the draft that is shown there goes out then. */
+import { nextTime, readClock, readTime } from "../desk/hours.ts";
 import { approvedFor } from "../desk/later.ts";
 import { cardOf, type Say, shownAgain } from "../desk/review-card.ts";
 import { isTooOld, settledAs } from "../desk/verdict.ts";
@@ -10,13 +10,13 @@ import type { Desk, HandlerPorts } from "./desk.ts";
 import { reviewAt } from "./drafts.ts";
 import type { Intent } from "./intents.ts";
 import { wasShown } from "./showing.ts";
-import { sayOf } from "./voices.ts";
+import { hourWordsIn, sayOf } from "./voices.ts";
 
 type Command = Extract<Intent, { kind: "deskCommand" }>;
 
 export async function publishLater(command: Command, desk: Desk, tell: Say, ports: HandlerPorts): Promise<string> {
   const { asker, rest, replied } = command;
-  const time = readClock(rest);
+  const time = readClock(rest) ?? readTime(rest, hourWordsIn(desk, ports));
   const at = time && nextTime(time, homeZone[desk.edition], ports.clock.now());
   const review = replied === undefined ? undefined : await reviewAt(asker.chat, replied, ports);
   if (at === undefined || !review) return tell("desk-at-how");

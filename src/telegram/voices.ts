@@ -3,6 +3,7 @@
  * setting; what answers one person follows that person's choice, which is one for the desk and for readers, and is Bengali
  * without one. The words that editors type are read in both languages whatever they chose.
  */
+import { type HourWords, hourWords } from "../desk/hours.ts";
 import type { Say } from "../desk/review-card.ts";
 import { type Voice, voiceOf } from "../domain/voice.ts";
 import type { Desk, HandlerPorts } from "./desk.ts";
@@ -24,3 +25,7 @@ export const wordsIn = (desk: Desk, { phrases }: HandlerPorts, id: string): read
     .say(desk.edition, id)
     .split("|")
     .map((word) => word.trim().toLowerCase());
+
+/** With which hours are typed. */
+export const hourWordsIn = (desk: Desk, ports: HandlerPorts): HourWords =>
+  Object.fromEntries(hourWords.map((one) => [one, wordsIn(desk, ports, `desk-words-${one}`)])) as HourWords;

@@ -24,6 +24,12 @@ afterEach(async () => {
 const at = (text: string, by = editor): Promise<string> => desk.say(text, desk.message(), by);
 
 describe("/at in answer to a card", () => {
+  test.each(["রাত সাড়ে ৮টা", "রাত সাড়ে ৮টায়", "রাত ৮:৩০"])("takes an hour in words: %s", async (hour) => {
+    expect((await at(nfc([`/at ${hour}`]))).replaceAll("\u00a0", " ")).toContain(
+      nfc(["১৮ নভেম্বর রাত সাড়ে ৮টায় প্রকাশিত হবে।"]),
+    );
+  });
+
   test("the draft goes out at that hour, and the card says so before and after", async () => {
     expect((await at("/at 20:30")).replaceAll("\u00a0", " ")).toContain(nfc(["১৮ নভেম্বর রাত সাড়ে ৮টায় প্রকাশিত হবে।"]));
     await desk.restart();

@@ -71,13 +71,19 @@ test("a draft that waits longer than its tip loses it, and the old buttons publi
   expect(posted()).not.toContain(tip);
 });
 
-test.each(["18:01", "১৮:০১", "সন্ধ্যা ৬টা ১ মিনিট"])("a figure of %s", async (at) => {
+test.each([
+  ["18:01", 1],
+  ["১৮:০১", 1],
+  ["সন্ধ্যা ৬টা ১ মিনিট", 1],
+  ["বিকেল সাড়ে ৫টা", -30],
+  ["সন্ধ্যা পৌনে ৬টা", -15],
+] as const)("a figure of %s", async (at, minutes) => {
   expect(await desk.say(nfc([`/figure x | downdetector | ৫,২০০ | ${at}`]))).toBe(
     nfc(["খসড়া সম্পাদকদের চ্যাটে তৈরি। দেখে প্রকাশ করুন।"]),
   );
   await desk.send();
   const [incident] = await desk.bot.store.openIncidents();
   const [figure] = (await desk.bot.store.notesOf(incident?.id ?? ("" as never))).slice(-1);
-  expect(figure?.figure).toEqual({ reports: 5200, at: room.evening + room.minute });
+  expect(figure?.figure).toEqual({ reports: 5200, at: room.evening + minutes * room.minute });
   expect(readable(desk.card())).toContain(nfc(["৫,২০০"]));
 });
