@@ -2,7 +2,6 @@
  * RSS and Atom under caps. rss-parser does the reading; what it cannot be trusted with (entity bombs, deep nesting,
  * documents that never end) is refused by one pass over the text before it sees a byte of it.
  */
-import Parser from "rss-parser";
 import { describeBody } from "./json.ts";
 
 const maxDepth = 48;
@@ -104,6 +103,8 @@ export async function readFeedXml(text: string): Promise<Xml> {
   const refused = refuseXml(text);
   if (refused) return wrong(`XML refused: ${refused}`);
   try {
+    // With the first XML page: whoever reads only JSON does not hold its 14 MB.
+    const { default: Parser } = await import("rss-parser");
     const parser = new Parser({ customFields: { item: fields } });
     const feed = await parser.parseString(text);
     const entries = (feed.items as readonly Item[]).map(toEntry);

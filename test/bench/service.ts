@@ -49,13 +49,14 @@ export function startService(setting: Setting): Service {
   const config = join(folder, "bibhrat.yaml");
   writeFileSync(config, configOf(setting));
   const began = performance.now();
-  // The first two, and the cache, as `npm start` has them.
-  const flags = ["--max-semi-space-size=2", "--optimize-for-size", "--import", pathOf("usage.ts")];
+  // The first two, the cache and the one arena, as `npm start` has them.
+  const flags = ["--max-semi-space-size=2", "--heap-growing-percent=10", "--import", pathOf("usage.ts")];
   const child = spawn(process.execPath, [...flags, pathOf("../../src/main.ts"), "run"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       PATH: process.env["PATH"],
+      MALLOC_ARENA_MAX: "1",
       NODE_COMPILE_CACHE: pathOf("../../node_modules/.cache/node"),
       BIBHRAT_CONFIG: config,
       DATABASE_URL: `file:${join(folder, "bibhrat.sqlite")}`,
