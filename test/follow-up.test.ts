@@ -59,8 +59,8 @@ describe("an explanation of an outage that readers were told of", () => {
     expect(desk.decisions.at(-1)).toBe("follow-up");
     expect(await desk.publishWaiting()).toMatchInlineSnapshot(`
       [
-        "চ্যাটজিপিটির বিভ্রাট নিয়ে বিশদে জানাল সংস্থা",
-        "চ্যাটজিপিটির বিভ্রাট নিয়ে বিস্তারিত জানাল প্রতিষ্ঠান",
+        "চ্যাটজিপিটির বিভ্রাট নিয়ে রিপোর্ট দিল ওপেনএআই",
+        "চ্যাটজিপিটির বিভ্রাট নিয়ে প্রতিবেদন দিল ওপেনএআই",
       ]
     `);
   });
