@@ -79,7 +79,7 @@ const grounds: Readonly<Record<FallGround, LinkRepair["ground"]>> = {
   gone: "gone",
   unsaid: "unsaid",
   renamed: "renamed",
-  relinked: "renamed",
+  relinked: "relinked",
   parted: "parted",
   weaker: "parted",
 };

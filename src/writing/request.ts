@@ -133,12 +133,12 @@ export type Repair =
   | LinkRepair;
 
 /** What takes a claim of a cause back: the operator's newer word, the cause's own page, an editor, or our own doubt. */
-export const linkGrounds = ["unsaid", "takenBack", "gone", "parted", "renamed"] as const;
+export const linkGrounds = ["unsaid", "takenBack", "gone", "parted", "renamed", "relinked"] as const;
 /** Another service had been named as the cause. */
 export interface LinkRepair {
   readonly kind: "link";
   readonly was: NameRef;
-  /** What is held to be the cause now; with it the ground is that another is named. */
+  /** What is held to be the cause now: the operator names it (`renamed`), or only an editor ties it (`relinked`). */
   readonly is?: NameRef;
   readonly ground: (typeof linkGrounds)[number];
   /** Since when the claim does not hold, and who says so. */

@@ -74,7 +74,7 @@ export const update: readonly Recipe[] = [
     mending,
     restoring,
     sayWhen(not(anyOf(isFalseAlarm, isWithdrawn, isEnding, isFirst)), "known-since"),
-    sayWhen(all(isEnding, not(anyOf(isFalseAlarm, isWithdrawn, isFirst))), "known-began"),
+    sayWhen(anyOf(isWithdrawn, all(isEnding, not(anyOf(isFalseAlarm, isFirst)))), "known-began"),
   ),
   ...[
     affected,
