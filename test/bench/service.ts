@@ -50,7 +50,7 @@ export function startService(setting: Setting): Service {
   writeFileSync(config, configOf(setting));
   const began = performance.now();
   // The first two, the cache and the one arena, as `npm start` has them.
-  const flags = ["--max-semi-space-size=2", "--heap-growing-percent=10", "--import", pathOf("usage.ts")];
+  const flags = ["--max-semi-space-size=2", "--optimize-for-size", "--import", pathOf("usage.ts")];
   const child = spawn(process.execPath, [...flags, pathOf("../../src/main.ts"), "run"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
