@@ -45,8 +45,11 @@ function repairName(repair: Repair): string {
   return repair.kind === "region" && repair.was === undefined ? "region-wide" : repair.kind;
 }
 
-/** Where the source went back on its word, the mistake was not ours to regret. */
-const isOurs = (repair: Repair): boolean => repair.kind !== "link" || repair.source.kind === "editor";
+/** Where the source went back on its word, the mistake was not ours to regret; a tie of ours in doubt is no mistake yet. */
+function regretOf(repair: Repair): readonly string[] {
+  if (repair.kind !== "link") return ["regret"];
+  return repair.source.kind === "editor" ? ["regret-tie"] : [];
+}
 
 type Mended = Pick<CorrectionRequest, "bulletin" | "service" | "publishedAt" | "editor" | "asOf">;
 
@@ -126,7 +129,7 @@ export function writeCorrection(request: CorrectionRequest, style: Style, staff:
   const script = {
     headline: `correction-${name}`,
     wrong: `wrong-${name}`,
-    closing: [...(isOurs(request.repair) ? ["regret"] : []), "mended"],
+    closing: [...regretOf(request.repair), "mended"],
   };
   return mend("correction", script, request, repairFacts(request.repair, source), style, staff);
 }

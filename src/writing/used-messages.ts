@@ -11,7 +11,7 @@ const links = linkGrounds.map((ground) => `link-${ground}`);
 const spoken = [
   "carrier-service carrier-part status-page operator operator-says source source-owner source-probable source-unconfirmed source-own pointer history history-of stamp stamp-dated timeline",
   "tag-open tag-closed tag-news",
-  "regret mended retraction-headline retracted withdrawn",
+  "regret regret-tie mended retraction-headline retracted withdrawn",
   "line-open line-open-investigating line-open-identified line-open-monitoring",
   "line-closed line-closed-week line-closed-partial line-closed-plain line-planned line-longest line-frequent line-late line-more line-none digest-source digest-source-week digest-source-zone digest-source-week-zone lead-away",
   "sample-tip",
