@@ -28,6 +28,10 @@ export interface Scheduler {
 
 /** Ten thousand feeds at 60 s are 167 a second, and far pages take half a second: the next is begun when one ends. */
 const atOnce = 128;
+/** More than this due in one second, as at the start, are begun as fast as they end. */
+const few = 64;
+/** Less than the second of a tick. */
+const apartMs = 800;
 
 export function startScheduler(work: Work, ports: { clock: Clock; log: Log; graceMs: number }): Scheduler {
   const stopping = new AbortController();
@@ -73,11 +77,21 @@ export function startScheduler(work: Work, ports: { clock: Clock; log: Log; grac
     }
   };
 
+  /** One after the other over the second of their tick, so that no second has the work of two. */
+  const readApart = async (due: readonly string[]): Promise<void> => {
+    for (const name of due) {
+      if (stopping.signal.aborted) return;
+      if (reading.size < atOnce && !reading.has(name)) startReading(name);
+      await ports.clock.sleep(apartMs / due.length, stopping.signal);
+    }
+  };
+
   const tick = async (): Promise<void> => {
     startDispatch();
-    const due = await work.due();
-    waiting = due.filter((name) => !reading.has(name));
-    readOn();
+    const due = (await work.due()).filter((name) => !reading.has(name));
+    waiting = due.length > few ? due : [];
+    if (due.length > few) readOn();
+    else await readApart(due);
   };
 
   const onTick = (): void => {

@@ -51,6 +51,31 @@ describe("the scheduler", () => {
     await scheduler.stop();
   });
 
+  it("begins the few of one tick over its second, and the many of a start at once", async () => {
+    const begun = new Map<string, number>();
+    const names = (of: string, count: number): readonly string[] =>
+      Array.from({ length: count }, (_, at) => `${of}${at}`);
+    const spanOf = (of: string): number => {
+      const times = [...begun].filter(([name]) => name.startsWith(of)).map(([, at]) => at);
+      return Math.max(...times) - Math.min(...times);
+    };
+    const batches = [names("start", 100), names("tick", 5)];
+    const scheduler = startScheduler(
+      work({
+        due: async () => batches.shift() ?? [],
+        read: async (name) => {
+          begun.set(name, performance.now());
+          return false;
+        },
+      }),
+      ports(),
+    );
+    while (begun.size < 105) await systemClock.sleep(20);
+    await scheduler.stop();
+    expect(spanOf("tick")).toBeGreaterThan(spanOf("start"));
+    expect(spanOf("tick")).toBeGreaterThan(500);
+  });
+
   it("does not start a feed that is still under way", async () => {
     let reads = 0;
     const hung = gate();
