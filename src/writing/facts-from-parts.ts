@@ -46,9 +46,13 @@ export function partFacts({ incident, service }: ComposeRequest, listing: PartLi
   const repeats = (name: string): boolean => wordsOf(listing.latin(name)).includes(own);
   const rank = (name: string): number => {
     if (!listing.isListed(name)) return name.length > LONGEST_SHOWN ? 3 : 2;
-    return repeats(name) || /[\s/]/.test(name) ? 1 : 0;
+    return /[\s/]/.test(name) || repeats(name) ? 1 : 0;
   };
-  const sorted = names.filter((name) => name.length <= LONGEST_PRINTED).toSorted((a, b) => rank(a) - rank(b));
+  const sorted = names
+    .filter((name) => name.length <= LONGEST_PRINTED)
+    .map((name) => ({ name, rank: rank(name) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ name }) => name);
   const limit = sorted.slice(0, SHOWN_PARTS).every((name) => listing.isListed(name)) ? SHOWN_PARTS : SHOWN_LATIN;
   const shown = sorted.slice(0, limit);
   const [first] = shown;
