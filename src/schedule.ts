@@ -36,7 +36,7 @@ export async function openSchedule(feeds: readonly Feed[], store: Store, now: Ep
       const changed = filed && (await turnedLive(feed.service, live, store, at));
       for (const one of changed ? (byService.get(feed.service) ?? []) : [feed]) plan(one);
       const first = unread.delete(feed);
-      if (first || late) dueAt.set(feed, apart(feed, memory, dueAt.get(feed) ?? 0, at, first ? 0 : 0.5));
+      if (first || late) dueAt.set(feed, apart(feed, memory, dueAt.get(feed) ?? 0, at, first));
     },
   };
 }
@@ -46,13 +46,15 @@ const lateMs = 5_000;
 
 /**
  * What was read together is not due together again: each feed has a place of its own in the minute, given by its key. The
- * first time all come sooner for it; later half of them do, so that a machine that is late has no more to do.
+ * first time it is a place in a whole interval, so that every second has the same; later they come around their usual
+ * time, half of them sooner, so that a machine that is late has no more to do. Short intervals are kept as they are.
  */
-function apart(feed: Feed, memory: FeedMemory | undefined, next: EpochMs, now: EpochMs, latest: number): EpochMs {
+function apart(feed: Feed, memory: FeedMemory | undefined, next: EpochMs, now: EpochMs, isFirst: boolean): EpochMs {
   if (memory === undefined || memory.failures > 0 || memory.notBefore !== undefined) return next;
-  const room = Math.max(0, next - now - soonest);
   const place = Number.parseInt(hashOf("place", feedKey(feed)).slice(0, 6), 16) / 0xffffff;
-  return next + Math.round(room * (latest - place));
+  const room = next - now - soonest;
+  if (room < soonest) return next;
+  return isFirst ? now + soonest + Math.round((next - now) * place) : next + Math.round(room * (0.5 - place));
 }
 
 const soonest = 15_000;

@@ -49,9 +49,9 @@ describe("the schedule", () => {
     }
     const dueBy = (second: number): number => schedule.due(start + second * 1000).length;
     expect(dueBy(14)).toBe(0);
-    const perSecond = Array.from({ length: 52 }, (_, second) => dueBy(second + 15) - dueBy(second + 14));
-    expect(Math.max(...perSecond)).toBeLessThan(40);
-    expect(dueBy(67)).toBe(600);
+    const perSecond = Array.from({ length: 67 }, (_, second) => dueBy(second + 15) - dueBy(second + 14));
+    expect(Math.max(...perSecond)).toBeLessThan(22);
+    expect(dueBy(82)).toBe(600);
   });
 
   it("spreads again what had to wait and was read together later, around its usual interval", async () => {
