@@ -1,19 +1,10 @@
 /** Statements that people gave, set into a bulletin as they wrote them, each with who says so. */
-import type { Block, BlockKind, Bulletin } from "../domain/bulletin.ts";
+import { type Block, type BlockKind, type Bulletin, blockKinds } from "../domain/bulletin.ts";
 import { type Note, sourceOfNote } from "../domain/hand.ts";
 import { hashOf } from "../domain/ids.ts";
 import { type Rendering, sentenceKey } from "../domain/rendering.ts";
 
-const before: readonly BlockKind[] = [
-  "headline",
-  "dek",
-  "dateline",
-  "lead",
-  "affected",
-  "statement",
-  "symptom",
-  "scale",
-];
+const before: readonly BlockKind[] = blockKinds.slice(0, blockKinds.indexOf("timeline"));
 
 /** Behind what the operator says, before the advice and the background. */
 export function withGiven(bulletin: Bulletin, notes: readonly Note[]): Bulletin {

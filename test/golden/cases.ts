@@ -377,21 +377,24 @@ const short = (
   }),
 });
 
+/** Its cause is known, its end is not. */
+const unsettled = {
+  service: slack,
+  incident: incidentOf({
+    service: slack,
+    told: [said("10:30", "investigating", ""), said("11:05", "identified", "")],
+    title: "Messages",
+    more: major,
+  }),
+};
+
 const digests: readonly (readonly [string, Partial<DigestRequest>])[] = [
   ["digest-quiet", {}],
   [
     "digest-busy",
     {
       items: [
-        {
-          service: slack,
-          incident: incidentOf({
-            service: slack,
-            told: [said("10:30", "investigating", ""), said("11:05", "identified", "")],
-            title: "Messages",
-            more: major,
-          }),
-        },
+        unsettled,
         short(zoom, "06:10", "06:50", "major"),
         short(github, "07:00", "08:20", "minor"),
         short(chatgpt, "12:00", "14:00", "minor", ["Login"]),
@@ -416,19 +419,7 @@ const digests: readonly (readonly [string, Partial<DigestRequest>])[] = [
       span: "away",
       from: tuesday("05:40"),
       until: tuesday("14:20"),
-      items: [
-        {
-          service: slack,
-          incident: incidentOf({
-            service: slack,
-            told: [said("10:30", "investigating", ""), said("11:05", "identified", "")],
-            title: "Messages",
-            more: major,
-          }),
-        },
-        short(zoom, "06:10", "06:50", "major"),
-        short(github, "07:00", "08:20", "minor"),
-      ],
+      items: [unsettled, short(zoom, "06:10", "06:50", "major"), short(github, "07:00", "08:20", "minor")],
     },
   ],
   [
