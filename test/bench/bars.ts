@@ -18,6 +18,8 @@ export const bars: Readonly<Record<string, Bar>> = {
   "neighbours: latency beside a hung, a 50 MB and a malformed feed": { atMost: 1.1 },
 
   "deliver: 1,000 feeds, 20 changes at once, p95": { atMost: 100 },
+  "start: ready, over tsx src/main.ts run": { atMost: 0.9 },
+  "start: ready, over tsx with the same flags": { atMost: 0.9 },
   "start: memory when idle": { atMost: 110 },
 
   "store: 100,000 updates, size": { atMost: 160 },

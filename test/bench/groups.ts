@@ -9,6 +9,7 @@ import { readingFigures } from "./reading.bench.ts";
 import type { Figure } from "./run.ts";
 import { sendFigures } from "./send.bench.ts";
 import { soakFigures } from "./soak.bench.ts";
+import { startFigures } from "./start.bench.ts";
 import { storeFigures } from "./store.bench.ts";
 import { writingFigures } from "./writing.bench.ts";
 
@@ -18,6 +19,7 @@ export type Group = (quick: boolean) => Promise<readonly Figure[]> | AsyncIterab
 export const groups: Readonly<Record<string, Group>> = {
   locales: localesFigures,
   poll: pollFigures,
+  start: startFigures,
   feeds: feedsFigures,
   neighbours: neighboursFigures,
   send: sendFigures,

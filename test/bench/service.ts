@@ -14,7 +14,11 @@ export interface Setting {
   /** Address of each feed; every feed is of a service of its own. */
   readonly urls: readonly string[];
   readonly every?: number;
+  readonly way?: Way;
 }
+
+/** How the program is loaded: as `npm start` does it, by tsx with the same flags, or as `tsx src/main.ts run` by itself. */
+export type Way = "npm start" | "tsx" | "bare tsx";
 
 /** A line of its log. */
 export interface LoggedEvent {
@@ -44,20 +48,36 @@ function configOf({ urls, every = 60 }: Setting): string {
   });
 }
 
+const sizes = ["--max-semi-space-size=2", "--optimize-for-size"];
+const oneArena = { MALLOC_ARENA_MAX: "1" };
+
+interface Loading {
+  readonly flags: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const ways: Readonly<Record<Way, () => Loading>> = {
+  "npm start": () => ({
+    flags: [...sizes, "--import", pathOf("usage.ts")],
+    env: { ...oneArena, NODE_COMPILE_CACHE: pathOf("../../node_modules/.cache/node") },
+  }),
+  // With a cache of its own, and in this one process: the command would start a second.
+  tsx: () => ({ flags: [...sizes, "--import", import.meta.resolve("tsx")], env: oneArena }),
+  "bare tsx": () => ({ flags: [fileURLToPath(import.meta.resolve("tsx/cli"))], env: {} }),
+};
+
 export function startService(setting: Setting): Service {
   const folder = mkdtempSync(join(tmpdir(), "bibhrat-bench-"));
   const config = join(folder, "bibhrat.yaml");
   writeFileSync(config, configOf(setting));
   const began = performance.now();
-  // The first two, the cache and the one arena, as `npm start` has them.
-  const flags = ["--max-semi-space-size=2", "--optimize-for-size", "--import", pathOf("usage.ts")];
+  const { flags, env } = ways[setting.way ?? "npm start"]();
   const child = spawn(process.execPath, [...flags, pathOf("../../src/main.ts"), "run"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       PATH: process.env["PATH"],
-      MALLOC_ARENA_MAX: "1",
-      NODE_COMPILE_CACHE: pathOf("../../node_modules/.cache/node"),
+      ...env,
       BIBHRAT_CONFIG: config,
       DATABASE_URL: `file:${join(folder, "bibhrat.sqlite")}`,
       PORT: "0",
