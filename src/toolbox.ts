@@ -1,9 +1,8 @@
 /** The tools of the verbs, made of the real adapters. Nothing is opened before a verb asks for it. */
 import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
-import { startBot } from "./bot.ts";
 import { systemClock } from "./clock.ts";
-import { Refusal, type Toolbox } from "./commands/toolbox.ts";
+import { Refusal, type TelegramSide, type Toolbox } from "./commands/toolbox.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { readCurated } from "./curated.ts";
 import { reviewPost } from "./desk/review-card.ts";
@@ -17,8 +16,7 @@ import { createMeter } from "./http/metrics.ts";
 import { type Language, openLanguage } from "./language.ts";
 import { LocalesRefused } from "./locales.ts";
 import { createLog, type LogEvent, openLogger } from "./log.ts";
-import { type Outgoing, openOutgoing } from "./outgoing.ts";
-import type { Sender } from "./ports.ts";
+import type { Log, Sender } from "./ports.ts";
 import { watchedServices } from "./services.ts";
 import { acquireWriterLock, keepFeedMemories, openStore, pathOf, type SqliteStore } from "./store/index.ts";
 import { createTerminalSender } from "./terminal/sender.ts";
@@ -45,11 +43,7 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
       write(event);
     };
   });
-  const outgoing = lazily((): Outgoing | undefined => {
-    const of = config();
-    if (of.token === undefined) return undefined;
-    return openOutgoing({ ...of, token: of.token }, { clock: systemClock, log: log(), phrases: language().phrases });
-  });
+  const telegram = lazily(() => telegramOf(config(), { language, log, note }));
   const terminalSender: Toolbox["terminalSender"] = (options = {}) =>
     createTerminalSender({ write: out, colour: stdout.isTTY === true, wholeCards: false, ...options });
   return {
@@ -71,19 +65,9 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
     openWriter,
     openBeside: (of, { write }) => openStore({ url: of.databaseUrl, readOnly: !write }),
     terminalSender,
-    senders: () => senderFor(terminalSender(), outgoing()?.sender),
-    seeker: () => outgoing()?.seeker,
+    senders: async () => senderFor(terminalSender(), (await telegram())?.sender),
+    telegram,
     holder: `${hostname()}/${process.pid}/${systemClock.now()}`,
-    quiet: (until) => outgoing()?.budget.pause(until),
-    startBot: (of, station, mount) => {
-      const budget = outgoing()?.budget;
-      if (of.token === undefined || !budget) return undefined;
-      const { log } = station.ports;
-      return startBot(
-        { ...of, token: of.token },
-        { station, language: language(), budget, clock: systemClock, log, note, mount },
-      );
-    },
     reviewPost: (of, voice) => (review, source) =>
       reviewPost(review, (id, args) => of.phrases.say(voice, id, args), source),
     stopRequested: () =>
@@ -91,6 +75,28 @@ export function createToolbox(surroundings: Surroundings): Toolbox {
         surroundings.once("SIGINT", () => resolve("SIGINT"));
         surroundings.once("SIGTERM", () => resolve("SIGTERM"));
       }),
+  };
+}
+
+interface TelegramTools {
+  readonly language: () => Language;
+  readonly log: () => Log;
+  readonly note: (text: string) => void;
+}
+
+/** The client and what speaks through it are a tenth of the memory at rest: only who has a token pays for them. */
+async function telegramOf(config: Config, tools: TelegramTools): Promise<TelegramSide | undefined> {
+  const { token } = config;
+  if (token === undefined) return undefined;
+  const [{ openOutgoing }, { startBot }] = await Promise.all([import("./outgoing.ts"), import("./bot.ts")]);
+  const [language, log, clock] = [tools.language(), tools.log(), systemClock];
+  const { sender, seeker, budget } = openOutgoing({ ...config, token }, { clock, log, phrases: language.phrases });
+  return {
+    sender,
+    seeker,
+    quiet: (until) => budget.pause(until),
+    listen: (station, mount) =>
+      startBot({ ...config, token }, { station, language, budget, clock, log, note: tools.note, mount }),
   };
 }
 

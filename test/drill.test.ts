@@ -39,7 +39,7 @@ it("marks the headline of every post, and sends nothing of it elsewhere", async 
       return { kind: "sent", messageId: delivery.messageId ?? 0 } as const;
     },
   };
-  const box = { ...tools, ...config(channel(), drill), senders: () => () => keep, out: () => {}, note: () => {} };
+  const box = { ...tools, ...config(channel(), drill), senders: async () => () => keep, out: () => {}, note: () => {} };
   await replaySnapshots([], { case: casePath, json: true, channel: "drill", drill: true }, { ...box, progress: false });
   expect(sent.length).toBeGreaterThan(8);
   expect(new Set(sent.map(({ lane }) => lane))).toEqual(new Set(["drill"]));

@@ -33,14 +33,13 @@ const isSamePlace = (a: Channel, b: Channel): boolean =>
   a.chat !== "terminal" && a.chat === b.chat && (a.topic === b.topic || a.topic === undefined || b.topic === undefined);
 
 /** Posts of the drill channel go out with the mark; whatever else the replay makes is printed. */
-export function drillSenders(
+export async function drillSenders(
   channel: Channel,
   printed: Sender,
   phrases: Phrases,
-  tools: Pick<Toolbox, "config" | "log" | "senders">,
-): (delivery: Delivery) => Sender {
-  const config = tools.config();
-  const real = tools.senders(config, tools.log(config));
+  tools: Pick<Toolbox, "senders">,
+): Promise<(delivery: Delivery) => Sender> {
+  const real = await tools.senders();
   return (delivery) => (delivery.lane === channel.id ? marking(real(delivery), channel, phrases) : printed);
 }
 

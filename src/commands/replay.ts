@@ -65,7 +65,7 @@ async function* replayRows(
   };
   const target = drillOf(options, tools);
   const printed = tools.terminalSender(options.json ? { write: () => {} } : {});
-  const senderFor = target === undefined ? () => printed : drillSenders(target, printed, language.phrases, tools);
+  const senderFor = target === undefined ? () => printed : await drillSenders(target, printed, language.phrases, tools);
   const reader = recordedReader(rows);
   const dispatch = async (): Promise<void> => {
     await dispatchAll({ store, senderFor, clock, log: () => {} });

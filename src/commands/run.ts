@@ -31,7 +31,7 @@ export async function run(tools: Toolbox): Promise<void> {
   log({ event: "service.started", ...counts, database: config.databaseUrl });
   tools.note(greeting(config, station.feeds.length, health.port));
   await station.look();
-  const bot = tools.startBot(config, station, health.mount);
+  const bot = (await tools.telegram())?.listen(station, health.mount);
   const round = new AbortController();
   // A fault in it must not keep the scheduler from starting: the next readings may go well.
   const first = firstRound(station, tools, round.signal).catch((error: unknown) => {

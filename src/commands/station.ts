@@ -11,17 +11,17 @@ import type { Delivery } from "../domain/delivery.ts";
 import type { Doubtful } from "../domain/recovery.ts";
 import type { Feed } from "../domain/service.ts";
 import type { Newsroom } from "../filing.ts";
+import { createFanout, dressing } from "../following-up.ts";
 import { aliasKey } from "../locales-names.ts";
 import { frameOf } from "../newsroom.ts";
 import { type FeedResult, type PipelinePorts, readFeed } from "../pipeline.ts";
 import { createParts } from "../readers/parts.ts";
-import { createFanout, dressing } from "../readership.ts";
 import { createRecovery } from "../recovery.ts";
 import { openSchedule, type Schedule } from "../schedule.ts";
 import { createStopDesk, type StopDesk } from "../stopped.ts";
 import { allLanes, type SqliteStore } from "../store/index.ts";
-import { causeOf } from "../telegram/rights.ts";
-import type { Config, Toolbox } from "./toolbox.ts";
+import { causeOf } from "../telegram/refusals.ts";
+import type { Config, TelegramSide, Toolbox } from "./toolbox.ts";
 
 export interface Station {
   readonly feeds: readonly Feed[];
@@ -72,9 +72,10 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
     writer: language.writer,
     log,
   });
+  const telegram = await tools.telegram();
   const dispatcher = createDispatcher({
     store,
-    senderFor: tools.senders(config, log),
+    senderFor: await tools.senders(),
     clock: tools.clock,
     log,
     holder: tools.holder,
@@ -84,13 +85,13 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
   const bursts = { store, channels, phrases: language.phrases, clock: tools.clock, burst: config.burst };
   const recovery = createRecovery({
     store,
-    seeker: tools.seeker(config, log),
+    seeker: telegram?.seeker,
     ask: (doubt, reason) => ask(doubt, reason, stops, tools),
     clock: tools.clock,
     log,
     timings: config.timings,
   });
-  await resume(store, config, tools);
+  await resume(store, config, telegram, tools);
   const schedule = await openSchedule(feeds, store, tools.clock.now());
   return {
     feeds,
@@ -127,7 +128,12 @@ export async function openStation(config: Config, tools: Toolbox): Promise<Stati
 }
 
 /** What the last run left: calls under way when it ended, and the quiet that Telegram had asked for. */
-async function resume(store: SqliteStore, config: Config, tools: Toolbox): Promise<void> {
+async function resume(
+  store: SqliteStore,
+  config: Config,
+  telegram: TelegramSide | undefined,
+  tools: Toolbox,
+): Promise<void> {
   const now = tools.clock.now();
   const interrupted = await store.adoptInterrupted(now);
   if (interrupted > 0) {
@@ -135,7 +141,7 @@ async function resume(store: SqliteStore, config: Config, tools: Toolbox): Promi
     tools.note(`${interrupted} posts were under way when the last run ended: ${next}\n`);
   }
   const everything = (await store.quietLanes(now)).find((lane) => lane.id === allLanes);
-  if (everything !== undefined) tools.quiet(everything.notBefore);
+  if (everything !== undefined) telegram?.quiet(everything.notBefore);
 }
 
 /** The editors by two buttons, and the operator, who may have no editors. */

@@ -38,19 +38,26 @@ export interface Toolbox {
   /** The store beside a running writer. */
   openBeside(config: Config, how: { readonly write: boolean }): Promise<SqliteStore>;
   terminalSender(options?: { readonly wholeCards?: boolean; readonly write?: (text: string) => void }): Sender;
-  senders(config: Config, log: Log): (delivery: Delivery) => Sender;
-  /** Looks for posts in doubt; undefined without an audit chat. */
-  seeker(config: Config, log: Log): Seeker | undefined;
+  senders(): Promise<(delivery: Delivery) => Sender>;
+  /** Undefined without a token, and then nothing of it is loaded. */
+  telegram(): Promise<TelegramSide | undefined>;
   /** Names this process in the leases of the lanes. */
   readonly holder: string;
-  /** Telegram has asked for quiet until then. */
-  quiet(until: number): void;
   /** A review as the desk sees it, in the desk's language. */
   reviewPost(language: Language, voice: Voice): FilingPorts["reviewPost"];
-  /** The Telegram side that listens; undefined without a token. */
-  startBot(config: Config, station: Station, mount: HealthServer["mount"]): Bot | undefined;
   /** Resolves with the reason when somebody asks the program to stop. */
   stopRequested(): Promise<string>;
+}
+
+/** One client and one budget, for whatever is said to Telegram. */
+export interface TelegramSide {
+  readonly sender: Sender;
+  /** Looks for posts in doubt; undefined without an audit chat. */
+  readonly seeker: Seeker | undefined;
+  /** Telegram has asked for quiet until then. */
+  quiet(until: number): void;
+  /** Begins to listen. */
+  listen(station: Station, mount: HealthServer["mount"]): Bot;
 }
 
 export interface Bot {

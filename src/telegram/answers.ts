@@ -7,13 +7,12 @@ import type { Api } from "grammy";
 import type { InlineQueryResult } from "grammy/types";
 import type { Button } from "../domain/delivery.ts";
 import type { Clock, Log, Phrases } from "../ports.ts";
-import type { Answer, Control, Line } from "../readers/answer.ts";
+import type { Answer, Line } from "../readers/answer.ts";
 import type { KeptReply, Reply } from "../readers/outcome.ts";
 import type { ReplyStore } from "../readers/ports.ts";
-import { dataOf } from "../readers/taps.ts";
 import type { Budget } from "./budget.ts";
 import { type Asker, choiceOf, type TappedMessage } from "./intents.ts";
-import { keyboard } from "./keyboard.ts";
+import { buttonOf, keyboard } from "./keyboard.ts";
 import { classify, type Failure } from "./outcome.ts";
 import { cut, escapeHtml, telegramLimit } from "./render.ts";
 
@@ -234,13 +233,3 @@ function choices(
 const mostBytes = 64;
 /** The number of a channel takes room: the longest of its buttons are left out. */
 const fits = ({ data }: Button): boolean => Buffer.byteLength(data) <= mostBytes;
-
-export function buttonOf(
-  { id, args, tap, chosen }: Control,
-  edition: string,
-  phrases: Phrases,
-  about?: number,
-): Button {
-  const label = phrases.say(edition, id, args);
-  return { label: chosen ? `✓ ${label}` : label, data: dataOf(tap, about) };
-}

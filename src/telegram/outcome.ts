@@ -1,61 +1,19 @@
 /**
- * What an error of the Bot API means. Telegram tells its errors apart by their text only, so a row is a code and a
- * pattern. A refusal in Telegram's own words is certain: the message was not sent. A connection that never came about
+ * What an error of the Bot API means. A refusal in Telegram's own words is certain: the message was not sent. A connection that never came about
  * is certain too. Everything else that ended without an answer is not, and must never be read as "not sent".
  */
 import { GrammyError, HttpError } from "grammy";
 import type { SendOutcome } from "../domain/delivery.ts";
 import type { EpochMs } from "../domain/ids.ts";
-
-export type FailureKind =
-  /** The chat is out of reach for good: blocked, kicked, deleted. */
-  | "gone"
-  | "unknownChat"
-  | "rights"
-  | "notModified"
-  /** The message to edit, forward, pin or delete is not there any more. */
-  | "missing"
-  | "notForwardable"
-  | "cannotEdit"
-  /** Our markup was not taken. */
-  | "markup"
-  | "tooLong"
-  | "staleCallback"
-  | "token"
-  | "otherPoller"
-  | "webhookSet"
-  | "refused";
+import { type RefusalKind, refusalKind } from "./refusals.ts";
 
 export type Failure =
-  | { readonly kind: FailureKind; readonly reason: string }
+  | { readonly kind: RefusalKind; readonly reason: string }
   | { readonly kind: "moved"; readonly reason: string; readonly chat: number }
   | { readonly kind: "flood"; readonly reason: string; readonly retryAt: EpochMs }
   /** No connection was made: certainly not sent. */
   | { readonly kind: "notConnected"; readonly reason: string }
   | { readonly kind: "uncertain"; readonly reason: string };
-
-const table: readonly (readonly [code: number, pattern: RegExp, kind: FailureKind])[] = [
-  [400, /message is not modified|MESSAGE_NOT_MODIFIED|CHAT_NOT_MODIFIED/, "notModified"],
-  [400, /message to (edit|delete|pin|unpin|forward|copy) not found|MESSAGE_ID_INVALID/i, "missing"],
-  [400, /message can't be (forwarded|copied)|CHAT_FORWARDS_RESTRICTED/, "notForwardable"],
-  [400, /message can't be edited|no text in the message to edit|MESSAGE_AUTHOR_REQUIRED/, "cannotEdit"],
-  [400, /can't parse entities|ENTITY_|unsupported parse_mode/i, "markup"],
-  [400, /message is too long|text is too long|MESSAGE_TOO_LONG|caption is too long/i, "tooLong"],
-  [400, /query is too old|query ID is invalid|QUERY_ID_INVALID/, "staleCallback"],
-  [400, /chat not found|chat_id is empty|PEER_ID_INVALID/, "unknownChat"],
-  [
-    400,
-    /not enough rights|need administrator rights|no write access|CHAT_WRITE_FORBIDDEN|CHAT_ADMIN_REQUIRED/i,
-    "rights",
-  ],
-  [400, /have no rights|CHAT_SEND_\w+_FORBIDDEN|CHAT_RESTRICTED|TOPIC_CLOSED/, "rights"],
-  [403, /not enough rights|no rights/, "rights"],
-  [403, /./, "gone"],
-  [401, /./, "token"],
-  [404, /./, "token"],
-  [409, /webhook is active/, "webhookSet"],
-  [409, /./, "otherPoller"],
-];
 
 export function classify(error: unknown, now: EpochMs): Failure {
   if (error instanceof GrammyError) return classifyRefusal(error, now);
@@ -73,16 +31,7 @@ function classifyRefusal({ error_code, description, parameters }: GrammyError, n
     return { kind: "flood", reason, retryAt: now + (parameters.retry_after ?? defaultWaitSeconds) * 1000 };
   }
   if (error_code >= 500) return { kind: "uncertain", reason };
-  return { kind: kindOf(error_code, description), reason };
-}
-
-const kindOf = (errorCode: number, description: string): FailureKind =>
-  table.find(([code, pattern]) => code === errorCode && pattern.test(description))?.[2] ?? "refused";
-
-/** The class of a refusal that was kept as its reason: "400 Bad Request: …". */
-export function refusalKind(reason: string): FailureKind {
-  const [, code = "", description = ""] = /^(\d{3}) ([\s\S]*)$/.exec(reason) ?? [];
-  return kindOf(Number(code), description);
+  return { kind: refusalKind(reason), reason };
 }
 
 /** Node's words for a connection that never stood. Its messages carry the address, and with it the token: codes only. */

@@ -1,10 +1,8 @@
 /** What the bot may do in the chats of the configuration: asked once at start, and every gap named. */
 import type { Api } from "grammy";
 import type { ChatMember } from "grammy/types";
-import type { StopCause } from "../desk/stopped.ts";
-import type { Delivery } from "../domain/delivery.ts";
 import type { EpochMs } from "../domain/ids.ts";
-import { classify, refusalKind } from "./outcome.ts";
+import { classify } from "./outcome.ts";
 
 /** A chat of the configuration; `name` is how its owner calls it there. */
 export interface ConfiguredChat {
@@ -86,24 +84,4 @@ export function sayCheck(check: ChatCheck): string | undefined {
     case "unchecked":
       return `${check.name}: its rights could not be checked (${check.reason})`;
   }
-}
-
-/** What a parked delivery waits for, told by the words of its refusal. */
-export function causeOf({ lastError = "", messageId }: Delivery): StopCause {
-  switch (refusalKind(lastError)) {
-    case "rights":
-      return { kind: "rights", tick: tickFor(lastError, messageId !== undefined) };
-    case "gone":
-    case "unknownChat":
-      return { kind: "gone" };
-    default:
-      return { kind: "refused", reason: lastError };
-  }
-}
-
-/** As Telegram's settings of administrators call it. */
-function tickFor(refusal: string, isEdit: boolean): string {
-  if (/pin/i.test(refusal)) return "Pin messages / Edit messages";
-  if (/delete/i.test(refusal)) return "Delete messages";
-  return isEdit ? "Edit messages" : "Post messages";
 }

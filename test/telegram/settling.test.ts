@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Delivery } from "../../src/domain/delivery.ts";
 import { createStopDesk, type StopDesk } from "../../src/stopped.ts";
-import { causeOf } from "../../src/telegram/rights.ts";
+import { causeOf } from "../../src/telegram/refusals.ts";
 import * as room from "./newsroom.ts";
 import { delivery } from "./posts.ts";
 import { editor, type Running, reviewChat, startBot, stranger, viewer } from "./running-bot.ts";
