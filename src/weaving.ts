@@ -7,7 +7,7 @@ import { day, hour } from "./domain/found.ts";
 import { type IncidentId, type StoryId, serviceId } from "./domain/ids.ts";
 import type { Incident } from "./domain/incident.ts";
 import type { Service } from "./domain/service.ts";
-import { type Checked, doubtsOwnNetwork, type Signal, signalsOf } from "./domain/signal.ts";
+import { type Checked, doubtsOwnNetwork, isCheckFeed, type Signal, signalsOf } from "./domain/signal.ts";
 import { type Fall, fallsOf } from "./domain/story-fall.ts";
 import type { Link } from "./domain/story-links.ts";
 import { moves, type WovenStory, weaveStories } from "./domain/story-weave.ts";
@@ -125,9 +125,10 @@ async function incidentsAround(
   return new Map([...current, ...mates, ...changed].map((incident) => [incident.id, incident]));
 }
 
-/** A feed key is service/format/address. */
+/** A feed key is service/format/address. Of ten thousand feeds few are our checks, and each change looks at all. */
 function checkedBy(memories: readonly FeedMemory[], services: ReadonlyMap<Service["id"], Service>): readonly Checked[] {
-  return memories.flatMap(({ key, lastGoodAt }) => {
+  const checks = memories.filter(({ key }) => isCheckFeed(key));
+  return checks.flatMap(({ key, lastGoodAt }) => {
     const service = services.get(serviceId(key.split("/")[0] ?? ""))?.id;
     return service === undefined || lastGoodAt === undefined ? [] : [{ feed: key, service, at: lastGoodAt }];
   });

@@ -21,7 +21,7 @@ export interface Signal {
 export const ownCheck = "probe";
 
 /** A feed key is service/format/address. */
-const isCheckFeed = (feed: string): boolean => feed.split("/")[1] === ownCheck;
+export const isCheckFeed = (feed: string): boolean => feed.startsWith(`${ownCheck}/`, feed.indexOf("/") + 1);
 
 /** What only our own check saw: never the operator's word. */
 export const isOwnCheck = ({ feeds }: Pick<Incident, "feeds">): boolean => feeds.length > 0 && feeds.every(isCheckFeed);

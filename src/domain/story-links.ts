@@ -9,7 +9,7 @@ import type { EpochMs, IncidentId, ServiceId } from "./ids.ts";
 import { type Incident, isClosed } from "./incident.ts";
 import { isInfrastructure } from "./newsworthiness.ts";
 import { isOwnCheck } from "./signal.ts";
-import { lastWordOn, type Word } from "./story-words.ts";
+import { type Word, type Words, wordsIn } from "./story-words.ts";
 
 /**
  * `named` the operator's own words · `observed` our check got the provider's error page in the place of the service, and the
@@ -58,19 +58,27 @@ export interface LinkContext {
 const namesIn = (context: LinkContext, service: ServiceId): readonly string[] =>
   context.namesOf?.(service) ?? [context.services.get(service)?.name ?? service];
 
-/** What its own updates say of a provider as the cause. */
-const wordsOn = (incident: Incident, provider: ServiceId, context: LinkContext): Word =>
-  lastWordOn(
-    incident.updates.map(({ text }) => text),
-    namesIn(context, provider),
-  );
+/** What its own updates say of causes; undefined when they speak of none. */
+const wordsOf = (incident: Incident): Words | undefined => wordsIn(incident.updates.map(({ text }) => text));
 
-/** Of those it depends on, and of whatever others stand on. */
-function saidOfProviders(incident: Incident, context: LinkContext): ReadonlyMap<ServiceId, Word> {
-  const candidates = new Set(providersOf(incident.service, context.services).keys());
-  for (const service of context.services.values()) if (isInfrastructure(service)) candidates.add(service.id);
-  candidates.delete(incident.service);
-  return new Map([...candidates].map((provider) => [provider, wordsOn(incident, provider, context)]));
+type Outages = ReadonlyMap<ServiceId, readonly Incident[]>;
+
+/**
+ * Of those it depends on, and of whatever others stand on: of them, whoever fails. One that does not is no cause, and most
+ * do not, however many the catalogue has.
+ */
+function saidOfProviders(effect: Incident, failing: Outages, context: LinkContext): ReadonlyMap<ServiceId, Word> {
+  const known = [...providersOf(effect.service, context.services).keys()].filter((provider) => failing.has(provider));
+  const say = wordsOf(effect);
+  if (say === undefined) return new Map(known.map((provider) => [provider, "nothing"]));
+  const candidates = new Set([...known, ...[...failing.keys()].filter((service) => isBehindOthers(service, context))]);
+  candidates.delete(effect.service);
+  return new Map([...candidates].map((provider) => [provider, say(namesIn(context, provider))]));
+}
+
+function isBehindOthers(id: ServiceId, { services }: LinkContext): boolean {
+  const service = services.get(id);
+  return service !== undefined && isInfrastructure(service);
 }
 
 const endOf = (incident: Incident, now: EpochMs): EpochMs =>
@@ -119,13 +127,13 @@ const strength = ({ relation }: Link): number => relations.indexOf(relation);
 /** The best link of each effect. `incidents`: those that are open or ended lately, of all services. */
 export function linkIncidents(incidents: readonly Incident[], context: LinkContext): readonly Link[] {
   const outages = incidents.filter(isRealOutage);
-  const byService = Map.groupBy(outages, ({ service }) => service);
+  const failing = Map.groupBy(outages, ({ service }) => service);
   const settled = new Map(context.editors.map((link) => [link.effect, link]));
   const held = heldLinks(incidents, context);
   const drawn = incidents.flatMap((effect) => {
     const word = settled.get(effect.id);
     if (word) return editorLink(word);
-    const found = isRealOutage(effect) ? bestLink(effect, byService, context) : undefined;
+    const found = isRealOutage(effect) ? bestLink(effect, failing, context) : undefined;
     return surer(held.get(effect.id), found) ?? [];
   });
   return withoutCircles(drawn, new Map(incidents.map((one) => [one.id, one])));
@@ -137,7 +145,7 @@ function heldLinks(incidents: readonly Incident[], context: LinkContext): Readon
   const holds = ({ effect, cause, relation }: Link): boolean => {
     const [fallen, root] = [standing.get(effect), standing.get(cause)];
     if (relation === "editor" || !fallen || !root) return false;
-    const word = wordsOn(fallen, root.service, context);
+    const word = wordsOf(fallen)?.(namesIn(context, root.service)) ?? "nothing";
     return relation === "named" ? word === "named" : word !== "denied";
   };
   return new Map((context.held ?? []).filter(holds).map((link) => [link.effect, link]));
@@ -151,16 +159,12 @@ function editorLink({ effect, cause }: EditorLink): readonly Link[] {
   return [{ effect, cause, relation: "editor", evidence: "confirmed", reason: "An editor linked them." }];
 }
 
-function pairsOf(
-  effect: Incident,
-  byService: ReadonlyMap<ServiceId, readonly Incident[]>,
-  context: LinkContext,
-): readonly Pair[] {
+function pairsOf(effect: Incident, failing: Outages, context: LinkContext): readonly Pair[] {
   const steps = providersOf(effect.service, context.services);
-  return [...saidOfProviders(effect, context)]
+  return [...saidOfProviders(effect, failing, context)]
     .filter(([provider, word]) => word === "named" || (word === "nothing" && steps.has(provider)))
     .flatMap(([provider, word]) =>
-      (byService.get(provider) ?? []).map((cause) => ({
+      (failing.get(provider) ?? []).map((cause) => ({
         effect,
         cause,
         steps: steps.get(provider),
@@ -169,12 +173,8 @@ function pairsOf(
     );
 }
 
-function bestLink(
-  effect: Incident,
-  byService: ReadonlyMap<ServiceId, readonly Incident[]>,
-  context: LinkContext,
-): Link | undefined {
-  const ranked = pairsOf(effect, byService, context)
+function bestLink(effect: Incident, failing: Outages, context: LinkContext): Link | undefined {
+  const ranked = pairsOf(effect, failing, context)
     .filter(({ cause }) => overlaps(effect, cause, context.now))
     .flatMap((pair) => {
       const link = linkOf(pair, context);

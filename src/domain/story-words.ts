@@ -14,21 +14,31 @@ const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\
 
 export type Word = "named" | "denied" | "nothing";
 
-/** Do the words give one of these names as a cause? It and a causal word in one sentence; a denial there denies it. */
-export function wordOn(text: string, names: readonly string[]): Word {
-  const name = new RegExp(`\\b(?:${names.map((one) => escaped(shortName(one))).join("|")})\\b`);
-  const about = sentencesOf(text).filter(
-    (sentence) => name.test(sentence) && (because.test(sentence) || troubleOf.test(sentence) || denied.test(sentence)),
-  );
+/** Does one of these sentences give one of the names as a cause? A denial in it denies it. */
+function wordIn(sentences: readonly string[], name: RegExp): Word {
+  const about = sentences.filter((sentence) => name.test(sentence));
   if (about.length === 0) return "nothing";
   return about.some((sentence) => !denied.test(sentence)) ? "named" : "denied";
 }
 
-export const namesAsCause = (text: string, names: readonly string[]): boolean => wordOn(text, names) === "named";
+const speaksOfACause = (sentence: string): boolean =>
+  because.test(sentence) || troubleOf.test(sentence) || denied.test(sentence);
 
-/** Of texts in the order in which they were said the newest that speaks of it counts. */
-export const lastWordOn = (texts: readonly string[], names: readonly string[]): Word =>
-  texts.map((text) => wordOn(text, names)).findLast((word) => word !== "nothing") ?? "nothing";
+/** What texts say of whoever bears one of the names. */
+export type Words = (names: readonly string[]) => Word;
+
+/**
+ * Of texts in the order in which they were said the newest that speaks of it counts. Undefined when none speaks of any
+ * cause, as most: nobody's name need be looked for in them.
+ */
+export function wordsIn(texts: readonly string[]): Words | undefined {
+  const spoken = texts.map((text) => sentencesOf(text).filter(speaksOfACause)).filter(({ length }) => length > 0);
+  if (spoken.length === 0) return undefined;
+  return (names) => {
+    const name = new RegExp(`\\b(?:${names.map((one) => escaped(shortName(one))).join("|")})\\b`);
+    return spoken.map((sentences) => wordIn(sentences, name)).findLast((word) => word !== "nothing") ?? "nothing";
+  };
+}
 
 /** Says that something is not the cause, whatever it is. */
 export const deniesACause = (text: string): boolean => sentencesOf(text).some((sentence) => denied.test(sentence));

@@ -5,7 +5,7 @@ import type { Incident } from "../../src/domain/incident.ts";
 import type { Category, Reach, Service } from "../../src/domain/service.ts";
 import { doubtsOwnNetwork, evidenceOfFailure, type Signal } from "../../src/domain/signal.ts";
 import { moves, storyDelta, type Weaving, weaveStories } from "../../src/domain/story-weave.ts";
-import { lastWordOn, namesAsCause } from "../../src/domain/story-words.ts";
+import { wordsIn } from "../../src/domain/story-words.ts";
 import { at, minutes } from "./builders.ts";
 
 function service(id: string, category: Category, reach: Reach, dependsOn: readonly string[] = []): Service {
@@ -171,7 +171,7 @@ describe("what is coincidence", () => {
     ["Customers may switch to Cloudflare. The fault is due to a bad deploy.", false],
     ["Errors due to a bad deploy of Cloudflares.", false],
   ])("by the words: %s", (text, named) => {
-    expect(namesAsCause(text, ["Cloudflare"])).toBe(named);
+    expect(wordsIn([text])?.(["Cloudflare"]) === "named").toBe(named);
   });
 });
 
@@ -192,7 +192,7 @@ describe("an operator's word for the cause", () => {
 
   it("is denied by a later word, whatever the catalogue knows", () => {
     const texts = ["This is due to an outage at Cloudflare.", "This is not related to the Cloudflare outage."];
-    expect(lastWordOn(texts, ["Cloudflare"])).toBe("denied");
+    expect(wordsIn(texts)?.(["Cloudflare"])).toBe("denied");
     expect(weave([cloudflare, saying(...texts)], { held })).toHaveLength(2);
     expect(weave([cloudflare, saying(...texts.toReversed())], { held })).toHaveLength(1);
   });
