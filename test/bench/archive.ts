@@ -1,7 +1,7 @@
 /** An archive as the store files it: resolved incidents of five updates of the usual length. */
 import { hashOf } from "../../src/domain/ids.ts";
 import type { Incident, IncidentUpdate } from "../../src/domain/incident.ts";
-import type { Filing } from "../../src/ports.ts";
+import type { Filing, Store } from "../../src/ports.ts";
 import { change, filing, incident, publish, storyOf, update } from "../store/samples.ts";
 
 export const updatesEach = 5;
@@ -30,3 +30,11 @@ export const baseline = (incidents: readonly Incident[]): Filing => {
     decisions: changes.map((one) => ({ change: one.id, decision: { ...publish, kind: "skip" }, at: one.at })),
   });
 };
+
+export async function importHistory(store: Pick<Store, "file">, updates: number): Promise<void> {
+  const count = updates / updatesEach;
+  for (let from = 0; from < count; from += incidentsAtOnce) {
+    const size = Math.min(incidentsAtOnce, count - from);
+    await store.file(baseline(Array.from({ length: size }, (_, index) => past(from + index))));
+  }
+}

@@ -9,6 +9,7 @@ import Database from "better-sqlite3";
 import { incidentId, serviceId, storyIdOf } from "../../src/domain/ids.ts";
 import { openStore, type SqliteStore } from "../../src/store/index.ts";
 import { baseline, incidentsAtOnce, past, updatesEach } from "./archive.ts";
+import { workFigures } from "./growth-of-work.ts";
 import type { Figure } from "./run.ts";
 
 const services = 200;
@@ -28,6 +29,7 @@ export async function* growthFigures(quick: boolean): AsyncIterable<readonly Fig
     }
   }
   yield exponents(measured);
+  yield* workFigures(quick);
 }
 
 /** Milliseconds of each question at its best: what else the machine does only ever makes it longer. */

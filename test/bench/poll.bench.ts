@@ -2,17 +2,17 @@
  * What an unchanged poll costs: the fetch layer, and the whole service with its database, against a bare request to the
  * same loopback server, in the same run.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Agent, request } from "undici";
-import { openStation, type Station } from "../../src/commands/station.ts";
+import type { Station } from "../../src/commands/station.ts";
 import { createFeedReader } from "../../src/feeds/reader.ts";
 import type { FeedReader } from "../../src/ports.ts";
-import { createToolbox } from "../../src/toolbox.ts";
 import { type FeedServer, startFeedServer } from "../support/feed-server.ts";
 import { cpuOf, median } from "./measure.ts";
 import type { Figure } from "./run.ts";
+import { openBenchStation } from "./station.ts";
 import { pageBody } from "./status-page.ts";
 
 const rounds = 5;
@@ -26,7 +26,7 @@ export async function pollFigures(quick: boolean): Promise<readonly Figure[]> {
   server.script(path, [{ body: pageBody("p"), type: "application/json", etag: '"one"' }]);
   const agent = new Agent();
   const reader = createFeedReader({ allowPrivateNetworks: true });
-  const station = await openService(folder, server.url(path));
+  const station = await openBenchStation(folder, [server.url(path)]);
   try {
     const polls = {
       bare: barePoll(server.url(path), agent),
@@ -39,23 +39,6 @@ export async function pollFigures(quick: boolean): Promise<readonly Figure[]> {
     await server.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-/** As `npm start` puts it together, every commit on the disk. */
-function openService(folder: string, url: string): Promise<Station> {
-  const config = join(folder, "bibhrat.yaml");
-  writeFileSync(
-    config,
-    JSON.stringify({
-      catalogue: "none",
-      allowPrivateNetworks: true,
-      services: [{ id: "p", name: "P" }],
-      feeds: [{ service: "p", format: "statuspage", url }],
-    }),
-  );
-  const env = { BIBHRAT_CONFIG: config, DATABASE_URL: `file:${join(folder, "b.sqlite")}`, LOG_LEVEL: "warn" };
-  const tools = createToolbox({ env, stdout: process.stdout, stderr: process.stderr, once: () => {} });
-  return openStation(tools.config(), tools);
 }
 
 const barePoll =

@@ -47,9 +47,15 @@ function outage(id: string, { since, until }: Outage): object {
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-export function pageBody(id: string, now?: Outage): string {
-  return JSON.stringify({
-    page: { id, name: id, url: "https://status.example", time_zone: "Etc/UTC" },
-    incidents: [...(now === undefined ? [] : [outage(`${id}-${now.since}`, now)]), past(id)],
-  });
-}
+const bodyOf = (id: string, incidents: readonly object[]): string =>
+  JSON.stringify({ page: { id, name: id, url: "https://status.example", time_zone: "Etc/UTC" }, incidents });
+
+export const pageBody = (id: string, now?: Outage): string =>
+  bodyOf(id, [...(now === undefined ? [] : [outage(`${id}-${now.since}`, now)]), past(id)]);
+
+/** So many incidents that are over. */
+export const historyBody = (id: string, incidents: number): string =>
+  bodyOf(
+    id,
+    Array.from({ length: incidents }, (_, at) => past(`${id}-${at}`)),
+  );

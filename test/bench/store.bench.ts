@@ -10,7 +10,8 @@ import { hashOf } from "../../src/domain/ids.ts";
 import type { Filing } from "../../src/ports.ts";
 import { openStore, type SqliteStore } from "../../src/store/index.ts";
 import { block, bulletin, delivery, opening } from "../store/samples.ts";
-import { baseline, incidentsAtOnce, longUpdate, past, sentence, updatesEach } from "./archive.ts";
+import { importHistory, longUpdate, sentence } from "./archive.ts";
+import { quantile } from "./measure.ts";
 import type { Figure } from "./run.ts";
 
 const batches = 40;
@@ -27,7 +28,7 @@ export async function storeFigures(quick: boolean): Promise<readonly Figure[]> {
 }
 
 async function measure(path: string, updates: number, rounds: number): Promise<readonly Figure[]> {
-  const importMs = await withStore(path, (store) => importHistory(store, updates));
+  const importMs = await withStore(path, (store) => timed(() => importHistory(store, updates)));
   const size = statSync(path).size / 1e6;
   const openMs = await timed(async () => (await openStore({ url: path })).close());
   const floor = openFloor(`${path}.floor`);
@@ -87,15 +88,6 @@ async function withStore<T>(path: string, work: (store: SqliteStore) => Promise<
   }
 }
 
-async function importHistory(store: SqliteStore, updates: number): Promise<number> {
-  return timed(async () => {
-    for (let from = 0; from < updates / updatesEach; from += incidentsAtOnce) {
-      const incidents = Array.from({ length: incidentsAtOnce }, (_, index) => past(from + index));
-      await store.file(baseline(incidents));
-    }
-  });
-}
-
 /** A change in both editions with its two cards, and then the two transactions around the sending of each. */
 async function live(store: SqliteStore, commitBare: (key: string) => void, rounds: number) {
   const filings: number[] = [];
@@ -144,9 +136,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

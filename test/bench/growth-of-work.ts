@@ -1,0 +1,191 @@
+/**
+ * How the cost of reading, writing, detecting and importing grows when there is ten and a hundred times as much of it, as
+ * the exponent of its CPU: 1 is in proportion. At its best of some rounds: what else the machine does only ever adds.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Station } from "../../src/commands/station.ts";
+import { openLanguage } from "../../src/language.ts";
+import { openStore } from "../../src/store/index.ts";
+import {
+  cloudflare,
+  cloudflareRequest,
+  incidentOf,
+  outageAt,
+  requestOf,
+  type Told,
+} from "../../src/writing/samples.ts";
+import { importHistory, updatesEach } from "./archive.ts";
+import { cpuOf, median } from "./measure.ts";
+import { startPages } from "./pages.ts";
+import type { Figure } from "./run.ts";
+import { openBenchStation } from "./station.ts";
+import { historyBody, pageBody } from "./status-page.ts";
+
+/** CPU of one run at a size, in milliseconds, of so many: as much work at each size, so that the collector's share is alike. */
+type Cost = (size: number, runs: number) => Promise<number>;
+
+export async function* workFigures(quick: boolean): AsyncIterable<readonly Figure[]> {
+  const steps = quick ? [1, 10] : [1, 10, 100];
+  const grown = async (work: string, one: number, cost: Cost): Promise<readonly Figure[]> => {
+    const most = Math.max(...steps);
+    await cost(one, most);
+    const costs: number[] = [];
+    for (const step of steps) costs.push(await cost(one * step, most / step));
+    return costs.slice(1).map((ms, index) => ({
+      name: `growth: exponent of ${work} from ${10 ** index}x to ${10 ** (index + 1)}x`,
+      value: Math.log10(ms / (costs[index] ?? ms)),
+      unit: `${(costs[index] ?? ms).toFixed(2)} to ${ms.toFixed(2)} ms`,
+    }));
+  };
+  const language = openLanguage(fileURLToPath(new URL("../../locales", import.meta.url)));
+  yield await grown("reading, updates", 70, updatesRead(language));
+  yield await grown("reading, sentences of a text", 1, textRead(language));
+  yield await grown("writing, bulletins", 10, bulletinsWritten(language));
+  yield await grown("writing, updates of a story", 1, storyWritten(language));
+  yield await grown("import, incidents", 50, imported);
+  yield* onStation(grown, steps);
+}
+
+type Language = ReturnType<typeof openLanguage>;
+
+const about = { service: { id: "github", name: "GitHub" }, components: ["API requests", "Actions", "Git operations"] };
+const sentences = [
+  "We are investigating elevated error rates for API requests in the EU region.",
+  "The issue has been identified and a fix is being implemented.",
+  "A fix has been implemented and we are monitoring the results.",
+  "This incident has been resolved.",
+];
+let told = 0;
+/** No two are the same: nothing that is kept of an earlier one answers for it. */
+function freshSentence(): string {
+  told += 1;
+  return `${sentences[told % sentences.length]} Error code ${told} affects ${told + 2} customers.`;
+}
+
+const updatesRead =
+  ({ english }: Language): Cost =>
+  (updates, runs) =>
+    best(runs, () => {
+      for (let at = 0; at < updates; at += 1) english.read(freshSentence(), about);
+    });
+
+const textRead =
+  ({ english }: Language): Cost =>
+  (length, runs) =>
+    best(runs, () => void english.read(Array.from({ length }, freshSentence).join(" "), about));
+
+const style = { edition: "bn-IN", digits: "bengali" } as const;
+
+const bulletinsWritten =
+  ({ writer }: Language): Cost =>
+  (bulletins, runs) =>
+    best(runs, () => {
+      for (let at = 0; at < bulletins; at += 1) writer.compose(cloudflareRequest("resolved", 4), style);
+    });
+
+const storyWritten =
+  ({ writer, english }: Language): Cost =>
+  (updates) => {
+    const request = storyOf(updates, english);
+    return best(100, () => void writer.compose(request, style));
+  };
+
+function storyOf(updates: number, english: Language["english"]): ReturnType<typeof requestOf> {
+  const messages = Array.from({ length: updates }, (_, at): Told => {
+    const phase = at === updates - 1 ? "resolved" : at === 0 ? "investigating" : "identified";
+    return { at: outageAt("11:48") + at * 300_000, phase, text: sentences[at % sentences.length] ?? "" };
+  });
+  const request = requestOf("resolved", cloudflare, incidentOf({ service: cloudflare, told: messages, title: "Long" }));
+  const reread = ({ update }: (typeof request.updates)[number]) => ({
+    update,
+    sentences: english.read(update.text, { service: cloudflare, components: [] }),
+  });
+  return { ...request, updates: request.updates.map(reread), earlier: request.earlier?.map(reread) ?? [] };
+}
+
+const imported: Cost = (incidents) =>
+  inFolder(async (folder) => {
+    const store = await openStore({ url: join(folder, "import.sqlite") });
+    const ms = await cpuOf(() => importHistory(store, incidents * updatesEach));
+    await store.close();
+    return ms;
+  });
+
+type Grown = (work: string, one: number, cost: Cost) => Promise<readonly Figure[]>;
+
+/** Pages that change at once, and a page that is read for the first time. */
+async function* onStation(grown: Grown, steps: readonly number[]): AsyncIterable<readonly Figure[]> {
+  const most = 2 * Math.max(...steps);
+  const pages = await startPages((page) => pageBody(`page-${page}`));
+  const folder = mkdtempSync(join(tmpdir(), "bibhrat-growth-"));
+  const station = await openBenchStation(
+    folder,
+    Array.from({ length: most + 20 }, (_, page) => pages.url(page)),
+  );
+  try {
+    await readTogether(station, 0, most);
+    yield await grown("detecting, changes at once", 2, detected(station, pages.show));
+    yield await grown("first reading, incidents of a page", 5, firstRead(station, pages.show, most));
+  } finally {
+    await station.close();
+    await pages.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const readTogether = (station: Station, from: number, to: number): Promise<unknown> =>
+  Promise.all(station.feeds.slice(from, to).map((feed) => station.read(feed)));
+
+type Show = (page: number, body: string) => void;
+
+/** Each outage ends before the next begins: every round finds as much open as the one before. */
+const detected =
+  (station: Station, show: Show): Cost =>
+  async (changes, runs) => {
+    const times: number[] = [];
+    for (let round = 0; round < Math.min(9, Math.max(3, runs)); round += 1) {
+      const since = Date.now() - 60_000;
+      for (let page = 0; page < changes; page += 1) show(page, pageBody(`page-${page}`, { since }));
+      times.push(await cpuOf(() => readTogether(station, 0, changes)));
+      for (let page = 0; page < changes; page += 1) show(page, pageBody(`page-${page}`, { since, until: Date.now() }));
+      await readTogether(station, 0, changes);
+    }
+    return median(times);
+  };
+
+/** Every time a page that nobody has read. */
+function firstRead(station: Station, show: Show, from: number): Cost {
+  let page = from;
+  return async (incidents) => {
+    const times: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      show(page, historyBody(`page-${page}`, incidents));
+      times.push(await cpuOf(() => readTogether(station, page, page + 1)));
+      page += 1;
+    }
+    return Math.min(...times);
+  };
+}
+
+async function best(runs: number, work: () => void): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const ms = await cpuOf(() => {
+      for (let run = 0; run < runs; run += 1) work();
+    });
+    times.push(ms / runs);
+  }
+  return Math.min(...times);
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "bibhrat-growth-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
