@@ -18,6 +18,7 @@ export const bars: Readonly<Record<string, Bar>> = {
   "neighbours: latency beside a hung, a 50 MB and a malformed feed": { atMost: 1.1 },
 
   "deliver: 1,000 feeds, 20 changes at once, p95": { atMost: 100 },
+  "deliver: 10,000 feeds, 200 changes at once, p95": { atMost: 1_000 },
   "start: ready, over tsx src/main.ts run": { atMost: 0.9 },
   "start: ready, over tsx with the same flags": { atMost: 0.9 },
   "start: memory when idle": { atMost: 110 },

@@ -1,11 +1,11 @@
 /**
- * The service in a process of its own before pages by the thousand, each with a connection of its own: CPU, memory, how
- * evenly it polls, and how long a changed page takes from its first byte until what it causes is committed.
+ * The service in a process of its own before pages by the thousand, each with a connection of its own: CPU, memory, and how
+ * evenly it polls.
  */
-import { pause, quantile, until } from "./measure.ts";
+import { pause, until } from "./measure.ts";
 import { type Asked, type Pages, startPages } from "./pages.ts";
 import type { Figure } from "./run.ts";
-import { type LoggedEvent, type Service, startService } from "./service.ts";
+import { type Service, startService } from "./service.ts";
 import { pageBody } from "./status-page.ts";
 
 interface Size {
@@ -14,17 +14,16 @@ interface Size {
   /** Seconds before the window: feeds read together at the start need a round to drift apart. */
   readonly settle: number;
   readonly window: number;
-  readonly changes: number;
 }
 
 const full: readonly Size[] = [
-  { feeds: 0, every: 60, settle: 10, window: 5, changes: 0 },
-  { feeds: 1_000, every: 60, settle: 60, window: 60, changes: 20 },
-  { feeds: 10_000, every: 60, settle: 60, window: 60, changes: 200 },
+  { feeds: 0, every: 60, settle: 10, window: 5 },
+  { feeds: 1_000, every: 60, settle: 60, window: 60 },
+  { feeds: 10_000, every: 60, settle: 60, window: 60 },
 ];
 const small: readonly Size[] = [
-  { feeds: 0, every: 60, settle: 5, window: 2, changes: 0 },
-  { feeds: 500, every: 15, settle: 16, window: 15, changes: 10 },
+  { feeds: 0, every: 60, settle: 5, window: 2 },
+  { feeds: 500, every: 15, settle: 16, window: 15 },
 ];
 
 export async function* feedsFigures(quick: boolean): AsyncIterable<readonly Figure[]> {
@@ -53,7 +52,6 @@ async function* measure(size: Size): AsyncIterable<readonly Figure[]> {
     if (size.feeds === 0) yield [...startFigures(readyMs), ...(await idleFigures(service))];
     else {
       yield await quietFigures(size, pages, service);
-      yield await deliverFigures(size, pages, service);
     }
   } finally {
     await service.stop();
@@ -114,24 +112,4 @@ function meanInterval(asked: readonly Asked[]): number | undefined {
     polls.slice(2).map(({ at }, index) => at - (polls[index + 1]?.at ?? at)),
   );
   return gaps.length === 0 ? undefined : gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length / 1000;
-}
-
-/** So many pages change at once; each is found at its next poll. */
-async function deliverFigures(size: Size, pages: Pages, service: Service): Promise<readonly Figure[]> {
-  const sent = new Map<string, number>();
-  const took: number[] = [];
-  pages.onBody((page, at) => sent.set(pages.url(page), performance.timeOrigin + at));
-  service.onEvent(({ event, feed, time }: LoggedEvent) => {
-    const at = event === "feed.read" && feed !== undefined ? sent.get(feed.split("/statuspage/")[1] ?? "") : undefined;
-    if (at !== undefined) took.push(time - at);
-  });
-  for (let page = 0; page < size.changes; page += 1)
-    pages.show(page, pageBody(`page-${page}`, { since: Date.now() - 60_000 }));
-  await until("every change to be filed", () => took.length >= size.changes);
-  const label = `deliver: ${size.feeds.toLocaleString("en")} feeds, ${size.changes} changes at once`;
-  return [0.5, 0.95, 0.99].map((share) => ({
-    name: `${label}, p${share * 100}`,
-    value: quantile(took, share),
-    unit: "ms",
-  }));
 }

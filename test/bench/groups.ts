@@ -1,4 +1,5 @@
 /** The groups of figures, each in a file of its own. One more is one line here. */
+import { deliverFigures } from "./deliver.bench.ts";
 import { feedsFigures } from "./feeds.bench.ts";
 import { growthFigures } from "./growth.bench.ts";
 import { localesFigures } from "./locales.bench.ts";
@@ -21,6 +22,7 @@ export const groups: Readonly<Record<string, Group>> = {
   poll: pollFigures,
   start: startFigures,
   feeds: feedsFigures,
+  deliver: deliverFigures,
   neighbours: neighboursFigures,
   send: sendFigures,
   store: storeFigures,

@@ -1,9 +1,10 @@
 /** Figures of CPU and time that more than one group takes. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** By the nearest rank: the least value that so large a share of them does not exceed. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
 /** CPU milliseconds of this process, all threads: what else runs on the machine does not stretch them as it does the clock. */

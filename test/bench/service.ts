@@ -15,6 +15,13 @@ export interface Setting {
   readonly urls: readonly string[];
   readonly every?: number;
   readonly way?: Way;
+  /** Posts to a channel there, as fast as it can. */
+  readonly telegram?: Posting;
+}
+
+interface Posting {
+  readonly api: { readonly token: string; readonly url: string };
+  readonly channel: object;
 }
 
 /** How the program is loaded: as `npm start` does it, by tsx with the same flags, or as `tsx src/main.ts run` by itself. */
@@ -39,14 +46,21 @@ export interface Service {
 export const serviceName = (feed: number): string => `service-${feed}`;
 
 /** JSON is YAML. */
-function configOf({ urls, every = 60 }: Setting): string {
+function configOf({ urls, every = 60, telegram }: Setting): string {
   return JSON.stringify({
     catalogue: "none",
     allowPrivateNetworks: true,
     services: urls.map((_, feed) => ({ id: serviceName(feed), name: `Service ${feed}`, reach: 1 })),
     feeds: urls.map((url, feed) => ({ service: serviceName(feed), format: "statuspage", url, every })),
+    ...(telegram && { channels: [telegram.channel], telegram: unbounded }),
   });
 }
+
+/** No bound on calls, and no change is folded into another's post. */
+const unbounded = {
+  timings: { slot: 0.001, chatGap: 0.001, groupWindow: 0.001 },
+  burst: { cards: 1_000_000 },
+};
 
 const sizes = ["--max-semi-space-size=2", "--optimize-for-size"];
 const oneArena = { MALLOC_ARENA_MAX: "1" };
@@ -78,6 +92,7 @@ export function startService(setting: Setting): Service {
     env: {
       PATH: process.env["PATH"],
       ...env,
+      ...(setting.telegram && botOf(setting.telegram)),
       BIBHRAT_CONFIG: config,
       DATABASE_URL: `file:${join(folder, "bibhrat.sqlite")}`,
       PORT: "0",
@@ -92,6 +107,11 @@ export function startService(setting: Setting): Service {
     stop: () => stop(child, folder),
   };
 }
+
+const botOf = ({ api }: Posting): Readonly<Record<string, string>> => ({
+  TELEGRAM_BOT_TOKEN: api.token,
+  TELEGRAM_API_ROOT: api.url,
+});
 
 /** The end of what it says: enough to tell why it ended. */
 const kept = 4_000;
