@@ -62,6 +62,9 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
     if (value.lemma === "as well" && s.word(end) === "as") continue;
     // "Once it is fixed, …" is a condition; where the condition is not understood, "one time" would be wrong.
     if (value.lemma === "once" && s.tokens[at]?.first === true) continue;
+    if (isOfNumber(s, at, end)) continue;
+    // "By noon, all systems had recovered": all of them.
+    if (value.lemma === "all" && s.entries(end, "noun").length > 0) continue;
     if (value.lemma !== "there") yield { end, value: { kind: "adverb", lemma: value.lemma } };
   }
   yield* linked(s, at);
@@ -72,6 +75,11 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
     }
   }
 }
+
+/** "During this time, about 3% failed": nearly that many, not nearly failed. */
+const isOfNumber = (s: State, at: number, end: number): boolean =>
+  s.class(at, "numberHedge")?.end === end &&
+  (/^(number|percent)$/.test(s.tokens[end]?.kind ?? "") || s.class(end, "numeral") !== undefined);
 
 function* linked(s: State, at: number): Generator<Found<Adjunct>> {
   for (const clause of infinitive(s, at)) {

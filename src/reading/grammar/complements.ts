@@ -47,7 +47,7 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
   switch (name) {
     case "obj":
     case "np":
-      for (const noun of nounPhrase(s, at)) yield asNoun(noun);
+      for (const noun of nounPhrase(s, at)) if (!isWhen(s, at, noun.end)) yield asNoun(noun);
       return;
     case "inf":
       for (const clause of inner === "self" ? infinitives(s, at) : infinitive(s, at)) yield asClause(clause);
@@ -81,6 +81,10 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
       yield* afterPreposition(s, at, name, inner);
   }
 }
+
+/** "did not run last night": a phrase that the lexicon has as an adverb is no object. */
+const isWhen = (s: State, at: number, end: number): boolean =>
+  s.entries(at, "adverb").some((adverb) => adverb.end === end && end > at + 1);
 
 function* afterPreposition(s: State, at: number, name: string, inner: string | undefined): Generator<Found<Argument>> {
   const words = name.split("_");

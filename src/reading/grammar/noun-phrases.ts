@@ -73,8 +73,14 @@ function isAlike(s: State, first: NounPhrase, next: NounPhrase): boolean {
 /** One member of a list, with what follows it. */
 export const single = (s: State, at: number): All<NounPhrase> =>
   s.once("single", at, function* () {
-    for (const base of bare(s, at)) yield* withPosts(s, base, 4);
+    for (const base of bare(s, at)) {
+      // "the page itself": no other than the page.
+      if (selves.has(s.word(base.end))) yield { ...base, end: base.end + 1 };
+      yield* withPosts(s, base, 4);
+    }
   });
+
+const selves: ReadonlySet<string> = new Set(["itself", "themselves"]);
 
 /** Determiner, quantity, modifiers and head. */
 const bare = (s: State, at: number): All<NounPhrase> =>

@@ -70,6 +70,8 @@ function fits(np: NounPhrase, post: Post): boolean {
   ) {
     return false;
   }
+  // "peaked at 12 % before …": the peak did, not the share.
+  if (np.head.kind === "share" && (post.kind !== "pp" || whens.has(post.preposition))) return false;
   if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
@@ -79,6 +81,8 @@ function fits(np: NounPhrase, post: Post): boolean {
   // "confirm that the API returned …" confirms no "that" which the API returned.
   return post.kind === "clause" && (post.clause.gap !== true || post.clause.subject?.head.kind === "pronoun");
 }
+
+const whens: ReadonlySet<string> = new Set(["before", "after", "during", "until", "since"]);
 
 const alone: ReadonlySet<string> = new Set(["we", "i", "you", "it", "this", "that"]);
 
@@ -106,7 +110,7 @@ export const posts = (s: State, at: number): All<Post> =>
     yield* including(s, at);
     yield* timed(s, at);
     const preposition = s.class(at, "preposition");
-    const phrase = s.entries(at, "adverb").some(({ end }) => end > at + 1);
+    const phrase = s.entries(at, "adverb").some(({ end }) => end > at + 1 && !isCut(s, preposition, end));
     if (preposition && !phrase && s.clock.time(at) === undefined) {
       for (const noun of nounPhrase(s, preposition.end)) {
         yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
@@ -130,6 +134,10 @@ export const posts = (s: State, at: number): All<Post> =>
       }
     }
   });
+
+/** "in error rates" is no "in error": a noun that the lexicon holds goes on past the adverb. */
+const isCut = (s: State, preposition: Found<string> | undefined, end: number): boolean =>
+  preposition !== undefined && s.entries(preposition.end, "noun").some((noun) => noun.end > end);
 
 /** "reports that users see errors" */
 function* reported(s: State, at: number): Generator<Found<Post>> {

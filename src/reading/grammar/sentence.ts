@@ -264,6 +264,8 @@ function* sharedWe(s: State, at: number, joined: string): Generator<Found<Part>>
     }
   }
   for (const { end, value } of predicate(s, at, "finite")) {
+    // "The maintenance is cancelled and will be rescheduled": not we.
+    if (value.verb.voice === "passive") continue;
     if (value.number !== "singular" && !(promised && value.verb.tense === "present")) {
       yield clause(end, { ...value, subject: we, joined });
     }

@@ -217,13 +217,12 @@ function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
   yield { end: at, value: { ...group, next: ["ing"], tense: progressiveOf(group.tense) } };
   const process = s.class(at, "inProcess");
   if (process) yield* goingOn(s, process.end, { ...group, tense: progressiveOf(group.tense) });
-  if (s.word(at) === "being") {
-    yield {
-      end: at + 1,
-      value: { ...group, next: ["participle"], voice: "passive", tense: progressiveOf(group.tense) },
-    };
-  }
+  if (s.word(at) === "being") yield* between(s, at + 1, { ...group, tense: progressiveOf(group.tense) }, passive, 1);
   yield { end: at, value: { ...group, next: "be" } };
+}
+
+function* passive(_s: State, at: number, group: Group): Generator<Found<Group>> {
+  yield { end: at, value: { ...group, next: ["participle"], voice: "passive" } };
 }
 
 /** "in the process of restoring", "in the process of being restored" */
