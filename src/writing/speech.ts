@@ -73,8 +73,23 @@ const longestJoined = 18;
 const fullStop = "\u0964";
 
 function sayWhole(voice: Voice, statements: readonly Statement[], settings: SpeechSettings): string {
-  const clauses = statements.map((statement, i) => sayStatement(voice, statement, statements[i - 1], settings));
-  return nfc(onceOnly(voice.words, joined(voice.words, statements, clauses)));
+  const said = statements.map((statement, i) => ({
+    statement,
+    text: sayStatement(voice, statement, statements[i - 1], settings),
+  }));
+  // "We know how much you rely on us, and we are sorry": two apologies are one.
+  const told = said.filter(({ text }, i) => text !== said[i - 1]?.text);
+  const clauses = told.map(({ text }) => text);
+  return nfc(
+    onceOnly(
+      voice.words,
+      joined(
+        voice.words,
+        told.map(({ statement }) => statement),
+        clauses,
+      ),
+    ),
+  );
 }
 
 /** "AWS AWS IoT", "again again": two sources of one word; words that Bengali doubles by itself stay doubled. */

@@ -210,6 +210,27 @@ describe("what is said is looked at as a whole", () => {
   });
 });
 
+describe("words that belong together", () => {
+  it.each([
+    ["This incident affects customers in North America only.", "সমস্যার প্রভাব শুধু উত্তর আমেরিকার"],
+    ["Customers who were affected have been contacted directly.", "গ্রাহকদের সঙ্গে সরাসরি"],
+    ["The upgrade was cancelled and will be rescheduled.", "বাতিল করা হয়েছে, পিছিয়ে যাবে"],
+    ["During this period, approximately 3% of requests failed.", "শতাংশ অনুরোধ ব্যর্থ"],
+    ["Renewals may be delayed by several hours.", "কয়েক ঘণ্টা"],
+    ["Customers may be unable to log in.", "লগ-ইন করতে না-ও পারেন"],
+    ["The status page itself was not updating.", "স্টেটাস পেজ"],
+    ["We saw an increase in error rates.", "ত্রুটির হারের বৃদ্ধি"],
+    ["This type of issue is rare.", "এই ধরনের সমস্যা"],
+  ])("stand together: %s", (text, together) => {
+    expect(say(text).join(" ")).toContain(together);
+  });
+
+  it("are said once when two clauses would say the same", () => {
+    const [said] = say("We know how important this service is to you, and we apologise for the disruption.");
+    expect(said?.split("দুঃখপ্রকাশ")).toHaveLength(2);
+  });
+});
+
 describe("a heap of clauses", () => {
   it("is not said", () => {
     const heap =

@@ -3,7 +3,7 @@ import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { postLinked } from "./hanging.ts";
-import { isPerson, isTrouble, sayNoun } from "./nouns.ts";
+import { isPerson, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
 import { postposed } from "./prepositions.ts";
 import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
@@ -91,7 +91,7 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
   if (preposition === "for" && isLength(speech, noun))
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
   if (preposition === "namely") return `(${sayNoun(speech, noun, "nominative")})`;
-  if (preposition === "by" && noun.head.kind === "duration") return sayNoun(speech, noun, "nominative");
+  if (preposition === "by" && isSpan(noun)) return sayNoun(speech, noun, "nominative");
   if (preposition === "by" && isPerson(speech, noun)) throw new Unsayable("a doer told as a cause");
   if (preposition === "by" && !isReason(speech, noun)) throw new Unsayable("a doer told as a cause");
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
@@ -109,6 +109,9 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+/** "late by two hours", "by several hours" */
+const isSpan = (noun: NounPhrase): boolean => noun.head.kind === "duration" || isTimeSpan(noun);
 
 /** "for an hour", "for an unknown amount of time" */
 const isLength = (speech: Speech, { head }: NounPhrase): boolean =>

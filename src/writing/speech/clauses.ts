@@ -51,7 +51,7 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const subject = subjectOf(speech, clause, said);
   const told = mode.kind === "finite" && subject.text !== "" ? toldAfter(speech, clause, said) : undefined;
   const tail = said.pieces
-    .filter((piece) => piece !== subject.piece && told?.without.has(piece) !== true)
+    .filter((piece) => piece !== subject.piece && piece !== subject.bound && told?.without.has(piece) !== true)
     .map((piece) => sayPiece(speech, clause, said, piece, mode));
   const also = (clause.also ?? []).map((next) => sayClause(speech, agreeing(next, clause.subject), mode));
   const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
@@ -142,6 +142,8 @@ const isTold = ({ subject, gap, verb, arguments: args }: Clause): boolean =>
 interface Subject {
   readonly text: string;
   readonly piece?: TemplatePiece;
+  /** A word of the template that nothing may part from the subject: "X's effect", "with X". */
+  readonly bound?: TemplatePiece;
 }
 
 /** The subject that opens the template stands before the adjuncts; one further in stays where it is. */
@@ -149,11 +151,16 @@ function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
   const [first] = said.pieces;
   if (first?.kind !== "slot" || first.slot !== "subj") return { text: "" };
   const form = owes(speech, clause, first.form) || owns(speech, clause, first.form) ? "gen" : first.form;
-  const agent = clause.subject ?? (isCause(speech, said.pieces[1]) ? what(clause) : undefined);
+  const agent = clause.subject ?? (needsIt(speech, said.pieces[1]) ? what(speech, clause) : undefined);
   const text = agent === undefined ? "" : sayNounIn(speech, agent, form);
   const unsaid = first.optional && (isWe(clause.subject) || isIt(clause.subject));
-  return { text: unsaid ? "" : text, piece: first };
+  if (unsaid || text === "") return { text: "", piece: first };
+  const next = said.pieces[1];
+  if (form !== "gen" || next?.kind !== "text" || !isBound(speech, next.text)) return { text, piece: first };
+  return { text: `${text} ${next.text}`, piece: first, bound: next };
 }
+
+const isBound = (speech: Speech, word: string): boolean => speech.words.glue("bound").split(", ").includes(word);
 
 const owes = (speech: Speech, { subject, verb }: Clause, form: string | undefined): boolean =>
   form === undefined &&
@@ -168,11 +175,12 @@ function owns(speech: Speech, { subject, arguments: { obj } }: Clause, form: str
   return isThing && isInside(speech, obj.noun);
 }
 
-/** What has been named before and is the cause of the next thing too. */
-function what({ agreement }: Clause): NounPhrase {
+/** What has been named before, where the template cannot do without it. */
+function what(speech: Speech, { agreement }: Clause): NounPhrase {
   if (agreement === undefined) throw new Unsayable("a cause that is nobody's");
+  const word = isPerson(speech, agreement) ? "they" : agreement.plural ? "these" : "this";
   return {
-    head: { kind: "pronoun", word: agreement.plural ? "these" : "this" },
+    head: { kind: "pronoun", word },
     plural: false,
     modifiers: [],
     posts: [],
@@ -180,8 +188,9 @@ function what({ agreement }: Clause): NounPhrase {
   };
 }
 
-const isCause = (speech: Speech, piece: TemplatePiece | undefined): boolean =>
-  piece?.kind === "text" && speech.words.glue("causes").split(", ").includes(piece.text);
+const needsIt = (speech: Speech, piece: TemplatePiece | undefined): boolean =>
+  piece?.kind === "text" &&
+  (speech.words.glue("causes").split(", ").includes(piece.text) || piece.text === speech.words.glue("on"));
 
 function sayPiece(speech: Speech, clause: Clause, said: Said, piece: TemplatePiece, mode: Mode): string {
   switch (piece.kind) {

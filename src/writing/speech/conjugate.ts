@@ -99,6 +99,9 @@ function modal(words: Words, end: Ending, which: "may" | "should" | "must"): str
 function may(words: Words, end: Ending, can: string): string {
   const { verb } = end;
   const doubt = end.denied ? words.glue("hedge.not") : "";
+  // "may be unable to start" doubts that one can, not that one will.
+  if (verb.ability && end.denied && !end.passive && end.stem !== words.aux.can)
+    return join(form(words, end, "infinitive"), may(words, { ...end, stem: words.aux.can }, can));
   if (verb.past) return join(doubt, form(words, end, "conjunctive"), words.form(words.aux.stay, "infinitive"), can);
   if (end.stem === words.aux.can) return join(doubt, can);
   if (verb.ability && !end.denied) throw new Unsayable("may be able to");

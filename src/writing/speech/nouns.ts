@@ -22,6 +22,8 @@ export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string 
   refuseDoubtfulNoun(np);
   if (isPart(np)) return sayNoun(speech, partOf(np), form);
   const before = beforeHead(speech, np);
+  // "today" is when, without an ending.
+  if (isDay(np) && form === "locative") return sayNoun(speech, np, "nominative");
   return [...before, inflectCore(speech, coreOf(speech, np), np, form)].filter((part) => part !== "").join(" ");
 }
 
@@ -127,7 +129,7 @@ export function determiner(speech: Speech, np: NounPhrase): string {
   return speech.words.glue(word);
 }
 
-const isTimeSpan = ({ head }: NounPhrase): boolean =>
+export const isTimeSpan = ({ head }: NounPhrase): boolean =>
   head.kind === "noun" && ["minute", "hour", "day", "week", "month", "year"].includes(head.lemma);
 
 function modifiers(speech: Speech, np: NounPhrase): readonly string[] {

@@ -23,7 +23,7 @@ export function templateOf(speech: Speech, clause: Clause): Said {
   const { verb, subject } = clause;
   const adjective = clause.arguments["adj"];
   const own =
-    verb.sense === "be" && adjective?.kind === "adjective"
+    (verb.sense === "be" || verb.sense === "become") && adjective?.kind === "adjective"
       ? adjectiveTemplate(speech, adjective.lemma, subject)
       : undefined;
   const sense: VerbSense | undefined =
