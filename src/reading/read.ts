@@ -7,6 +7,7 @@ import { compileDictionary, type componentTable, type Dictionary, type NameEntry
 import { compileFormulas, type FormulaTable, wordsOf } from "./grammar/formulas.ts";
 import { sentence } from "./grammar/sentence.ts";
 import { State } from "./grammar/state.ts";
+import { type OwnNames, ownNames } from "./own-names.ts";
 import { englishOf, lexiconOfFiles, type ReadingFiles } from "./schema.ts";
 import { splitSentences } from "./sentences.ts";
 import { compileSpelling, respelled, type Spelling } from "./spelling.ts";
@@ -50,11 +51,13 @@ export function createReader({ files, names }: ReadingData): Reader {
     readTitle: (title, context) => readTitle(title, dictionary, context, State.components(context)),
     read(text, context) {
       if (text.length > longestText) return [{ en: text, statements: null }];
-      const components = State.components(context);
+      const own = ownNames(text);
+      const hosts = own.hosts.filter((name) => !dictionary.phrases.has(name) && !dictionary.names.has(name));
+      const components = State.components({ ...context, components: [...context.components, ...hosts] });
       const place = `${context.service.name}|${context.components.join("|")}|${context.zone ?? ""}`;
       return splitSentences(text).map((en) =>
-        remembered(seen, `${place}|${saysTime(en) ? context.at : ""}|${en}`, () =>
-          readSentence(grammar, en, context, components),
+        remembered(seen, `${place}|${saysTime(en) ? context.at : ""}|${namesIn(en, own)}|${en}`, () =>
+          readSentence(grammar, en, { ...context, names: own.capital }, components),
         ),
       );
     },
@@ -63,6 +66,12 @@ export function createReader({ files, names }: ReadingData): Reader {
 
 /** A sentence whose times depend on the day of its update. */
 const saysTime = (en: string): boolean => /\d|day|noon|midnight|tomorrow/i.test(en);
+
+/** What the rest of the text makes known of this sentence. */
+const namesIn = (en: string, { capital, hosts }: OwnNames): string => {
+  const first = /[A-Z][a-z]+/.exec(en)?.[0].toLowerCase() ?? "";
+  return [capital.has(first) ? first : "", ...hosts.filter((name) => en.includes(name))].join(" ");
+};
 
 const mostRemembered = 4000;
 
@@ -96,14 +105,14 @@ interface Grammar {
 function readSentence(
   grammar: Grammar,
   en: string,
-  context: ReadContext,
+  context: ReadContext & { readonly names: ReadonlySet<string> },
   components: ReturnType<typeof componentTable>,
 ): ReadSentence {
   const all = tokenize(undecorated(en))?.map((token) => respelled(token, grammar.spelling));
   if (!all || all.length === 0) return { en, statements: null };
   const { label, tokens } = labelled(all, grammar.dictionary);
   if (tokens.length === 0) return { en, statements: [labelStatement] };
-  const state = new State(tokens, grammar.dictionary, context, components);
+  const state = new State(tokens, grammar.dictionary, context, components, context);
   const unknown = unknownWord(state, grammar.literals);
   if (unknown !== undefined) return { en, statements: null, stoppedAt: unknown };
   const parts = sentence(state, grammar.table);
@@ -115,7 +124,7 @@ function readSentence(
 /** "Diagnosis: …", "Identified - …": the label is no part of the sentence; that of a workaround says what the sentence is. */
 function labelled(tokens: readonly Token[], { classes }: Dictionary): { label?: string; tokens: readonly Token[] } {
   const colon = tokens.slice(0, 4).findIndex(({ text }) => /^[:–—-]$/.test(text));
-  if (colon < 1) return { tokens };
+  if (colon < 1) return isHeaded(tokens, classes) ? headed(tokens) : { tokens };
   const label = classes.get("label")?.get(
     tokens
       .slice(0, colon)
@@ -126,6 +135,17 @@ function labelled(tokens: readonly Token[], { classes }: Dictionary): { label?: 
   const rest = tokens.slice(colon + 1).map((token, i) => (i === 0 ? { ...token, first: true } : token));
   return { label, tokens: rest };
 }
+
+/** "Cause The server crashed", "Resolution We restarted it": the heading has lost its line. */
+const isHeaded = ([first, second]: readonly Token[], classes: Dictionary["classes"]): boolean =>
+  first?.capital === true &&
+  second?.capital === true &&
+  second.kind === "word" &&
+  ["cause", "resolution", "impact", "workaround", "diagnosis"].includes(first.word) &&
+  ["determiner", "pronoun", "numeral"].some((name) => classes.get(name)?.has(second.word));
+
+const headed = ([label, second, ...rest]: readonly Token[]): { label?: string; tokens: readonly Token[] } =>
+  label && second ? { label: label.word, tokens: [{ ...second, first: true }, ...rest] } : { tokens: [] };
 
 const labelStatement: Statement = {
   act: "label",
@@ -174,5 +194,11 @@ function undecorated(en: string): string {
       .replace(/^(Please )?[Nn]ote[:,] /, "")
       .replace(/ in question\b/g, "")
       .replace(/\*\*|__|\{\{\}\}/g, "")
+      .replace(/^Well (?=(provide|keep|update|be|post|continue|let|share)\b)/, "We'll ")
+      // "[text](address)" and "[address](text)"
+      .replace(/\[(https?:[^\s\]]+)\](\([^()]{0,80}\))?/g, "$1")
+      .replace(/\[([^[\]]{1,80})\]\(https?:[^\s()]+\)/g, "$1")
+      // "for all of it's sites": after a preposition it can only be "its".
+      .replace(/\b(of|for|with|on|to|by|from) it['’]s (?=[a-z])/g, "$1 its ")
   );
 }

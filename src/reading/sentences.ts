@@ -48,6 +48,8 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;
   while (from > start && !/[\s([]/.test(text[from - 1] ?? "")) from--;
   const word = text.slice(from, dot).toLowerCase();
+  // "… etc. An incident was created": a list is over there.
+  if (word === "etc") return !/^\s+[A-Z]/.test(text.slice(dot + 1, dot + 12));
   if (abbreviations.has(word)) return !/^\s+[A-Z][a-z]/.test(text.slice(dot + 1, dot + 12)) || word.length < 4;
   const listNumber = /^\d{1,2}$/.test(word) && /^[\s>*-]*$/.test(text.slice(start, from));
   return listNumber;

@@ -119,7 +119,7 @@ export interface NounPhrase {
   readonly posts: readonly Post[];
   /** Further members of a list that this phrase opens. */
   readonly also: readonly NounPhrase[];
-  readonly conjunction?: "and" | "or" | "butNot";
+  readonly conjunction?: "and" | "or" | "butNot" | "comma" | "etc";
 }
 
 export type Tense =

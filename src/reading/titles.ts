@@ -26,7 +26,7 @@ export function readTitle(
   if (datedOnly.test(title)) return null;
   const tokens = tokenize(title.replace(prefix, ""));
   if (!tokens || tokens.length === 0) return null;
-  const state = new State(tokens, dictionary, context, parts, true);
+  const state = new State(tokens, dictionary, context, parts, { title: true });
   const end = tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length;
   const read = asNoun(state, end, dictionary) ?? asState(state, end) ?? asClause(state, end);
   return state.isExhausted ? null : read;

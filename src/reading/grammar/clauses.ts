@@ -2,7 +2,7 @@
 import type { Adjunct, Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { nounPhrase } from "./noun-phrases.ts";
-import { clauseOf, predicate, withSubject } from "./predicates.ts";
+import { clauseOf, type Predicate, predicate, withSubject } from "./predicates.ts";
 import type { All, Found, State } from "./state.ts";
 import { groups } from "./verb-groups.ts";
 
@@ -14,7 +14,7 @@ export const finiteClause = (s: State, at: number): All<Clause> =>
     if (s.clock.time(at)) yield* fronted(s, at);
     for (const subject of nounPhrase(s, at)) {
       for (const { end, value } of predicate(s, subject.end, "finite")) {
-        if (agrees(subject.value, value.number)) yield { end, value: withSubject(value, subject.value) };
+        if (agrees(subject.value, value)) yield { end, value: withSubject(value, subject.value) };
       }
     }
     yield* fronted(s, at);
@@ -34,17 +34,23 @@ function* fronted(s: State, at: number): Generator<Found<Clause>> {
 const isResult = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && adjunct.link === "result:ing";
 
 /** A noun and its verb agree; names ("Issues is") and counted groups ("a subset of users is") go both ways. */
-function agrees(subject: NounPhrase, number: "singular" | "plural" | undefined): boolean {
+function agrees(subject: NounPhrase, { number, verb }: Predicate): boolean {
   if (number === undefined || subject.head.kind === "name" || subject.quantity !== undefined) return true;
-  if (subject.head.kind === "gerund") return number === "singular" || subject.also.length > 0;
+  if (subject.head.kind === "gerund")
+    return number === "singular" || subject.also.length > 0 || (verb.tense === "perfect" && isDoneToMany(subject.head));
   if (subject.head.kind === "pronoun") return subject.head.word === "we" || subject.plural === (number === "plural");
   if (subject.also.length > 0) return number === "plural" || subject.conjunction !== "and";
   if (number === "plural" && isManyOf(subject)) return true;
   return subject.head.kind !== "noun" || subject.plural === (number === "plural");
 }
 
+/** "Updating the servers have fixed it": a slip of the pen. */
+const isDoneToMany = ({ clause: { arguments: args } }: { readonly clause: Clause }): boolean =>
+  args["obj"]?.kind === "noun" && args["obj"].noun.plural;
+
 /** "the backlog of emails have been sent": the many speak through the one. */
-const isManyOf = ({ posts }: NounPhrase): boolean =>
+const isManyOf = ({ head, posts }: NounPhrase): boolean =>
+  (head.kind === "noun" && / of .*s$/.test(head.lemma)) ||
   posts.some((post) => post.kind === "pp" && post.preposition === "of" && post.noun.plural);
 
 /** "there are delays", "there is no data loss". */

@@ -145,6 +145,11 @@ function* slotAt(s: State, at: number, slot: string): Generator<Found<Slot | und
     case "np":
       for (const { end, value } of nounPhrase(s, at)) yield { end, value: { kind: "noun", noun: value } };
       return;
+    case "url":
+      for (const { end, value } of nounPhrase(s, at)) {
+        if (value.head.kind === "url") yield { end, value: { kind: "noun", noun: value } };
+      }
+      return;
     case "ing":
       for (const { end, value } of ingPhrase(s, at)) yield { end, value: { kind: "clause", clause: value } };
       return;

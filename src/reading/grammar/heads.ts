@@ -21,6 +21,8 @@ export function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
   const named = token?.capital === true && !token.first;
   if (named) yield* names(s, at);
   for (const { end, value } of s.entries(at, "noun")) {
+    // "beginning at 4:20" is when.
+    if (value.lemma === "beginning" && s.clock.time(at)) continue;
     yield { end, value: phrase({ kind: "noun", lemma: value.lemma }, { plural: value.plural }) };
     const number = numbered.has(value.lemma) ? versionAfter(s, end) : undefined;
     if (number) {
@@ -101,5 +103,12 @@ function isUnknownName(s: State, at: number): boolean {
   const token = s.tokens[at];
   if (token?.kind !== "word" || !token.capital || s.edges(at).length > 0) return false;
   const marked = /[A-Z].*[A-Z\d]|[a-z][A-Z]/.test(token.text);
-  return marked || !token.first || (s.tokens[at + 1]?.capital === true && s.edges(at + 1).length === 0);
+  if (marked || !token.first || s.isNameOfText(token.word)) return true;
+  return (s.tokens[at + 1]?.capital === true && s.edges(at + 1).length === 0) || isOwnerOfDoer(s, at);
 }
+
+/** "Capitol hosting has …": who has a hosting, a team, a support is a name, unless it is some kind of quality. */
+const isOwnerOfDoer = (s: State, at: number): boolean =>
+  s.tokens[at + 1]?.capital === false &&
+  s.dictionary.classes.get("doer")?.has(s.word(at + 1)) === true &&
+  !/(ing|ed|al|ic|ive|ous|ion|ment|ary|ant|ent|able|s)$/.test(s.word(at));

@@ -25,6 +25,7 @@ function* list(
 ): Generator<Found<NounPhrase>> {
   const { end } = sofar;
   const comma = s.word(end) === "," ? 1 : 0;
+  if (s.word(end + comma) === "etc") yield openList(s, sofar, items, end + comma + 1);
   const joiner = s.class(end + comma, "listJoiner");
   if (joiner && room > 0) {
     for (const last of single(s, joiner.end)) {
@@ -39,6 +40,39 @@ function* list(
       yield* list(s, { end: next.end, value: sofar.value }, [...items, next.value], room - 1);
   }
   if (items.length === 0) yield sofar;
+}
+
+const others = phrase({ kind: "noun", lemma: "etc." });
+
+/** "accounts, projects etc." */
+const openList = (
+  s: State,
+  { value }: Found<NounPhrase>,
+  items: readonly NounPhrase[],
+  end: number,
+): Found<NounPhrase> => ({
+  end: s.word(end) === "." && end + 1 < s.length ? end + 1 : end,
+  value: { ...value, also: [...items, others], conjunction: "etc" },
+});
+
+/** "(HTML, CSS, images)": in brackets a list closes without a word. */
+export const listing = (s: State, at: number): All<NounPhrase> =>
+  s.once("listing", at, function* () {
+    yield* nounPhrase(s, at);
+    for (const first of bare(s, at)) yield* commas(s, first, first.value.also, longestList);
+  });
+
+function* commas(
+  s: State,
+  sofar: Found<NounPhrase>,
+  items: readonly NounPhrase[],
+  room: number,
+): Generator<Found<NounPhrase>> {
+  if (items.length > 0) yield { end: sofar.end, value: { ...sofar.value, also: items, conjunction: "comma" } };
+  if (s.word(sofar.end) !== "," || room === 0) return;
+  for (const { end, value } of bare(s, sofar.end + 1)) {
+    yield* commas(s, { end, value: sofar.value }, [...items, value], room - 1);
+  }
 }
 
 /** By its own name, or because something has gone wrong with it: "delayed emails", "failed logins". */

@@ -1,8 +1,8 @@
 /** What may follow a noun: prepositions, clauses, times, codes in brackets. */
-import type { NounPhrase, Post, Verb } from "../statement.ts";
+import type { Clause, NounPhrase, Post, Verb } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
 import { infinitive, ingPhrase, participlePhrase, relativeClause } from "./hanging-clauses.ts";
-import { nounPhrase, single } from "./noun-phrases.ts";
+import { listing, nounPhrase, single } from "./noun-phrases.ts";
 import { predicate, withSubject } from "./predicates.ts";
 import type { All, Found, State } from "./state.ts";
 
@@ -72,6 +72,11 @@ function fits(np: NounPhrase, post: Post): boolean {
   }
   // "peaked at 12 % before …": the peak did, not the share.
   if (np.head.kind === "share" && (post.kind !== "pp" || whens.has(post.preposition))) return false;
+  // "having issues which is causing X": the whole of it is.
+  if (post.kind === "clause" && np.plural && isOfOne(post.clause)) return false;
+  // "shifted traffic to a new server creating a test": what comes of it.
+  if (post.kind === "clause" && isMaking(post.clause) && np.head.kind === "noun" && np.head.lemma.endsWith("server"))
+    return false;
   if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
@@ -83,6 +88,11 @@ function fits(np: NounPhrase, post: Post): boolean {
 }
 
 const whens: ReadonlySet<string> = new Set(["before", "after", "during", "until", "since"]);
+const isMaking = ({ verb }: Clause): boolean => verb.sense === "create" && verb.tense === "progressive";
+
+/** A relative clause still has the number of its verb. */
+const isOfOne = (clause: Clause & { readonly number?: string }): boolean =>
+  clause.number === "singular" && clause.subject === undefined;
 
 const alone: ReadonlySet<string> = new Set(["we", "i", "you", "it", "this", "that"]);
 
@@ -121,7 +131,9 @@ export const posts = (s: State, at: number): All<Post> =>
       yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
     for (const clause of participlePhrase(s, at))
       yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
-    for (const clause of ingPhrase(s, at)) yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
+    // "the test starting Wednesday": when, not which.
+    for (const clause of s.clock.time(at) ? [] : ingPhrase(s, at))
+      yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
     const link = s.class(at, "ingLink");
     if (link) {
       for (const clause of ingPhrase(s, link.end)) {
@@ -169,7 +181,7 @@ function* timed(s: State, at: number): Generator<Found<Post>> {
 
 export function* gloss(s: State, at: number): Generator<Found<Post>> {
   if (s.word(at) !== "(") return;
-  for (const noun of nounPhrase(s, at + 1)) {
+  for (const noun of listing(s, at + 1)) {
     if (s.word(noun.end) === ")") yield { end: noun.end + 1, value: { kind: "gloss", noun: noun.value } };
   }
 }

@@ -117,10 +117,15 @@ function* joints(s: State, at: number): Generator<Found<string>> {
   if (joiner) {
     yield { end: s.word(joiner.end) === "," ? joiner.end + 1 : joiner.end, value: joiner.value };
   }
-  if (comma > at && s.word(comma) === "which") yield { end: comma + 1, value: "which" };
+  if (s.word(comma) === "which" && (comma > at || isOfOne(s, comma + 1))) yield { end: comma + 1, value: "which" };
   // A bare comma joins whole clauses only: "fail to create, resize" is one list of what fails.
   if (comma > at) yield { end: comma, value: "comma" };
 }
+
+/** "… is having issues which is causing X": without a comma, only a verb that the noun before it does not have. */
+const isOfOne = (s: State, at: number): boolean =>
+  ["is", "has", "was"].includes(s.word(at)) &&
+  s.entries(at - 2, "noun").some(({ end, value }) => value.plural && end === at - 1);
 
 function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
   yield* anywhere(s, table, at);

@@ -56,15 +56,18 @@ export class State {
 
   /** In a title every word has a capital. */
   readonly #title: boolean;
+  /** Words that the text writes as names elsewhere. */
+  readonly #namesOfText: ReadonlySet<string>;
 
   constructor(
     tokens: readonly Token[],
     dictionary: Dictionary,
     context: ReadContext,
     components: PhraseTable,
-    title = false,
+    { title = false, names = new Set<string>() }: { title?: boolean; names?: ReadonlySet<string> } = {},
   ) {
     this.#title = title;
+    this.#namesOfText = names;
     this.tokens = tokens;
     this.dictionary = dictionary;
     this.clock = new Clockwork(tokens, dictionary, context);
@@ -78,6 +81,10 @@ export class State {
 
   get length(): number {
     return this.tokens.length;
+  }
+
+  isNameOfText(word: string): boolean {
+    return this.length > 2 && this.#namesOfText.has(word);
   }
 
   holds(word: string): boolean {

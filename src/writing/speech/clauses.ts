@@ -42,6 +42,8 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     isOfPeople(outer, whole)
   )
     throw new Unsayable("people, as things are told");
+  if (isOfPeople(outer, whole) && whole.adjuncts.some((each) => each.kind === "adverb" && each.lemma === "all"))
+    throw new Unsayable("all people, as all things are told");
   if (givesThing(outer, whole)) throw new Unsayable("a thing that is given something");
   const clause = asMeant(mode.kind === "finite" ? lifted(whole) : whole);
   const own = isWe(clause.subject) || (clause.subject === undefined && outer.own);

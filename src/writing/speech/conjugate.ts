@@ -73,6 +73,8 @@ function plain(words: Words, end: Ending): string {
 
 function able(words: Words, end: Ending): string {
   if (end.passive) return join(words.form(end.stem, "noun"), tensed(words, words.aux.go, end));
+  // What one does not get, one cannot get.
+  if (end.denied && end.stem === words.glue("got")) return tensed(words, end.stem, end);
   return join(words.form(end.stem, "infinitive"), tensed(words, words.aux.can, end));
 }
 

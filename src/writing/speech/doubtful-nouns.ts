@@ -20,6 +20,7 @@ export function refuseDoubtfulNoun({ head, posts, quantity, modifiers, also }: N
     throw new Unsayable("doubtful: and work");
   if (modifiers.some(isMisread)) throw new Unsayable("doubtful: a modifier that is none");
   if (posts.some(usesMany)) throw new Unsayable("doubtful: using one or another");
+  if (posts.some(lacksDone)) throw new Unsayable("doubtful: without something done");
   if (head.kind === "name" && modifiers.some((each) => each.kind === "adjective" && each.lemma === "open"))
     throw new Unsayable("doubtful: open, of a name");
   if (head.kind !== "noun") return;
@@ -50,6 +51,12 @@ const isSentToMany = (post: Post): boolean =>
   post.clause.adjuncts.some(
     (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "to" && adjunct.noun.also.length > 0,
   );
+
+/** "users without 2FA enabled": who have not enabled it. */
+const lacksDone = (post: Post): boolean =>
+  post.kind === "pp" &&
+  post.preposition === "without" &&
+  post.noun.posts.some((last) => last.kind === "clause" && isDone(last.clause));
 
 /** "X using A or Y using B" */
 const usesMany = (post: Post): boolean =>

@@ -162,6 +162,33 @@ const isNoNoun = ({ verb, arguments: args }: Clause): boolean =>
 const isUncertain = ({ verb, arguments: { adj } }: Clause): boolean =>
   verb.sense === "be" && adj?.kind === "adjective" && adj.lemma === "certain";
 
+/** "before returning to green": what does so is not said. */
+const isGreenAlone = ({ verb, subject, agreement }: Clause): boolean =>
+  verb.sense === "green" && subject === undefined && agreement === undefined;
+
+/** "The systems are in recovery" */
+const isInRecovery = ({ verb, adjuncts }: Clause): boolean =>
+  verb.sense === "be.at" &&
+  adjuncts.some(
+    (each) => each.kind === "pp" && each.noun.head.kind === "noun" && each.noun.head.lemma.endsWith("recovery"),
+  );
+
+/** "… after pushing A, and B did not appear": a doing taken for what did not. */
+const isDoingOfMany = ({ verb, subject }: Clause): boolean =>
+  verb.negated &&
+  subject?.head.kind === "gerund" &&
+  Object.values(subject.head.clause.arguments).some((each) => each.kind === "noun" && each.noun.also.length > 0);
+
+/** "led to impact on X" */
+const leadsToImpact = ({ verb, arguments: args }: Clause): boolean =>
+  ["lead", "result"].includes(verb.sense) &&
+  Object.values(args).some(
+    (each) =>
+      each.kind === "noun" &&
+      nounOf(each) === "impact" &&
+      each.noun.posts.some((post) => post.kind === "pp" && post.preposition === "on"),
+  );
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -189,4 +216,8 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isNoNoun,
   isUncertain,
   updatesWith,
+  isGreenAlone,
+  isInRecovery,
+  isDoingOfMany,
+  leadsToImpact,
 ];

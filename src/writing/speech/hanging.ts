@@ -1,7 +1,8 @@
 /** Clauses that hang on a noun or on a conjunction: participles, relatives, "when", "to", "because". */
-import type { Clause, NounPhrase } from "../../reading/statement.ts";
+import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
+import { ofOwner } from "./meant-doings.ts";
 import { isTrouble, sayNoun } from "./nouns.ts";
 import { isWe, templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -52,7 +53,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   if (verb.sense === "handle" && object?.kind === "noun" && isTrouble(speech, object.noun))
     throw new Unsayable("a trouble with handling, read as the handling of a trouble");
   if (clause.whose) return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
-  if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(({ kind }) => kind === "linked")) {
+  if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(isLinked)) {
     return `${sayClause(speech, withRelative(speech, clause))} ${speech.words.glue("such.that")}`;
   }
   const own = clause.subject === undefined ? ownParticiple(speech, clause) : undefined;
@@ -72,8 +73,12 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   if (isWe(subject)) return sayClause(speech, rest, bare("noun"));
   if (clause.gap === true && !hasGap(speech, clause)) throw new Unsayable("no place for the noun in its clause");
   const owner = clause.gap === true && verb.sense === "experience" ? "locative" : "genitive";
-  return `${sayNoun(speech, subject, owner)} ${sayClause(speech, rest, bare("noun"))}`;
+  const doing = { ...rest, adjuncts: ofOwner(rest.adjuncts) };
+  return `${sayNoun(speech, subject, owner)} ${sayClause(speech, doing, bare("noun"))}`;
 }
+
+/** What something is used for stands before it as it is. */
+const isLinked = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && adjunct.link !== "for:ing";
 
 /** What troubles do themselves: "delays recurring" do not arise in recurring. */
 const happening: ReadonlySet<string> = new Set([

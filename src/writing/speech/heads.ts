@@ -98,7 +98,7 @@ export function inflectCore(speech: Speech, core: Core, np: NounPhrase, form: Sa
     return things(core.noun.text, form, speech.words.edition) + gloss;
   }
   if (form === "on")
-    return `${inflect(core.noun, "genitive", speech.words.edition)} ${speech.words.glue("on")}${gloss}`;
+    return `${inflect(core.noun, "genitive", speech.words.edition)}${gloss} ${speech.words.glue("on")}`;
   if (form === "locative" && np.head.kind === "gerund") return speech.inGerund(np.head.clause);
   return inflect(core.noun, form satisfies Case, speech.words.edition) + gloss;
 }

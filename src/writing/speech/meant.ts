@@ -1,5 +1,6 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
+import { asBroughtDown, asDoneBy, asFailed, asOwnParts, asThose, asTicket } from "./meant-doings.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -136,6 +137,12 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asHoped,
   asEnsured,
   asInformed,
+  asDoneBy,
+  asFailed,
+  asBroughtDown,
+  asOwnParts,
+  asTicket,
+  asThose,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

@@ -75,11 +75,13 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
       return [...shared, sayNoun(speech, { ...head, also: others, conjunction }, form)].join(" ");
   }
   if (isMixed(speech, members)) throw new Unsayable("a thing and a trouble in one list");
+  if (conjunction === "comma") return members.map((each) => sayNoun(speech, each, form)).join(", ");
   if (conjunction === "butNot") return sayButNot(speech, members, form);
   const said = members.map((member, i) =>
     sayNoun(speech, member, i === members.length - 1 ? form : memberCase(speech, member, form)),
   );
   const end = said.pop() ?? "";
+  if (conjunction === "etc") return `${said.join(", ")} ${end}`;
   const glue =
     conjunction === "or" ? "or" : said.some((text) => text.includes(" ")) && said.length === 1 ? "and" : "and";
   return `${said.join(", ")} ${speech.words.glue(glue)} ${end}`;

@@ -24,7 +24,7 @@ export function templateOf(speech: Speech, clause: Clause): Said {
   const adjective = clause.arguments["adj"];
   const own =
     (verb.sense === "be" || verb.sense === "become") && adjective?.kind === "adjective"
-      ? adjectiveTemplate(speech, adjective.lemma, subject)
+      ? become(speech, verb.sense, adjectiveTemplate(speech, adjective.lemma, subject))
       : undefined;
   const sense: VerbSense | undefined =
     own === undefined
@@ -61,6 +61,10 @@ export function templateOf(speech: Speech, clause: Clause): Said {
     present: full.present,
   };
 }
+
+/** What stays stuck has got stuck. */
+const become = (speech: Speech, sense: string, template: string | undefined): string | undefined =>
+  sense === "become" ? template?.replace(`√${speech.words.aux.stay}`, `√${speech.words.aux.go}`) : template;
 
 const isTrouble = (speech: Speech, np: NounPhrase | undefined): boolean =>
   np?.head.kind === "noun" &&

@@ -5,7 +5,7 @@
  */
 import { denies, lint } from "../../bengali/index.ts";
 import type { Style } from "../../domain/bulletin.ts";
-import type { Clause, ReadSentence } from "../../reading/statement.ts";
+import type { Adjunct, Argument, Clause, ReadSentence } from "../../reading/statement.ts";
 
 const longestSaid = 28;
 
@@ -65,7 +65,10 @@ const isInability = ({ verb, subject }: Clause): boolean =>
 const mostHanging = 2;
 
 const isPlain = ({ statements }: ReadSentence): boolean =>
-  statements?.every(({ meaning }) => verbsIn(meaning) - 1 <= mostHanging) === true;
+  statements?.every(({ meaning }) => {
+    const said = meaning.kind === "clause" && isOneSaid(meaning.clause) ? 1 : 0;
+    return verbsIn(meaning) - 1 - said <= mostHanging;
+  }) === true;
 
 /** Clauses at any depth; a participle before its noun is as good as an adjective, "failure to connect" as a noun. */
 function verbsIn(value: unknown): number {
@@ -81,6 +84,17 @@ function verbsIn(value: unknown): number {
   return Object.values(value).reduce<number>((sum, part) => sum + verbsIn(part), own);
 }
 
+/** "causes X to crash": said as one, unless more hangs on it than a "when". */
+const isOneSaid = ({ verb, adjuncts, arguments: args }: Clause): boolean =>
+  verb.sense === "cause.inf" && !adjuncts.some(isHung) && Object.values(args).every(isShortTold);
+
+const isHung = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && !adjunct.link.startsWith("when:");
+
+const isShortTold = (argument: Argument): boolean =>
+  argument.kind === "clause"
+    ? !argument.clause.adjuncts.some(isHung)
+    : argument.kind === "noun" && argument.noun.posts.every(({ kind }) => kind !== "clause" && kind !== "linked");
+
 const isShort = (clause: string): boolean => clause.trim().split(/\s+/).length <= longestSaid;
 
 const isClean = (text: string, { edition, digits }: Style): boolean =>
@@ -93,4 +107,4 @@ function keepsDenial({ en, statements }: ReadSentence, text: string): boolean {
 }
 
 const denial = /\b(not|no|never|none|nothing|without|cannot|neither|nor)\b|n['’]t\b/i;
-const quoted = /["“][^"”]*["”]|do not hesitate|not only/gi;
+const quoted = /["“][^"”]*["”]|do not hesitate|not only|return(?:s|ed|ing)? not found/gi;

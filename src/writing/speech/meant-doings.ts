@@ -1,0 +1,100 @@
+/** Shapes in which English makes a doing, or what has failed, a noun: Bengali tells them with a verb. */
+import type { Adjunct, Clause, NounPhrase, Post } from "../../reading/statement.ts";
+
+const past: ReadonlySet<string> = new Set(["perfect", "past"]);
+const cures: Readonly<Record<string, string>> = { fix: "resolve.self", resolve: "resolve.self" };
+const undone: ReadonlySet<string> = new Set(["remove", "delete", "clear"]);
+
+/** "Restarting the server has fixed it": by restarting it, it was fixed. */
+export function asDoneBy(clause: Clause): Clause {
+  const { subject, verb, arguments: args } = clause;
+  const object = args["obj"];
+  if (subject?.head.kind !== "gerund" || subject.also.length > 0 || object?.kind !== "noun") return clause;
+  if (verb.voice !== "active" || !past.has(verb.tense) || verb.negated || verb.modal !== undefined) return clause;
+  const cure = cures[verb.sense];
+  if (cure === undefined && !undone.has(verb.sense)) return clause;
+  const doing: Adjunct = {
+    kind: "linked",
+    link: cure === undefined ? "doneBy:ing" : "because:ing",
+    clause: subject.head.clause,
+  };
+  const said = cure === undefined ? { ...verb, voice: "passive" as const } : { ...verb, sense: cure };
+  return { ...clause, subject: object.noun, verb: said, arguments: {}, adjuncts: [doing, ...clause.adjuncts] };
+}
+
+const suffering: ReadonlySet<string> = new Set(["have", "have.obj", "experience", "see"]);
+
+/** "The data centre had a file system failure": its file system failed. */
+export function asFailed(clause: Clause): Clause {
+  const { subject, verb, arguments: args } = clause;
+  const object = args["obj"];
+  if (!suffering.has(verb.sense) || subject === undefined || object?.kind !== "noun" || verb.negated) return clause;
+  const { head, modifiers, posts, plural, quantity } = object.noun;
+  const [what, ...others] = modifiers;
+  if (head.kind !== "noun" || head.lemma !== "failure" || plural || quantity !== undefined) return clause;
+  if (what?.kind !== "noun" || others.length > 0 || posts.length > 0) return clause;
+  const where: Adjunct = { kind: "pp", preposition: "in", noun: subject };
+  return {
+    ...clause,
+    subject: what.noun,
+    verb: { ...verb, sense: "break" },
+    arguments: {},
+    adjuncts: [where, ...clause.adjuncts],
+  };
+}
+
+const isDoer = (np: NounPhrase | undefined): boolean =>
+  np === undefined || np.head.kind === "name" || (np.head.kind === "pronoun" && np.head.word === "we");
+
+/** "We took it down" is an act, "this has brought it down" a mishap. */
+export function asBroughtDown(clause: Clause): Clause {
+  const { verb, subject } = clause;
+  if (verb.sense !== "disable.down" || (verb.voice === "active" && !isDoer(subject))) return clause;
+  return { ...clause, verb: { ...verb, sense: "disable" } };
+}
+
+/** "that X uses for its sites": for X's. */
+export const ofOwner = (all: readonly Adjunct[]): readonly Adjunct[] => all.map(withoutOwner);
+
+/** "X has issues with its servers": X's servers, once said whose. */
+export function asOwnParts(clause: Clause): Clause {
+  const { subject, verb, arguments: args } = clause;
+  const object = args["obj"];
+  if (!suffering.has(verb.sense) || object?.kind !== "noun") return clause;
+  if (subject === undefined || (subject.head.kind !== "name" && subject.head.kind !== "noun")) return clause;
+  const posts = object.noun.posts.map(withoutOwner);
+  return { ...clause, arguments: { ...args, obj: { ...object, noun: { ...object.noun, posts } } } };
+}
+
+function withoutOwner<T extends Post | Adjunct>(post: T): T {
+  if (post.kind !== "pp" || !["its", "their"].includes(post.noun.determiner ?? "")) return post;
+  const { determiner: _determiner, ...noun } = post.noun;
+  return { ...post, noun };
+}
+
+const tickets: ReadonlySet<string> = new Set(["incident", "ticket", "case", "support ticket"]);
+
+/** "An incident has been created with our provider": it was told of the trouble; nobody made it. */
+export function asTicket(clause: Clause): Clause {
+  const { subject, verb, arguments: args } = clause;
+  const object = verb.voice === "passive" ? subject : args["obj"]?.kind === "noun" ? args["obj"].noun : undefined;
+  const at = clause.adjuncts.find((adjunct) => adjunct.kind === "pp" && adjunct.preposition === "with");
+  if (verb.sense !== "create" || at?.kind !== "pp" || object?.head.kind !== "noun") return clause;
+  if (!tickets.has(object.head.lemma)) return clause;
+  const { subject: _subject, ...rest } = clause;
+  return {
+    ...(verb.voice === "passive" ? rest : clause),
+    verb: { ...verb, sense: "create.ticket" },
+    arguments: { with: { kind: "noun", noun: at.noun } },
+    adjuncts: clause.adjuncts.filter((adjunct) => adjunct !== at),
+  };
+}
+
+const ofThings: ReadonlySet<string> = new Set(["startup", "online", "start", "load", "restart.self"]);
+
+/** "They did not restart": of what things do, "they" are those things. */
+export function asThose(clause: Clause): Clause {
+  const { subject, verb } = clause;
+  if (subject?.head.kind !== "pronoun" || subject.head.word !== "they" || !ofThings.has(verb.sense)) return clause;
+  return { ...clause, subject: { ...subject, head: { kind: "pronoun", word: "those" } } };
+}

@@ -1,0 +1,54 @@
+/** Shapes of pages that one person writes by hand: what is read of them, and what is left alone. */
+import { describe, expect, it } from "vitest";
+import { context, india, reader, say, speaker, statementsOf } from "./voices.ts";
+
+const senseOf = (text: string): readonly (string | undefined)[] =>
+  (statementsOf(text) ?? []).map(({ meaning }) => (meaning.kind === "clause" ? meaning.clause.verb.sense : undefined));
+
+describe("names that a text makes known", () => {
+  const saidOf = (text: string) => reader.read(text, context).map((each) => speaker.sayAlone(each, {}, india));
+
+  it("a word with a capital inside one sentence is a name at the head of another", () => {
+    expect(saidOf("We are working with Brambly on it. Brambly is investigating.").at(-1)).toMatch(/^Brambly /);
+    expect(saidOf("Brambly is investigating.")).toEqual([null]);
+  });
+
+  it("the first word of a host is the machine", () => {
+    expect(saidOf("maphost.example.gov is down. The maphost server is slow.").at(-1)).toMatch(/^‘maphost’ /);
+    expect(saidOf("The maphost server is slow.")).toEqual([null]);
+  });
+
+  it("who has a hosting or a team is a name, some kind of it is none", () => {
+    expect(statementsOf("Brambly hosting has repaired the server.")).not.toBeNull();
+    expect(statementsOf("Brambling hosting has repaired the server.")).toBeNull();
+  });
+});
+
+describe("one sentence after another", () => {
+  it("“which” with a verb that the noun before it does not have tells of the whole", () => {
+    expect(senseOf("We are having issues which is causing errors.")).toHaveLength(2);
+    expect(senseOf("We are having issues which are causing errors.")).toHaveLength(1);
+  });
+
+  it("a doing that cures is told with a verb", () => {
+    const [said] = say("Restarting the server has fixed the issue.");
+    expect(said).toBe(say("Restarting the servers have fixed the issue.")[0]);
+  });
+});
+
+describe("marks of a page", () => {
+  it.each([
+    ["[https://status.example.com]", "https://status.example.com"],
+    ["[https://status.example.com](our status page)", "https://status.example.com"],
+  ])("%s is its address", (written, url) => {
+    expect(say(`Follow along at ${written} for updates.`)[0]).toContain(url);
+  });
+
+  it("a heading that has lost its line is no part of the sentence", () => {
+    expect(say("Cause The server crashed.")).toEqual(say("The server crashed."));
+  });
+
+  it("a list in brackets needs no last word", () => {
+    expect(statementsOf("The server is not serving images (PNG, JPEG).")).not.toBeNull();
+  });
+});
