@@ -27,17 +27,13 @@ export async function foldBursts(ports: BurstPorts): Promise<void> {
 async function foldOne(channel: Channel, { store, phrases, clock, burst }: BurstPorts): Promise<void> {
   const now = clock.now();
   // What waits for the morning is no burst of now.
-  const cards = (await store.recentCards(channel.id, now - burst.within)).filter(({ notBefore }) => notBefore <= now);
-  const excess = cards.slice(burst.cards).filter(isUntold);
+  const excess = await store.cardsBeyond({ lane: channel.id, since: now - burst.within, now, told: burst.cards });
   if (excess.length === 0) return;
   const id = `d_${hashOf("burst", channel.id, String(Math.floor(now / burst.within)))}`;
   const before = await store.delivery(id);
   const say = (key: string, args = {}): string => phrases.say(channel.edition, key, args);
   await store.foldCards(summaryOf(id, excess, before, say, now), excess);
 }
-
-const isUntold = ({ state, messageId, attempt }: Delivery): boolean =>
-  state === "due" && messageId === undefined && attempt === 0;
 
 type Say = (key: string, args?: Readonly<Record<string, number>>) => string;
 

@@ -252,10 +252,19 @@ export type PinResult =
   | { readonly kind: "done" }
   | { readonly kind: "later"; readonly retryAt: EpochMs; readonly reason: string; readonly quiet?: "lane" | "all" };
 
+export interface CardsBeyond {
+  readonly lane: string;
+  readonly since: EpochMs;
+  /** What is due later than this is not counted. */
+  readonly now: EpochMs;
+  /** So many are told each by itself. */
+  readonly told: number;
+}
+
 /** What folding a burst asks of the outbox. */
 export interface BurstStore extends Pick<Store, "delivery"> {
-  /** Cards of the lane that were made since, oldest first. */
-  recentCards(lane: string, since: EpochMs): Promise<readonly Delivery[]>;
+  /** Cards of the lane beyond those that are told, as far as no call for them has begun; oldest first. */
+  cardsBeyond(burst: CardsBeyond): Promise<readonly Delivery[]>;
   /** The cards count as told by the summary, which is due; false when the call for one of them has begun. */
   foldCards(summary: Delivery, cards: readonly Delivery[]): Promise<boolean>;
 }

@@ -93,7 +93,7 @@ test("a story that was told there counts as told: its end is a message of its ow
 
 test("nothing is folded when a call for one of them has begun, and nothing in the terminal", async () => {
   await enqueue(1, 5);
-  const [, , , fourth] = await store.recentCards(channel.id, 0);
+  const [fourth] = await store.cardsBeyond({ lane: channel.id, since: 0, now, told: 3 });
   const [first] = await store.dueDeliveries(now, 1);
   if (!first || !fourth) throw new Error("no cards");
   await store.beginSending(first, now);

@@ -1,16 +1,30 @@
 /** New cards of a channel that are told together in one post. */
 import type { Delivery } from "../domain/delivery.ts";
-import type { EpochMs } from "../domain/ids.ts";
+import type { CardsBeyond } from "../ports.ts";
 import { decode, saveDeliveries } from "./deliveries.ts";
 import type { Executor } from "./dialect.ts";
 
-export async function recentCards(db: Executor, lane: string, since: EpochMs): Promise<readonly Delivery[]> {
+/** Cards of the lane beyond the first `told` of those that were due since then, as far as no call for them has begun. */
+export async function cardsBeyond(db: Executor, { lane, since, now, told }: CardsBeyond): Promise<readonly Delivery[]> {
   const rows = await db
-    .selectFrom("deliveries")
+    .selectFrom((query) =>
+      query
+        .selectFrom("deliveries")
+        .selectAll()
+        .where("lane", "=", lane)
+        .where("role", "=", "card")
+        .where("created_at", ">=", since)
+        .where("not_before", "<=", now)
+        .orderBy("created_at")
+        .orderBy("seq")
+        .limit(-1)
+        .offset(told)
+        .as("beyond"),
+    )
     .selectAll()
-    .where("lane", "=", lane)
-    .where("role", "=", "card")
-    .where("created_at", ">=", since)
+    .where("state", "=", "due")
+    .where("message_id", "is", null)
+    .where("attempt", "=", 0)
     .orderBy("created_at")
     .orderBy("seq")
     .execute();

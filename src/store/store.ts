@@ -285,7 +285,7 @@ const outbox = ({ read, write }: Runs) =>
     doubtfulDeliveries: () => read(sending.doubtful),
     sendAgain: (doubt, now, sweepAt) => write((db) => sweeps.sendAgain(db, doubt, now, sweepAt)),
     dueSweeps: (now) => read((db) => sweeps.dueSweeps(db, now)),
-    recentCards: (lane, since) => read((db) => bursts.recentCards(db, lane, since)),
+    cardsBeyond: (burst) => read((db) => bursts.cardsBeyond(db, burst)),
     foldCards: (summary, cards) => write((db) => bursts.foldCards(db, summary, cards)),
     duePins: (now, limit, lane) => read((db) => pins.duePins(db, now, limit, lane)),
     settlePin: (id, pin, result) => write((db) => pins.settlePin(db, id, pin, result)),
