@@ -14,7 +14,8 @@ export const finiteClause = (s: State, at: number): All<Clause> =>
     if (s.clock.time(at)) yield* fronted(s, at);
     for (const subject of nounPhrase(s, at)) {
       for (const { end, value } of predicate(s, subject.end, "finite")) {
-        if (agrees(subject.value, value)) yield { end, value: withSubject(value, subject.value) };
+        if (agrees(subject.value, value) || isEither(s, subject.value))
+          yield { end, value: withSubject(value, subject.value) };
       }
     }
     yield* fronted(s, at);
@@ -47,6 +48,10 @@ function agrees(subject: NounPhrase, { number, verb }: Predicate): boolean {
 /** "Updating the servers have fixed it": a slip of the pen. */
 const isDoneToMany = ({ clause: { arguments: args } }: { readonly clause: Clause }): boolean =>
   args["obj"]?.kind === "noun" && args["obj"].noun.plural;
+
+/** "statistics", "staff": one form for one and for many. */
+const isEither = (s: State, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && s.dictionary.nouns[head.lemma]?.plural === head.lemma;
 
 /** "the backlog of emails have been sent": the many speak through the one. */
 const isManyOf = ({ head, posts }: NounPhrase): boolean =>

@@ -23,12 +23,26 @@ export function* copulas(s: State, group: Found<Group>): Generator<Found<Predica
       if (more.value.length > 0) yield { end: more.end, value: clauseOf(group.value, "be.at", {}, more.value) };
     }
   }
+  yield* shareDone(s, group);
   for (const noun of nounPhrase(s, group.end)) {
     if (isVerbal(noun.value)) continue;
     for (const more of adjuncts(s, noun.end, 3)) {
       yield {
         end: more.end,
         value: clauseOf(group.value, "be.np", { np: { kind: "noun", noun: noun.value } }, more.value),
+      };
+    }
+  }
+}
+
+/** "The restore is about 60% complete" */
+function* shareDone(s: State, group: Found<Group>): Generator<Found<Predicate>> {
+  for (const { end, value } of nounPhrase(s, group.end)) {
+    if (value.head.kind !== "share" || !["complete", "completed", "done", "finished"].includes(s.word(end))) continue;
+    for (const more of adjuncts(s, end + 1, 3)) {
+      yield {
+        end: more.end,
+        value: clauseOf(group.value, "done.share", { np: { kind: "noun", noun: value } }, more.value),
       };
     }
   }

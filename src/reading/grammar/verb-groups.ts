@@ -180,6 +180,8 @@ function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Foun
       yield* between(s, at, { ...open, tense: "perfect", number: "plural" }, perfect);
       return;
     case "had":
+      // "We had to restart it": we did.
+      if (s.word(at) === "to") yield { end: at + 1, value: { ...open, tense: "past", next: ["base"] } };
       if (isTroublePhrase(s, at)) return;
       yield* between(s, at, { ...open, tense: "pastPerfect" }, perfect);
       return;
