@@ -221,6 +221,13 @@ describe("words that belong together", () => {
     ["The status page itself was not updating.", "স্টেটাস পেজ"],
     ["We saw an increase in error rates.", "ত্রুটির হারের বৃদ্ধি"],
     ["This type of issue is rare.", "এই ধরনের সমস্যা"],
+    ["Some servers cannot be reached over the public network.", "পাবলিক নেটওয়ার্কের মাধ্যমে"],
+    ["While the upgrade is in progress, you will not be able to make changes.", "আপগ্রেড চলার সময়"],
+    ["We have cancelled all builds that were stuck.", "আটকে থাকা সব বিল্ড"],
+    ["Text messages are not reaching customers.", "গ্রাহকদের কাছে"],
+    ["The migration is about 60% complete.", "শতাংশ শেষ"],
+    ["Webhooks will be retried automatically.", "ওয়েবহুক নিজে থেকেই ফের"],
+    ["Statistics are unaffected.", "প্রভাব পড়েনি"],
   ])("stand together: %s", (text, together) => {
     expect(say(text).join(" ")).toContain(together);
   });

@@ -48,6 +48,9 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
         // "managed by X", before a noun: X's doing.
         if (mode.kind === "form" && clause.verb.voice === "passive" && adjunct.preposition === "by") {
           around.places.push(sayNoun(speech, adjunct.noun, "genitive"));
+        } else if (adjunct.preposition === "by" && isSpan(adjunct.noun)) around.manner.push(sayPlace(speech, adjunct));
+        else if (adjunct.preposition === "to" && reaches.test(clause.verb.sense) && isPerson(speech, adjunct.noun)) {
+          around.places.push(postposed(speech, adjunct.noun, `genitive ${speech.words.glue("to.people")}`));
         } else around.places.push(sayPlace(speech, adjunct));
         break;
       case "linked":
@@ -66,6 +69,9 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   // English puts the wider thing last, Bengali first.
   return { ...around, places: around.places.reverse(), manner: [...new Set(around.manner)] };
 }
+
+/** What gets to people is with them, not in their case. */
+const reaches = /^(send|deliver|reach|forward|return)/;
 
 /** "9 pm tonight": the hour is told in the reader's clock, and the reader's night may be over. */
 const isDayPart = (lemma: string): boolean => dayParts.has(lemma);
@@ -95,6 +101,8 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
   if (preposition === "by" && isPerson(speech, noun)) throw new Unsayable("a doer told as a cause");
   if (preposition === "by" && !isReason(speech, noun)) throw new Unsayable("a doer told as a cause");
   if (preposition === "by") return postposed(speech, noun, speech.words.link("dueTo"));
+  if (preposition === "over" && isChannel(noun)) return postposed(speech, noun, speech.words.link("via"));
+  if (preposition === "with" && isDelay(noun)) return sayNoun(speech, noun, "locative");
   if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
   // "We are working with the team": the company is not with itself.
@@ -109,6 +117,14 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+/** "over the public network": by way of it, not for as long as it. */
+const isChannel = ({ head }: NounPhrase): boolean =>
+  head.kind === "name" || (head.kind === "noun" && channels.test(head.lemma));
+const channels = /\b(network|internet|connection|vpn|https?|ipv[46]|tcp|udp|ssh|tls|phone|email|sms|chat|api)$/;
+
+/** "processed with a delay of ten minutes" */
+const isDelay = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma.endsWith("delay");
 
 /** "late by two hours", "by several hours" */
 const isSpan = (noun: NounPhrase): boolean => noun.head.kind === "duration" || isTimeSpan(noun);

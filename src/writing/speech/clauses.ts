@@ -139,6 +139,8 @@ const isTold = ({ subject, gap, verb, arguments: args }: Clause): boolean =>
   gap !== true &&
   verb.voice === "active" &&
   ["perfect", "past"].includes(verb.tense) &&
+  // "the builds that were stuck": which of them, not what came of them.
+  !verb.sense.startsWith("be") &&
   Object.keys(args).length > 0;
 
 interface Subject {

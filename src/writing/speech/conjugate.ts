@@ -28,9 +28,18 @@ export interface Ending {
   readonly mode: Mode;
 }
 
-export function ending(words: Words, end: Ending): string {
+export function ending(words: Words, given: Ending): string {
+  const end = { ...given, verb: asPossible(words, given) };
   if (end.mode.kind === "form") return bareForm(words, end, end.mode.form);
   return finite(words, end);
+}
+
+/** What "cannot be found" is said as not being found: the verb of the template is already that of what is possible. */
+function asPossible(words: Words, { stem, verb }: Ending): Verb {
+  if (verb.voice !== "passive" || verb.ability !== true || !words.glue("possible").split(", ").includes(stem))
+    return verb;
+  const { ability: _ability, ...rest } = verb;
+  return rest.tense === "present" ? { ...rest, tense: "progressive" } : rest;
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
@@ -89,7 +98,9 @@ function modal(words: Words, end: Ending, which: "may" | "should" | "must"): str
       const genitive =
         verb.ability && end.stem !== words.aux.can
           ? join(form(words, end, "infinitive"), words.form(words.aux.can, "genitive"))
-          : form(words, end, "genitive");
+          : end.passive && end.stem === words.aux.do
+            ? words.form(words.aux.be, "genitive")
+            : form(words, end, "genitive");
       return join(genitive, words.glue("should.be"), end.denied ? words.glue("is.not") : "");
     }
     case "must":

@@ -135,11 +135,15 @@ const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]
 };
 
 /** "While A was affected, B was not": against, not at the time of. */
-const isContrast = (link: string, { verb, subject }: Clause): boolean =>
+const isContrast = (link: string, { verb, subject, arguments: args }: Clause): boolean =>
   link === "while:finite" &&
   subject !== undefined &&
   (verb.negated || ["affect", "impact", "be"].includes(verb.sense)) &&
-  verb.tense !== "progressive";
+  verb.tense !== "progressive" &&
+  !(args["adj"]?.kind === "adjective" && lasting.has(args["adj"].lemma));
+
+/** "While the upgrade is in progress": for as long as it is. */
+const lasting: ReadonlySet<string> = new Set(["in progress", "underway", "under way", "ongoing"]);
 
 /** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
 export function postLinked(speech: Speech, link: string, clause: Clause, main?: Clause): string {

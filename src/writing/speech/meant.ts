@@ -127,6 +127,14 @@ function asInformed(clause: Clause): Clause {
   };
 }
 
+/** "Please retry any failed builds": those that failed. */
+function asRequested(clause: Clause): Clause {
+  const object = clause.arguments["obj"];
+  if (clause.verb.request !== true || object?.kind !== "noun" || object.noun.determiner !== "any") return clause;
+  const { determiner: _any, ...noun } = object.noun;
+  return { ...clause, arguments: { ...clause.arguments, obj: { ...object, noun } } };
+}
+
 const turns: readonly ((clause: Clause) => Clause)[] = [
   asService,
   asPerformed,
@@ -143,6 +151,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asOwnParts,
   asTicket,
   asThose,
+  asRequested,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

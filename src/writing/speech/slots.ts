@@ -114,6 +114,11 @@ const casesOfSlots: Readonly<Record<string, SaidCase>> = {
 };
 
 export function sayNounIn(speech: Speech, noun: NounPhrase, form: string | undefined): string {
+  // Where to: people are reached, things are come to.
+  if (form === "to")
+    return isPerson(speech, noun)
+      ? `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("to.people")}`
+      : sayNoun(speech, noun, "locative");
   const wanted = form === undefined ? "nominative" : casesOfSlots[form];
   if (wanted === undefined) throw new Unsayable(`noun as ${form}`);
   return sayNoun(speech, noun, wanted);
