@@ -1,11 +1,17 @@
 /** Are two plain values the same, whatever the order of their keys? Rows read back from a store have another order. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [definedEntries(a), new Map(definedEntries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)));
+  if (!isComposite(a) || !isComposite(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  // Each incident of a history is compared at each reading that brings something new: nothing is made for it.
+  let surplus = 0;
+  for (const key in a) {
+    if (a[key] === undefined) continue;
+    if (!sameValue(a[key], b[key])) return false;
+    surplus += 1;
+  }
+  for (const key in b) if (b[key] !== undefined) surplus -= 1;
+  return surplus === 0;
 }
 
-const definedEntries = (value: object): readonly [string, unknown][] =>
-  Object.entries(value).filter(([, one]) => one !== undefined);
+const isComposite = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;

@@ -134,6 +134,7 @@ function renewed(known: Incident, reported: ReportedIncident, merge: UpdatesMerg
 export const retitled = (known: Incident, reported: ReportedIncident): boolean =>
   speaksFor(known, reported) &&
   reported.title.trim() !== "" &&
+  known.title !== reported.title &&
   normaliseText(known.title) !== normaliseText(reported.title);
 
 /** Components named for the first time are learned, not changed. */
