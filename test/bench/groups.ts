@@ -1,4 +1,6 @@
 /** The groups of figures, each in a file of its own. One more is one line here. */
+
+import { changedFigures } from "./changed.bench.ts";
 import { deliverFigures } from "./deliver.bench.ts";
 import { feedsFigures } from "./feeds.bench.ts";
 import { growthFigures } from "./growth.bench.ts";
@@ -20,6 +22,7 @@ export type Group = (quick: boolean) => Promise<readonly Figure[]> | AsyncIterab
 export const groups: Readonly<Record<string, Group>> = {
   locales: localesFigures,
   poll: pollFigures,
+  changed: changedFigures,
   start: startFigures,
   feeds: feedsFigures,
   deliver: deliverFigures,
