@@ -59,6 +59,8 @@ export const bars: Readonly<Record<string, Bar>> = {
   "readers: 100 commands/s, lost": { atMost: 0 },
   "readers: 100 commands/s, answers given up": { atMost: 0 },
 
+  "send: queue of 100,000, unused share of 30/s": { atMost: 15 },
+  "send: queue of 100,000, answers 429": { atMost: 0 },
   "send: broadcast, 0 ms jitter, unused share of 30/s": { atMost: 15 },
   "send: broadcast, 0 ms jitter, answers 429": { atMost: 0 },
   "send: broadcast, 50 ms jitter, unused share of 30/s": { atMost: 15 },

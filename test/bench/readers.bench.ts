@@ -2,26 +2,17 @@
  * A hundred thousand followers in the database of a real process: how soon commands are answered, how soon a crowd's are
  * taken, and how soon a channel's post goes out in the middle of that.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import Database from "better-sqlite3";
-import { openStore } from "../../src/store/index.ts";
 import { type BotApi, startBotApi, telegramLimits } from "../support/bot-api/index.ts";
 import { startFeedServer } from "../support/feed-server.ts";
+import { channel, firstChat, type Running, seedFollowers, startBotService } from "./crowd.ts";
 import { pause, quantile, until } from "./measure.ts";
 import type { Figure } from "./run.ts";
 import { pageBody } from "./status-page.ts";
 
-const followers = 100_000;
-const firstChat = 1_000_000;
-const channel = -1_001_000_000_001;
 const path = "/api/v2/incidents.json";
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const askers = Array.from({ length: 8_000 }, (_, at) => firstChat + at);
 const told = Array.from({ length: 12_000 }, (_, at) => firstChat + askers.length + at);
 const words = ["/status cloudflare", "/now", "/following", "/follow chatgpt", "is cloudflare down"];
@@ -42,8 +33,8 @@ export async function readersFigures(quick: boolean): Promise<readonly Figure[]>
       },
     ]);
   show();
-  await seed(join(folder, "bibhrat.sqlite"));
-  const service = startRun(folder, api, feeds.url(path));
+  await seedFollowers(join(folder, "bibhrat.sqlite"), askers.length);
+  const service = startBotService(folder, api, feeds.url(path));
   try {
     await service.ready;
     const unfair = isBusy();
@@ -60,74 +51,6 @@ export async function readersFigures(quick: boolean): Promise<readonly Figure[]>
 
 /** Where others wait for a core already, a bar in milliseconds is held against them, not against the service. */
 const isBusy = (): boolean => (loadavg()[0] ?? 0) > cpus().length;
-
-/** Most follow what the channel will tell of; each has the lane of somebody who was written to. */
-async function seed(file: string): Promise<void> {
-  await (await openStore({ url: `file:${file}` })).close();
-  const database = new Database(file);
-  database.exec(`with recursive n(i) as (select 0 union all select i + 1 from n where i < ${followers - 1})
-    insert into readers (chat, edition, min_impact, kinds, rest_days, grave_breaks_in, at)
-      select ${firstChat} + i, 'bn-IN', 'minor', '["outage"]', '[]', 1, 0 from n;
-    insert into follows select iif(chat < ${firstChat + askers.length}, 'service:github', 'service:cloudflare'), chat from readers;
-    insert into lanes (id, epoch, watermark) select 'to:' || chat, 1, 5 from readers;`);
-  database.close();
-}
-
-interface Running {
-  readonly ready: Promise<void>;
-  readonly port: () => number;
-  /** When the change was filed that the page came to show, by the clock of this machine. */
-  readonly filedAt: () => number | undefined;
-  readonly lost: () => number;
-  readonly stop: () => Promise<void>;
-}
-
-interface Logged {
-  readonly event: string;
-  readonly time: number;
-  readonly port?: number;
-  readonly changes?: number;
-  readonly detail?: string;
-}
-
-function startRun(folder: string, api: BotApi, url: string): Running {
-  const config = join(folder, "bibhrat.yaml");
-  const yaml = {
-    catalogue: "none",
-    allowPrivateNetworks: true,
-    channels: [{ id: "kolkata", chat: channel, edition: "bn-IN" }],
-    services: [{ id: "cloudflare", name: "Cloudflare", reach: 1 }],
-    feeds: [{ service: "cloudflare", format: "statuspage", url, every: "15s" }],
-  };
-  writeFileSync(config, JSON.stringify(yaml));
-  const env = { TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.url, PORT: "0" };
-  const child = spawn(process.execPath, [main, "run"], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe"],
-    env: {
-      PATH: process.env["PATH"],
-      BIBHRAT_CONFIG: config,
-      DATABASE_URL: `file:${join(folder, "bibhrat.sqlite")}`,
-      ...env,
-    },
-  });
-  const log: Logged[] = [];
-  createInterface({ input: child.stderr }).on("line", (line) => {
-    if (line.startsWith("{")) log.push(JSON.parse(line) as Logged);
-  });
-  const port = (): number => log.find(({ event }) => event === "http.listening")?.port ?? 0;
-  return {
-    port,
-    ready: until("the service", () => port() > 0 && api.calls.some(({ method }) => method === "getUpdates")),
-    filedAt: () => log.find(({ changes = 0 }) => changes > 0)?.time,
-    lost: () => log.filter(({ detail = "" }) => detail.startsWith("an answer was")).length,
-    async stop() {
-      const ended = once(child, "exit");
-      child.kill("SIGKILL");
-      await ended;
-    },
-  };
-}
 
 async function timeHealth(port: number): Promise<Figure> {
   const took: number[] = [];

@@ -1,11 +1,15 @@
-/** How much of Telegram's 30 a second a broadcast uses, and how many 429s it draws. In virtual time: any machine says the same. */
+/**
+ * How much of Telegram's 30 a second a broadcast uses, and how many 429s it draws: in virtual time, where any machine says the
+ * same, and by a real process with a hundred thousand followers.
+ */
 import { broadcast } from "./broadcast.ts";
 import type { Figure } from "./run.ts";
+import { queueFigures } from "./send-queue.ts";
 
 /** A minute of sending: of a shorter run, its last second is more than the window. */
 const messages = 1800;
 
-export async function* sendFigures(): AsyncIterable<readonly Figure[]> {
+export async function* sendFigures(quick: boolean): AsyncIterable<readonly Figure[]> {
   for (const jitter of [0, 50, 150]) {
     const { share, floods } = await broadcast(messages, jitter);
     const label = `send: broadcast, ${jitter} ms jitter`;
@@ -14,4 +18,5 @@ export async function* sendFigures(): AsyncIterable<readonly Figure[]> {
       { name: `${label}, answers 429`, value: floods, unit: "" },
     ];
   }
+  yield await queueFigures(quick);
 }
