@@ -64,15 +64,25 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
     if (value.lemma === "once" && s.tokens[at]?.first === true) continue;
     if (isOfNumber(s, at, end)) continue;
     // "By noon, all systems had recovered": all of them.
-    if (value.lemma === "all" && s.entries(end, "noun").length > 0) continue;
+    if (value.lemma === "all" && !s.class(at - 1, "auxiliary")) continue;
     if (value.lemma !== "there") yield { end, value: { kind: "adverb", lemma: value.lemma } };
   }
+  yield* later(s, at);
   yield* linked(s, at);
   const preposition = s.class(at, "preposition");
   if (preposition) {
     for (const noun of nounPhrase(s, preposition.end)) {
       yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
     }
+  }
+}
+
+/** "fixed it 40 minutes later" */
+function* later(s: State, at: number): Generator<Found<Adjunct>> {
+  const hedge = s.class(at, "numberHedge");
+  for (const noun of s.clock.duration(hedge?.end ?? at) ? nounPhrase(s, at) : []) {
+    if (noun.value.head.kind === "duration" && s.word(noun.end) === "later")
+      yield { end: noun.end + 1, value: { kind: "pp", preposition: "later", noun: noun.value } };
   }
 }
 
@@ -91,6 +101,8 @@ function* linked(s: State, at: number): Generator<Found<Adjunct>> {
   const subordinator = s.class(at, "subordinator");
   if (!subordinator) return;
   for (const clause of finiteClause(s, subordinator.end)) yield link(clause, `${subordinator.value}:finite`);
+  // "marked as resolved", "failing as designed" tell what as, not when.
+  if (s.word(at) === "as") return;
   for (const clause of predicate(s, subordinator.end, "participle"))
     yield link(clause, `${subordinator.value}:participle`);
 }

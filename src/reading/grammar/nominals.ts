@@ -66,6 +66,11 @@ function joinedModifier(s: State, at: number): "and" | "or" | undefined {
 }
 
 function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
+  // "single sign-on users": what the lexicon holds as a whole goes before its words.
+  for (const noun of heads(s, at)) {
+    if (noun.end > at + 1 && noun.value.head.kind === "noun")
+      yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
+  }
   for (const { end, value } of s.entries(at, "adjective"))
     yield { end, value: { kind: "adjective", lemma: value.lemma } };
   for (const adverb of s.entries(at, "adverb")) {
@@ -75,10 +80,15 @@ function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
     yield* participles(s, adverb.end, adverb.value.lemma);
   }
   for (const noun of heads(s, at)) {
-    if (noun.value.head.kind !== "gerund") yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
+    if (noun.value.head.kind !== "gerund" && !isMany(s, noun.value))
+      yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
   }
   yield* participles(s, at);
 }
+
+/** "Customers sending data" send it: people in the plural stand before no noun. */
+const isMany = (s: State, { head, plural }: NounPhrase): boolean =>
+  plural && head.kind === "noun" && s.dictionary.nouns[head.lemma]?.person === true;
 
 /** "affected users", "failing requests": participles of a verb that needs nothing more. */
 function* participles(s: State, at: number, adverb?: string): Generator<Found<Modifier>> {

@@ -31,7 +31,8 @@ export function* withPosts(
 
 /** "the ability to log in": after such a noun "to" opens what one can do, not where to. */
 function* postsOf(s: State, np: Found<NounPhrase>): Generator<Found<Post>> {
-  if (np.value.head.kind === "noun" && takesInfinitive.has(np.value.head.lemma)) {
+  // "some requests in order to protect X" is what for.
+  if (np.value.head.kind === "noun" && takesInfinitive.has(np.value.head.lemma) && s.word(np.end) === "to") {
     for (const { end, value } of infinitive(s, np.end)) yield { end, value: { kind: "infinitive", clause: value } };
   }
   if (tellsOfDoing(s, np.value)) yield* happening(s, np.end);

@@ -155,10 +155,12 @@ function* anywhere(s: State, table: FormulaTable, at: number): Generator<Found<P
 function* requests(s: State, at: number): Generator<Found<Part>> {
   const please = s.class(at, "please")?.end;
   const from = please === undefined ? at : s.word(please) === "," ? please + 1 : please;
-  for (const { end, value } of predicate(s, from, "base")) {
-    if (value.verb.tense === "bare" && value.verb.modal === undefined) {
-      yield clause(end, { ...value, verb: { ...value.verb, request: true } });
-    }
+  const denied = s.word(from) === "do" && s.word(from + 1) === "not";
+  for (const { end, value } of predicate(s, denied ? from + 2 : from, "base")) {
+    if (value.verb.tense !== "bare" || value.verb.modal !== undefined) continue;
+    // "Do not delete X and recreate it": what the second verb is under, nothing tells.
+    if (denied && (value.also !== undefined || value.verb.negated)) continue;
+    yield clause(end, { ...value, verb: { ...value.verb, request: true, ...(denied && { negated: true }) } });
   }
 }
 
