@@ -227,6 +227,14 @@ describe("words that belong together", () => {
     ["Text messages are not reaching customers.", "গ্রাহকদের কাছে"],
     ["The migration is about 60% complete.", "শতাংশ শেষ"],
     ["Webhooks will be retried automatically.", "ওয়েবহুক নিজে থেকেই ফের"],
+    ["Response times are going down.", "সময় কমছে"],
+    ["Please do not restart your server.", "চালু না করার পরামর্শ"],
+    ["Some users were moved to another server.", "ব্যবহারকারীকে"],
+    ["We fixed it 40 minutes later.", "মিনিট পরে এটি"],
+    ["We are limiting some requests in order to protect the platform.", "রক্ষা করতে কিছু অনুরোধ"],
+    ["Our monitoring failed to detect the problem.", "সমস্যা ধরতে পারেনি"],
+    ["It is not possible to change the settings.", "বদলানো সম্ভব নয়"],
+    ["Customers sending data may see errors.", "তথ্য পাঠানো গ্রাহকদের"],
     ["Statistics are unaffected.", "প্রভাব পড়েনি"],
   ])("stand together: %s", (text, together) => {
     expect(say(text).join(" ")).toContain(together);

@@ -156,7 +156,9 @@ function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
   if (first?.kind !== "slot" || first.slot !== "subj") return { text: "" };
   const form = owes(speech, clause, first.form) || owns(speech, clause, first.form) ? "gen" : first.form;
   const agent = clause.subject ?? (needsIt(speech, said.pieces[1]) ? what(speech, clause) : undefined);
-  const text = agent === undefined ? "" : sayNounIn(speech, agent, form);
+  // People who are sent somewhere are the object of the sending.
+  const touched = form === undefined && said.turned && agent !== undefined && isPerson(speech, agent);
+  const text = agent === undefined ? "" : sayNounIn(speech, agent, touched ? "obj" : form);
   const unsaid = first.optional && (isWe(clause.subject) || isIt(clause.subject));
   if (unsaid || text === "") return { text: "", piece: first };
   const next = said.pieces[1];

@@ -18,6 +18,7 @@ export function refuseDoubtfulNoun({ head, posts, quantity, modifiers, also }: N
     throw new Unsayable("doubtful: a pronoun of some kind");
   if (also.some(({ head: last }) => last.kind === "noun" && last.lemma === "work"))
     throw new Unsayable("doubtful: and work");
+  if (also.some(isReceived)) throw new Unsayable("doubtful: saw or received");
   if (modifiers.some(isMisread)) throw new Unsayable("doubtful: a modifier that is none");
   if (posts.some(usesMany)) throw new Unsayable("doubtful: using one or another");
   if (posts.some(lacksDone)) throw new Unsayable("doubtful: without something done");
@@ -35,6 +36,10 @@ export function refuseDoubtfulNoun({ head, posts, quantity, modifiers, also }: N
   // "one more time" is no amount of time.
   if (head.lemma === "time" && quantity?.kind === "number") throw new Unsayable("doubtful: times");
 }
+
+/** "saw errors or received timeouts": a verb taken for what was received. */
+const isReceived = ({ modifiers: [first] }: NounPhrase): boolean =>
+  first?.kind === "participle" && first.clause.verb.sense === "receive";
 
 /** "the broken code with the typo in code fixed" */
 const isLooselyFixed = (post: Post): boolean =>

@@ -135,6 +135,41 @@ function asRequested(clause: Clause): Clause {
   return { ...clause, arguments: { ...clause.arguments, obj: { ...object, noun } } };
 }
 
+/** "We recommend that users restart it": users are advised to. */
+function asAdvised(clause: Clause): Clause {
+  const { that, ...others } = clause.arguments;
+  if (clause.verb.sense !== "recommend.that" || that?.kind !== "clause") return clause;
+  const { subject, ...inner } = that.clause;
+  if (subject === undefined || inner.verb.voice !== "active" || inner.verb.modal !== undefined) return clause;
+  const advised = { obj: { kind: "noun", noun: subject }, inf: { kind: "clause", clause: inner } } as const;
+  return { ...clause, verb: { ...clause.verb, sense: "advise.to" }, arguments: { ...others, ...advised } };
+}
+
+/** "It is not possible to change X": changing it is not. */
+function asPossible(clause: Clause): Clause {
+  const { verb, subject, arguments: args, adjuncts } = clause;
+  const { adj } = args;
+  const isIt = subject?.head.kind === "pronoun" && subject.head.word === "it";
+  if (verb.sense !== "be" || !isIt || adj?.kind !== "adjective" || adj.lemma !== "possible") return clause;
+  const doing = adjuncts.find((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf");
+  if (doing?.kind !== "linked") return clause;
+  const head = { kind: "gerund", clause: doing.clause } as const;
+  return {
+    ...clause,
+    subject: { head, plural: false, modifiers: [], posts: [], also: [] },
+    adjuncts: adjuncts.filter((adjunct) => adjunct !== doing),
+  };
+}
+
+/** "to detect it", "failed to detect it": what one does; that it comes to light is what happens. */
+function asDetecting(clause: Clause): Clause {
+  const { verb, subject } = clause;
+  const isDone = verb.sense === "detect" && verb.voice === "active" && subject === undefined;
+  return isDone && verb.tense === "bare" && verb.modal === undefined
+    ? { ...clause, verb: { ...verb, sense: "detect.do" } }
+    : clause;
+}
+
 const turns: readonly ((clause: Clause) => Clause)[] = [
   asService,
   asPerformed,
@@ -152,6 +187,9 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asTicket,
   asThose,
   asRequested,
+  asAdvised,
+  asPossible,
+  asDetecting,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

@@ -45,7 +45,7 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
       : sayNoun(speech, noun, "locative");
   }
   // "users with virtual machines" have them.
-  if (preposition === "with" && entry?.person === true) {
+  if (preposition === "with" && (entry?.person === true || (has(speech, np) && !isPerson(speech, noun)))) {
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
   }
   if (noun.head.kind === "duration" && (preposition === "in" || preposition === "within"))
@@ -54,6 +54,14 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (belongs) return sayNoun(speech, noun, "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+/** "servers with one disk", "messages with codes": theirs; a session with X is not. */
+const has = (speech: Speech, { head }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  speech.words
+    .glue("having")
+    .split(", ")
+    .some((word) => head.lemma.endsWith(word));
 
 /** "the cause of the issues with X": the issues are with X. */
 const isOfTrouble = (speech: Speech, { head, posts }: NounPhrase): boolean =>
@@ -91,7 +99,8 @@ export function postposed(speech: Speech, noun: NounPhrase, government: string):
   const form = casesOfLinks[word];
   if (form === undefined) throw new Unsayable(`case ${word}`);
   const post = rest.join(" ");
-  if (form === "nominative" && post === speech.words.glue("from") && isPerson(speech, noun)) {
+  const isThey = noun.head.kind === "pronoun" && noun.head.word === "they";
+  if (form === "nominative" && post === speech.words.glue("from") && (isThey || isPerson(speech, noun))) {
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("from.people")}`;
   }
   const bare = sayNoun(speech, noun, "nominative");
