@@ -169,9 +169,26 @@ describe("shapes of sentences", () => {
   });
 
   it("tells nobody apart from the company by what it does", () => {
-    expect(say("We continuing to work on mitigation.")).toEqual([null]);
+    expect(sensesOf("We continuing to work on the fix.")).toEqual(["work.fix"]);
     expect(sensesOf("We mitigated manually by reducing load.")).toEqual(["mitigate.self"]);
     expect(statementsOf("We have our engineers working on mitigation.")).toBeNull();
+  });
+
+  it("takes a word with a capital for a name where it is only a verb else", () => {
+    expect(say("We are investigating an issue with Fetch failures on the gateway.")[0]).toContain("Fetch");
+  });
+
+  it("ends a list at the next clause", () => {
+    expect(sensesOf("We are seeing recovery from our providers and service is restored.")).toEqual([
+      "see.recovery",
+      "restore",
+    ]);
+  });
+
+  it("tells of planned work as to come, and of what is under way as going on", () => {
+    const planned = "Our partner is doing maintenance on March 20, from 2:00 AM to 6:00 AM UTC.";
+    const underway = "Our partner is doing maintenance from 1:00 PM to 6:00 PM UTC.";
+    expect(say(planned)[0]).not.toBe(say(underway)[0]);
   });
 
   it("takes what is to be brought about for the deed", () => {

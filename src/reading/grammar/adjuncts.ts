@@ -99,7 +99,8 @@ function* linked(s: State, at: number): Generator<Found<Adjunct>> {
   const ing = s.class(at, "ingLink");
   if (ing) for (const clause of ingPhrase(s, ing.end)) yield link(clause, `${ing.value}:ing`);
   const subordinator = s.class(at, "subordinator");
-  if (!subordinator) return;
+  // "completing as normal and …": a manner, no clause that opens with "normal".
+  if (!subordinator || s.entries(at, "adverb").some(({ end }) => end > subordinator.end)) return;
   for (const clause of finiteClause(s, subordinator.end)) yield link(clause, `${subordinator.value}:finite`);
   // "marked as resolved", "failing as designed" tell what as, not when.
   if (s.word(at) === "as") return;

@@ -17,6 +17,11 @@ export const finiteClause = (s: State, at: number): All<Clause> =>
         if (agrees(subject.value, value) || isEither(s, subject.value))
           yield { end, value: withSubject(value, subject.value) };
       }
+      // "We continuing to investigate": the "are" was left out in haste.
+      if (s.word(at) === "we" && subject.end === at + 1) {
+        for (const { end, value } of predicate(s, subject.end, "ing"))
+          yield { end, value: withSubject(value, subject.value) };
+      }
     }
     yield* fronted(s, at);
   });

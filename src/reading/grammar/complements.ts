@@ -63,7 +63,7 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
     case "that":
       for (const clause of finiteClause(s, s.word(at) === "that" ? at + 1 : at)) {
         // Without "that", a list opens no clause: "confirmed A, and B should work" is two.
-        if (s.word(at) === "that" || clause.value.subject?.also.length === 0) yield asClause(clause);
+        if (s.word(at) === "that" || !endsInList(clause.value.subject)) yield asClause(clause);
       }
       return;
     case "adj":
@@ -85,6 +85,13 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
 /** "did not run last night": a phrase that the lexicon has as an adverb is no object. */
 const isWhen = (s: State, at: number, end: number): boolean =>
   s.entries(at, "adverb").some((adverb) => adverb.end === end && end > at + 1);
+
+/** "we see recovery from A, and B is restored": the list may stand at the end of what follows the noun. */
+function endsInList(np: NounPhrase | undefined): boolean {
+  if (np === undefined || np.also.length > 0) return true;
+  const last = np.posts.at(-1);
+  return last?.kind === "pp" && endsInList(last.noun);
+}
 
 function* afterPreposition(s: State, at: number, name: string, inner: string | undefined): Generator<Found<Argument>> {
   const words = name.split("_");

@@ -95,6 +95,7 @@ const gapped = (s: State, at: number): All<Predicate> =>
           if (
             frame.sense === "have.obj" ||
             frame.sense === "have" ||
+            frame.only !== undefined ||
             frame.takes.length !== 1 ||
             (frame.takes[0] !== "obj" && !isPlainPreposition(frame.takes[0]))
           )

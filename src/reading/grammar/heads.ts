@@ -1,5 +1,8 @@
 /** The word that a noun phrase is about: a noun of the lexicon, a name, a code, a doing. */
+
+import type { Entry } from "../dictionary.ts";
 import type { NounPhrase } from "../statement.ts";
+import type { Token } from "../tokens.ts";
 import { phrase } from "./nominals.ts";
 import type { Found, State } from "./state.ts";
 
@@ -95,13 +98,27 @@ function versionAfter(s: State, at: number): Found<string> | undefined {
   return isVersion && s.clock.duration(at) === undefined ? { end: at + 1, value: token.text } : undefined;
 }
 
+/** "an issue with Convert failures": alone with a capital inside a sentence, what is only a verb else is a name. */
+const isTitledVerb = (s: State, at: number, { kind }: Entry): boolean => {
+  const isSmall = (token: Token | undefined): boolean => token?.kind === "word" && !/[A-Z]/.test(token.text);
+  const isJoined = [at - 1, at + 1].some((place) => s.class(place, "listJoiner") !== undefined);
+  return (
+    kind === "verb" &&
+    /^[A-Z][a-z]+$/.test(s.tokens[at]?.text ?? "") &&
+    !isJoined &&
+    isSmall(s.tokens[at - 1]) &&
+    isSmall(s.tokens[at + 1])
+  );
+};
+
 /**
  * At the head of a sentence a capital means nothing: such a word is a name only when it is written like one inside
  * (OAuth, S3) or when another name follows.
  */
 function isUnknownName(s: State, at: number): boolean {
   const token = s.tokens[at];
-  if (token?.kind !== "word" || !token.capital || s.edges(at).length > 0) return false;
+  if (token?.kind !== "word" || !token.capital || s.edges(at).some(({ entry }) => !isTitledVerb(s, at, entry)))
+    return false;
   const marked = /[A-Z].*[A-Z\d]|[a-z][A-Z]/.test(token.text);
   if (marked || !token.first || s.isNameOfText(token.word)) return true;
   return (s.tokens[at + 1]?.capital === true && s.edges(at + 1).length === 0) || isOwnerOfDoer(s, at);

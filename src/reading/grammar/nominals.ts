@@ -71,8 +71,10 @@ function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
     if (noun.end > at + 1 && noun.value.head.kind === "noun")
       yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
   }
-  for (const { end, value } of s.entries(at, "adjective"))
-    yield { end, value: { kind: "adjective", lemma: value.lemma } };
+  for (const { end, value } of s.entries(at, "adjective")) {
+    // "the work done last night": what is done stands after its noun.
+    if (value.lemma !== "done") yield { end, value: { kind: "adjective", lemma: value.lemma } };
+  }
   for (const adverb of s.entries(at, "adverb")) {
     for (const { end, value } of s.entries(adverb.end, "adjective")) {
       yield { end, value: { kind: "adjective", lemma: value.lemma, adverb: adverb.value.lemma } };
@@ -95,7 +97,7 @@ function* participles(s: State, at: number, adverb?: string): Generator<Found<Mo
   for (const { end, value } of s.entries(at, "verb")) {
     if (value.form !== "participle" && value.form !== "ing") continue;
     // "scaled out the servers and rolled back recent changes": such a verb with its particle is no quality.
-    if (end > at + 1 && s.word(at + 1) !== "-") continue;
+    if ((end > at + 1 && s.word(at + 1) !== "-") || value.lemma === "do") continue;
     const frames = s.dictionary.frames.get(value.lemma) ?? [];
     const passive =
       value.form === "participle"

@@ -156,7 +156,7 @@ function* quantified(s: State, at: number, amount: Quantity, before?: string): G
     yield { end: pronoun.end, value: phrase(head, { plural: true, quantity: amount }) };
   }
   for (const found of possessedOrNominal(s, inner?.end ?? at)) {
-    if (isErrorCode(s, amount, found.value)) continue;
+    if (isErrorCode(s, amount, found.value) || isCountOfTimes(amount, found.value)) continue;
     const value = { ...found.value, quantity: amount, ...(determiner !== undefined && { determiner }) };
     yield { end: found.end, value };
   }
@@ -165,6 +165,10 @@ function* quantified(s: State, at: number, amount: Quantity, before?: string): G
 /** "3% of all requests" is 3% of the requests. */
 const wholeOf = (s: State, at: number, { kind }: Quantity): Found<string> | undefined =>
   kind === "percent" && s.word(at) === "all" ? { end: at + 1, value: "the" } : undefined;
+
+/** "one more time" says how often, it is no thing that is counted. */
+const isCountOfTimes = ({ kind }: Quantity, { head }: NounPhrase): boolean =>
+  kind === "number" && head.kind === "noun" && head.lemma === "time";
 
 /** "500 errors" are errors of that code, not so many of them. */
 function isErrorCode(s: State, amount: Quantity, { head }: NounPhrase): boolean {

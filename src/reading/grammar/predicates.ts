@@ -158,7 +158,8 @@ function* catenatives(s: State, at: number, lemma: string, group: Group): Genera
     }
     return;
   }
-  const inner = s.word(at) === "to" ? groups(s, at + 1, "base") : groups(s, at, "ing");
+  const inner =
+    s.word(at) === "to" ? groups(s, at + 1, "base") : groups(s, at, isHasty(s, at, colour) ? "base" : "ing");
   const phase = colour === "still" || colour === "begin" ? colour : undefined;
   for (const { end, value } of inner) {
     const { tense, negated, modal, number, adverbs, noLonger, past, ability } = group;
@@ -177,6 +178,10 @@ function* catenatives(s: State, at: number, lemma: string, group: Group): Genera
     yield* mains(s, { end, value: merged });
   }
 }
+
+/** "we will continue monitor": the "to" was left out in haste. */
+const isHasty = (s: State, at: number, colour: string): boolean =>
+  colour === "still" && ["monitor", "investigate"].includes(s.word(at));
 
 export function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Found<Predicate>> {
   const passive = group.voice === "passive";

@@ -45,10 +45,11 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   if (isOfPeople(outer, whole) && whole.adjuncts.some((each) => each.kind === "adverb" && each.lemma === "all"))
     throw new Unsayable("all people, as all things are told");
   if (givesThing(outer, whole)) throw new Unsayable("a thing that is given something");
-  const clause = asMeant(mode.kind === "finite" ? lifted(whole) : whole);
-  const own = isWe(clause.subject) || (clause.subject === undefined && outer.own);
+  const clause = asPlanned(outer, asMeant(mode.kind === "finite" ? lifted(whole) : whole));
+  const said = templateOf(outer, clause);
+  // Where the company is not said, "their own" would be nobody's.
+  const own = isWe(clause.subject) ? !isLeftOut(said) : clause.subject === undefined && outer.own;
   const speech = outer.asOwn(own);
-  const said = templateOf(speech, clause);
   const around = adjuncts(speech, clause, mode);
   const subject = subjectOf(speech, clause, said);
   const told = mode.kind === "finite" && subject.text !== "" ? toldAfter(speech, clause, said) : undefined;
@@ -76,6 +77,19 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     .filter((part) => part !== "")
     .join(` ${last} `);
   return join([joined + around.after]);
+}
+
+const works: ReadonlySet<string> = new Set(["do.work", "perform", "undergo"]);
+
+/** "Our partner is doing maintenance on Sunday, from 2 to 6 AM" will do it, unless the time has come. */
+function asPlanned({ settings }: Speech, clause: Clause): Clause {
+  if (clause.verb.tense !== "progressive" || !works.has(clause.verb.sense)) return clause;
+  const hasCome = ({ time }: Extract<Adjunct, { kind: "time" }>): boolean =>
+    time.relation === "from" ||
+    (time.start.at !== undefined && settings.asOf !== undefined && time.start.at <= settings.asOf);
+  const times = clause.adjuncts.filter((adjunct) => adjunct.kind === "time");
+  if (times.length === 0 || times.some(hasCome)) return clause;
+  return { ...clause, verb: { ...clause.verb, tense: "future" } };
 }
 
 interface Told {
@@ -142,6 +156,9 @@ const isTold = ({ subject, gap, verb, arguments: args }: Clause): boolean =>
   // "the builds that were stuck": which of them, not what came of them.
   !verb.sense.startsWith("be") &&
   Object.keys(args).length > 0;
+
+const isLeftOut = ({ pieces: [first] }: Said): boolean =>
+  first?.kind === "slot" && first.slot === "subj" && first.optional;
 
 interface Subject {
   readonly text: string;

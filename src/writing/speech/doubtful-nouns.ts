@@ -25,6 +25,8 @@ export function refuseDoubtfulNoun({ head, posts, quantity, modifiers, also }: N
   if (head.kind === "name" && modifiers.some((each) => each.kind === "adjective" && each.lemma === "open"))
     throw new Unsayable("doubtful: open, of a name");
   if (head.kind !== "noun") return;
+  if (!isWork(head.lemma) && posts.some((post) => post.kind === "clause" && post.clause.verb.sense === "do.work"))
+    throw new Unsayable("doubtful: a thing that is done");
   if (head.lemma === "number" && posts.some((post) => post.kind === "pp" && isSpan(post.noun)))
     throw new Unsayable("doubtful: a number of minutes");
   if (isDay({ head }) && modifiers.some(({ kind }) => kind === "noun"))
@@ -69,13 +71,16 @@ const usesMany = (post: Post): boolean =>
   post.clause.verb.sense === "use" &&
   Object.values(post.clause.arguments).some((each) => each.kind === "noun" && each.noun.also.length > 0);
 
+/** "updates to the agent done by X": the updates, not the agent. */
+const isWork = (lemma: string): boolean => /(work|maintenance|testing|tests?|changes?|fix)$/.test(lemma);
+
 const isSpan = ({ head }: NounPhrase): boolean =>
   head.kind === "noun" && ["second", "minute", "hour", "day", "week"].includes(head.lemma);
 
 /** "Windows updates" are no updates of windows, "deploying APIs" no APIs that deploy. */
 const isMisread = (modifier: Modifier): boolean =>
   (modifier.kind === "noun" && modifier.noun.plural && isWindow(modifier.noun)) ||
-  (modifier.kind === "participle" && modifier.clause.verb.sense === "implement.self");
+  (modifier.kind === "participle" && ["implement.self", "start", "resume"].includes(modifier.clause.verb.sense));
 
 const isWindow = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma === "window";
 

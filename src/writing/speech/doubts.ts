@@ -89,7 +89,9 @@ const isUnderName = ({ verb, adjuncts }: Clause): boolean =>
     (adjunct) => adjunct.kind === "pp" && adjunct.preposition === "under" && adjunct.noun.head.kind === "name",
   );
 
-const isWorkedThrough = ({ verb }: Clause): boolean => verb.sense === "workthrough" && verb.voice === "passive";
+/** "The backlog has been worked through" is over; what is being worked through goes on. */
+const isWorkedThrough = ({ verb }: Clause): boolean =>
+  verb.sense === "workthrough" && verb.voice === "passive" && verb.tense !== "progressive";
 
 /** "A maintenance is planned to modify X": the planned thing is no doer. */
 const isPlannedTo = ({ verb, subject }: Clause): boolean =>
@@ -189,6 +191,14 @@ const leadsToImpact = ({ verb, arguments: args }: Clause): boolean =>
       each.noun.posts.some((post) => post.kind === "pp" && post.preposition === "on"),
   );
 
+/** "saw requests return errors" */
+const seesReturn = ({ verb, arguments: { base } }: Clause): boolean =>
+  verb.sense === "see.base" && base?.kind === "clause" && base.clause.verb.sense === "return.obj";
+
+/** "performing actions", with the product of that name */
+const performsName = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "perform" && obj?.kind === "noun" && obj.noun.head.kind === "name";
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -220,4 +230,6 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isInRecovery,
   isDoingOfMany,
   leadsToImpact,
+  seesReturn,
+  performsName,
 ];

@@ -48,7 +48,7 @@ function ownParticiple(speech: Speech, clause: Clause): string | undefined {
 /** After the English noun, before the Bengali one. A hedge keeps its finite verb: "who may see errors" → "… such users". */
 export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): string {
   const { verb } = clause;
-  if (verb.sense === "cause.inf" && verb.voice === "active") throw new Unsayable("what makes something do something");
+  if (verb.sense === "cause.inf" && verb.voice === "active") return sayOutcome(speech, np, clause);
   const object = clause.arguments["obj"];
   if (verb.sense === "handle" && object?.kind === "noun" && isTrouble(speech, object.noun))
     throw new Unsayable("a trouble with handling, read as the handling of a trouble");
@@ -79,6 +79,27 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
 
 /** What something is used for stands before it as it is. */
 const isLinked = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && adjunct.link !== "for:ing";
+
+const isProblem = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && /(^| )(issue|problem|incident)$/.test(head.lemma);
+
+/** "the issue causing users to see X": the issue of their seeing it. */
+function sayOutcome(
+  speech: Speech,
+  np: NounPhrase,
+  { verb, subject, arguments: { obj, inf }, adjuncts }: Clause,
+): string {
+  const isPlain = subject === undefined && verb.modal === undefined && !verb.negated && adjuncts.length === 0;
+  if (!isPlain || !isProblem(np) || obj?.kind !== "noun" || inf?.kind !== "clause")
+    throw new Unsayable("what makes something do something");
+  if (
+    obj.noun.possessor !== undefined ||
+    inf.clause.also !== undefined ||
+    !inf.clause.adjuncts.every(({ kind }) => kind === "adverb")
+  )
+    throw new Unsayable("what makes something do something");
+  return sayClause(speech, { ...inf.clause, subject: obj.noun }, bare("genitive"));
+}
 
 /** What troubles do themselves: "delays recurring" do not arise in recurring. */
 const happening: ReadonlySet<string> = new Set([

@@ -86,7 +86,7 @@ function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
 /** Region ids stay as they are; a status number and a version are figures, as is the class of a status ("5xx"). */
 export const sayCode = (speech: Speech, text: string): string => {
   if (/^\d{3}s?$/.test(text)) return count(Number.parseInt(text, 10), { classifier: "none" }, speech.words.style);
-  return /^[\d.]+$|^\dxxs?$/i.test(text) ? toBengaliDigits(text.replace(/s$/i, "")) : text;
+  return /^[\d.]+$|^\d[\dx]xs?$/i.test(text) ? toBengaliDigits(text.replace(/s$/i, "")) : text;
 };
 
 export function inflectCore(speech: Speech, core: Core, np: NounPhrase, form: SaidCase): string {

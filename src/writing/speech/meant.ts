@@ -1,13 +1,16 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { asBroughtDown, asDoneBy, asFailed, asOwnParts, asThose, asTicket } from "./meant-doings.ts";
+import { asAll, asRecovering, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
   const { verb, arguments: args } = clause;
-  const isDone = verb.sense === "be" && args["adj"]?.kind === "adjective" && args["adj"].lemma === "done";
+  const isDone =
+    (verb.sense === "do.work" && verb.voice === "passive") ||
+    (verb.sense === "be" && args["adj"]?.kind === "adjective" && args["adj"].lemma === "done");
   if (!isDone || verb.tense !== "future") return clause;
-  return { ...clause, verb: { ...verb, sense: "be.held" }, arguments: {} };
+  return { ...clause, verb: { ...verb, sense: "be.held", voice: "active" }, arguments: {} };
 }
 
 /** "We see services recovering": that they do so is seen, not a kind of service. */
@@ -190,6 +193,10 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asAdvised,
   asPossible,
   asDetecting,
+  asAll,
+  asWorkedThrough,
+  asRecovering,
+  asYourOwn,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

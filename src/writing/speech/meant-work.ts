@@ -1,0 +1,48 @@
+/** Shapes that tell of work, its progress and its owner: they are turned into what is meant before they are said. */
+import type { Clause, NounPhrase } from "../../reading/statement.ts";
+
+/** "Any delayed jobs have been processed": all that there were. */
+export function asAll(clause: Clause): Clause {
+  const { verb, subject } = clause;
+  const isOver = verb.voice === "passive" && ["perfect", "past"].includes(verb.tense);
+  if (!isOver || verb.negated || verb.modal !== undefined || subject?.determiner !== "any") return clause;
+  const { determiner: _determiner, ...rest } = subject;
+  return { ...clause, subject: { ...rest, quantity: { kind: "word", word: "all" } } };
+}
+
+/** "These are all being worked through": work on them goes on. */
+export function asWorkedThrough(clause: Clause): Clause {
+  if (clause.verb.sense !== "workthrough" || clause.verb.voice !== "passive") return clause;
+  return {
+    ...clause,
+    adjuncts: clause.adjuncts.filter((adjunct) => adjunct.kind !== "adverb" || adjunct.lemma !== "all"),
+  };
+}
+
+/** "recovery from our provider": it is the provider that recovers. */
+export function asRecovering(clause: Clause): Clause {
+  const object = clause.arguments["obj"];
+  if (clause.verb.sense !== "see.recovery" || object?.kind !== "noun") return clause;
+  const posts = object.noun.posts.map((post) =>
+    post.kind === "pp" && post.preposition === "from" && isProvider(post.noun) ? { ...post, preposition: "of" } : post,
+  );
+  return { ...clause, arguments: { ...clause.arguments, obj: { ...object, noun: { ...object.noun, posts } } } };
+}
+
+const isProvider = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && /(provider|partner|vendor|carrier|supplier)$/.test(head.lemma);
+
+/** "You can view your balance": one's own. */
+export function asYourOwn(clause: Clause): Clause {
+  const { subject, verb } = clause;
+  if (subject?.head.kind !== "pronoun" || subject.head.word !== "you" || verb.voice === "passive") return clause;
+  const { arguments: args, adjuncts } = clause;
+  return { ...clause, arguments: withOwn(args), adjuncts: withOwn(adjuncts) };
+}
+
+function withOwn<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withOwn) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const own = "determiner" in value && value.determiner === "your" ? { determiner: "yourOwn" } : {};
+  return { ...Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withOwn(part)])), ...own } as T;
+}
