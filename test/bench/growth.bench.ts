@@ -67,8 +67,9 @@ function multiply(path: string, incidents: number, followers: number): void {
     ${copied("story_incidents", { incident: again("incident"), story: again("story") })};
     ${copied("incidents", { id: again("id"), story: again("story"), provider_id: again("provider_id"), service: `'s' || (n % ${services})`, started_at: "started_at - n * 60000" })};
     ${copied("stories", { id: again("id"), lead: again("lead"), closed_at: "closed_at - n" })};
-    insert into readers with recursive c(n) as (select 1 union all select n + 1 from c where n < ${followers})
-      select n, 'bn-IN', 'minor', '["outage"]', null, null, null, '[]', 1, null, 0 from c;
+    insert into readers (chat, edition, min_impact, kinds, rest_days, grave_breaks_in, at)
+      with recursive c(n) as (select 1 union all select n + 1 from c where n < ${followers})
+      select n, 'bn-IN', 'minor', '["outage"]', '[]', 1, 0 from c;
     insert into follows select 'service:s' || (chat % ${services}), chat from readers;
     commit; analyze`);
   database.close();
