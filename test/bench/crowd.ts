@@ -9,6 +9,7 @@ import Database from "better-sqlite3";
 import { openStore } from "../../src/store/index.ts";
 import type { BotApi } from "../support/bot-api/index.ts";
 import { until } from "./measure.ts";
+import { npmStart } from "./service.ts";
 import type { Usage } from "./usage.ts";
 
 export const followers = 100_000;
@@ -57,16 +58,22 @@ export function startBotService(folder: string, api: BotApi, url: string): Runni
   };
   writeFileSync(config, JSON.stringify(yaml));
   const env = { TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.url, PORT: "0" };
-  const child = spawn(process.execPath, ["--import", pathOf("usage.ts"), pathOf("../../src/main.ts"), "run"], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-    env: {
-      PATH: process.env["PATH"],
-      BIBHRAT_CONFIG: config,
-      DATABASE_URL: `file:${join(folder, "bibhrat.sqlite")}`,
-      ...env,
+  const { flags, env: settings } = npmStart();
+  const child = spawn(
+    process.execPath,
+    [...flags, "--import", pathOf("usage.ts"), pathOf("../../src/main.ts"), "run"],
+    {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      env: {
+        PATH: process.env["PATH"],
+        ...settings,
+        BIBHRAT_CONFIG: config,
+        DATABASE_URL: `file:${join(folder, "bibhrat.sqlite")}`,
+        ...env,
+      },
     },
-  });
+  );
   const log: Logged[] = [];
   if (child.stderr)
     createInterface({ input: child.stderr }).on("line", (line) => {

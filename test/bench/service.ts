@@ -1,7 +1,7 @@
 /** The service as an operator runs it, in a process of its own, so that its CPU and memory are its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -62,30 +62,45 @@ const unbounded = {
   burst: { cards: 1_000_000 },
 };
 
-const sizes = ["--max-semi-space-size=2", "--optimize-for-size"];
-const oneArena = { MALLOC_ARENA_MAX: "1" };
-
 interface Loading {
   readonly flags: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
-const ways: Readonly<Record<Way, () => Loading>> = {
-  "npm start": () => ({
-    flags: [...sizes, "--import", pathOf("usage.ts")],
-    env: { ...oneArena, NODE_COMPILE_CACHE: pathOf("../../node_modules/.cache/node") },
-  }),
-  // With a cache of its own, and in this one process: the command would start a second.
-  tsx: () => ({ flags: [...sizes, "--import", import.meta.resolve("tsx")], env: oneArena }),
-  "bare tsx": () => ({ flags: [fileURLToPath(import.meta.resolve("tsx/cli"))], env: {} }),
-};
+/** As the script `start` has it: settings, "node", flags, the program. None of them stands here again. */
+export function npmStart(): Loading {
+  const { scripts } = JSON.parse(readFileSync(pathOf("../../package.json"), "utf8")) as { scripts: { start: string } };
+  const words = scripts.start.split(" ");
+  const node = words.indexOf("node");
+  const env = words.slice(0, node).map((setting): [string, string] => {
+    const [name = "", value = ""] = setting.split("=");
+    return [name, value.includes("/") ? pathOf(`../../${value}`) : value];
+  });
+  return { flags: words.slice(node + 1).filter((word) => word.startsWith("--")), env: Object.fromEntries(env) };
+}
+
+const measured = ["--import", pathOf("usage.ts")];
+
+function loadingOf(way: Way): Loading {
+  const { flags, env } = npmStart();
+  const { NODE_COMPILE_CACHE: _itsOwn, ...bare } = env;
+  switch (way) {
+    case "npm start":
+      return { flags: [...flags, ...measured], env };
+    // With a cache of its own, and in this one process: the command would start a second.
+    case "tsx":
+      return { flags: [...flags, "--import", import.meta.resolve("tsx")], env: bare };
+    case "bare tsx":
+      return { flags: [fileURLToPath(import.meta.resolve("tsx/cli"))], env: {} };
+  }
+}
 
 export function startService(setting: Setting): Service {
   const folder = mkdtempSync(join(tmpdir(), "bibhrat-bench-"));
   const config = join(folder, "bibhrat.yaml");
   writeFileSync(config, configOf(setting));
   const began = performance.now();
-  const { flags, env } = ways[setting.way ?? "npm start"]();
+  const { flags, env } = loadingOf(setting.way ?? "npm start");
   const child = spawn(process.execPath, [...flags, pathOf("../../src/main.ts"), "run"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
