@@ -1,4 +1,9 @@
 /** Figures of CPU and time that more than one group takes. */
+import { cpus, loadavg } from "node:os";
+
+/** Where others wait for a core already, a bar of time is held against them, not against the service. */
+export const isBusy = (): boolean => (loadavg()[0] ?? 0) > cpus().length;
+
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** By the nearest rank: the least value that so large a share of them does not exceed. */

@@ -3,12 +3,12 @@
  * taken, and how soon a channel's post goes out in the middle of that.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BotApi, startBotApi, telegramLimits } from "../support/bot-api/index.ts";
 import { startFeedServer } from "../support/feed-server.ts";
 import { channel, firstChat, type Running, seedFollowers, startBotService } from "./crowd.ts";
-import { pause, quantile, until } from "./measure.ts";
+import { isBusy, pause, quantile, until } from "./measure.ts";
 import type { Figure } from "./run.ts";
 import { pageBody } from "./status-page.ts";
 
@@ -48,9 +48,6 @@ export async function readersFigures(quick: boolean): Promise<readonly Figure[]>
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** Where others wait for a core already, a bar in milliseconds is held against them, not against the service. */
-const isBusy = (): boolean => (loadavg()[0] ?? 0) > cpus().length;
 
 async function timeHealth(port: number): Promise<Figure> {
   const took: number[] = [];

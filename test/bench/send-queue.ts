@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { type BotApi, startBotApi, telegramLimits } from "../support/bot-api/index.ts";
 import { startFeedServer } from "../support/feed-server.ts";
 import { channel, firstChat, followers, seedFollowers, startBotService } from "./crowd.ts";
-import { pause, until } from "./measure.ts";
+import { isBusy, pause, until } from "./measure.ts";
 import type { Figure } from "./run.ts";
 import { pageBody } from "./status-page.ts";
 
@@ -38,9 +38,10 @@ export async function queueFigures(quick: boolean): Promise<readonly Figure[]> {
     const [before, already, from] = [await service.usage(), sent(), performance.now()];
     await pause(quick ? 15_000 : 60_000);
     const [after, messages, seconds] = [await service.usage(), sent() - already, (performance.now() - from) / 1000];
+    const unused = 100 * (1 - messages / seconds / perSecond);
     const label = `send: queue of ${followers.toLocaleString("en")}`;
     return [
-      { name: `${label}, unused share of 30/s`, value: 100 * (1 - messages / seconds / perSecond), unit: "%" },
+      { name: `${label}, unused share of 30/s`, value: unused, unit: "%", unfair: isBusy() },
       {
         name: `${label}, answers 429`,
         value: api.calls.filter(({ refused }) => refused?.code === 429).length,
