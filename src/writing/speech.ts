@@ -12,6 +12,7 @@ import { agreeing, sayClause } from "./speech/clauses.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { isWe } from "./speech/sense-templates.ts";
+import { leavesOutWe } from "./speech/shared-parts.ts";
 import { isSound } from "./speech/soundness.ts";
 import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
 import { isNone } from "./speech/verb-ends.ts";
@@ -155,7 +156,11 @@ const repeatsWe = (voice: Voice, subject: Clause["subject"], before: Statement |
   isWe(subject) && before !== undefined && namesWe(voice, before);
 
 function namesWe(voice: Voice, { meaning }: Statement): boolean {
-  if (meaning.kind === "clause") return isWe(meaning.clause.subject);
+  if (meaning.kind === "clause")
+    return (
+      isWe(meaning.clause.subject) &&
+      !leavesOutWe(new Speech(voice.words, { asOf: undefined, reported: false }), meaning.clause)
+    );
   if (meaning.kind === "noun") return false;
   const speech = new Speech(voice.words, { asOf: undefined, reported: false });
   return sayFormula(speech, voice.messages, meaning).includes(speech.pronoun("we")[0] ?? "");

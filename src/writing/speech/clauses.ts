@@ -5,11 +5,13 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import type { Mode } from "./conjugate.ts";
+import { refuseMisread } from "./doubtful-reports.ts";
 import { refuseDoubtful } from "./doubts.ts";
 import { asMeant } from "./meant.ts";
 import { isPerson } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";
+import { isLeftOut, withoutSameObject } from "./shared-parts.ts";
 import { sayNounIn, saySlot } from "./slots.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import type { TemplatePiece } from "./template.ts";
@@ -37,6 +39,7 @@ const isOfPeople = (speech: Speech, { subject, agreement }: Clause): boolean => 
 
 export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): string {
   refuseDoubtful(whole);
+  refuseMisread(whole);
   if (
     (ofThings.has(whole.verb.sense) || (whole.verb.sense === "restart" && whole.verb.voice === "passive")) &&
     isOfPeople(outer, whole)
@@ -56,7 +59,13 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const tail = said.pieces
     .filter((piece) => piece !== subject.piece && piece !== subject.bound && told?.without.has(piece) !== true)
     .map((piece) => sayPiece(speech, clause, said, piece, mode));
-  const also = (clause.also ?? []).map((next) => sayClause(speech, agreeing(next, clause.subject), mode));
+  const also = (clause.also ?? []).map((next) =>
+    sayClause(
+      speech,
+      agreeing(mode.kind === "form" ? withoutSameObject(speech, next, clause) : next, clause.subject),
+      mode,
+    ),
+  );
   const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
   const [before, after] = isThing ? [around.places, []] : [[], around.places];
   if (mode.kind === "finite") mustHold(said, clause);
@@ -156,9 +165,6 @@ const isTold = ({ subject, gap, verb, arguments: args }: Clause): boolean =>
   // "the builds that were stuck": which of them, not what came of them.
   !verb.sense.startsWith("be") &&
   Object.keys(args).length > 0;
-
-const isLeftOut = ({ pieces: [first] }: Said): boolean =>
-  first?.kind === "slot" && first.slot === "subj" && first.optional;
 
 interface Subject {
   readonly text: string;

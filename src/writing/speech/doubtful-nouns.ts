@@ -1,11 +1,14 @@
 /** Noun phrases that were read from something else, and are not said. */
 import type { Clause, Modifier, NounPhrase, Post } from "../../reading/statement.ts";
+import { refuseMisreadNoun } from "./doubtful-reports.ts";
 import { Unsayable } from "./words.ts";
 
 const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
 
 /** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
-export function refuseDoubtfulNoun({ head, posts, quantity, modifiers, also }: NounPhrase): void {
+export function refuseDoubtfulNoun(noun: NounPhrase): void {
+  refuseMisreadNoun(noun);
+  const { head, posts, quantity, modifiers, also } = noun;
   if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
   const [told, ...more] = posts.filter((post) => post.kind === "clause");
   if (told !== undefined && more.length > 0 && isDone(told.clause))

@@ -1,6 +1,7 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { asBroughtDown, asDoneBy, asFailed, asOwnParts, asThose, asTicket } from "./meant-doings.ts";
+import { asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { asAll, asRecovering, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
@@ -197,6 +198,9 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asWorkedThrough,
   asRecovering,
   asYourOwn,
+  asPlaced,
+  asProgress,
+  asSigns,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

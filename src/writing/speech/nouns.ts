@@ -21,6 +21,8 @@ export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string 
     return `${sayNoun(speech, { ...np, modifiers: [], determiner: "the" }, "nominative")} ${sayNoun(speech, dated, form)}`;
   refuseDoubtfulNoun(np);
   if (isPart(np)) return sayNoun(speech, partOf(np), form);
+  if (isEasing(speech, np))
+    return sayNoun(speech, { ...np, head: { kind: "noun", lemma: "decrease" }, plural: false }, form);
   const before = beforeHead(speech, np);
   // "today" is when, without an ending.
   if (isDay(np) && form === "locative") return sayNoun(speech, np, "nominative");
@@ -39,6 +41,14 @@ const isWeekday = ({ head }: NounPhrase): boolean => head.kind === "noun" && hea
 
 const isPart = ({ quantity, plural, head }: NounPhrase): boolean =>
   quantity?.kind === "word" && quantity.word === "part" && !plural && head.kind === "noun";
+
+/** "improvements in latency": there is less of it. */
+const isEasing = (speech: Speech, { head, posts, modifiers }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  head.lemma === "improvement" &&
+  modifiers.length === 0 &&
+  posts.length === 1 &&
+  posts.every((post) => post.kind === "pp" && isTrouble(speech, post.noun));
 
 /** "parts of our platform": some of it, not some platforms. */
 function partOf({ quantity: _quantity, ...whole }: NounPhrase): NounPhrase {
@@ -67,6 +77,7 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     last.posts.length > 0 &&
     members.every((each) => each === last || each.posts.length === 0)
   ) {
+    if (isOwnTrouble(last, members)) return sayMembers(speech, np, members, form);
     if (isOwnDoing(last, members)) throw new Unsayable("a doing of the last member only");
     const plain = members.map((each) => ({ ...each, posts: [] }));
     const [head, ...others] = plain;
@@ -74,6 +85,15 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     if (head && conjunction)
       return [...shared, sayNoun(speech, { ...head, also: others, conjunction }, form)].join(" ");
   }
+  return sayMembers(speech, np, members, form);
+}
+
+function sayMembers(
+  speech: Speech,
+  { conjunction }: NounPhrase,
+  members: readonly NounPhrase[],
+  form: SaidCase,
+): string {
   if (isMixed(speech, members)) throw new Unsayable("a thing and a trouble in one list");
   if (conjunction === "comma") return members.map((each) => sayNoun(speech, each, form)).join(", ");
   if (conjunction === "butNot") return sayButNot(speech, members, form);
@@ -86,6 +106,15 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     conjunction === "or" ? "or" : said.some((text) => text.includes(" ")) && said.length === 1 ? "and" : "and";
   return `${said.join(", ")} ${speech.words.glue(glue)} ${end}`;
 }
+
+/** "call failures and issues with logins": the calls fail elsewhere. */
+const isOwnTrouble = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
+  last.head.kind === "noun" &&
+  ["issue", "problem"].includes(last.head.lemma) &&
+  last.modifiers.length === 0 &&
+  last.posts[0]?.kind === "pp" &&
+  last.posts[0].preposition === "with" &&
+  members.some((each) => each !== last && each.modifiers.length > 0);
 
 /** "API faults and delays in processing X": only the delays are in it. */
 const isOwnDoing = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>

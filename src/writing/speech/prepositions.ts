@@ -1,5 +1,6 @@
 import { inflect } from "../../bengali/index.ts";
 import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { isZone } from "./meant-reports.ts";
 import { isPerson, isTrouble, type SaidCase, sayNoun } from "./nouns.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
@@ -74,8 +75,21 @@ function doingOf({ posts, also, head }: NounPhrase): Clause | undefined {
   if (last?.kind !== "clause" || also.length > 0 || head.kind === "gerund") return undefined;
   const { clause } = last;
   const isDoing = clause.subject === undefined && clause.gap !== true && clause.verb.tense === "progressive";
-  return isDoing ? clause : undefined;
+  // "errors for APIs using X": of that kind.
+  return isDoing && !ofKinds.has(clause.verb.sense) ? clause : undefined;
 }
+
+const ofKinds: ReadonlySet<string> = new Set([
+  "use",
+  "run.obj",
+  "run",
+  "run.on",
+  "rely",
+  "depend",
+  "require",
+  "need",
+  "contain",
+]);
 
 /** "delays with orders completing": a delay in their completing. */
 function inDoing(speech: Speech, noun: NounPhrase, clause: Clause): string {
@@ -83,6 +97,13 @@ function inDoing(speech: Speech, noun: NounPhrase, clause: Clause): string {
   const subject = { ...noun, posts: noun.posts.slice(0, -1) };
   const said = speech.inGerund(clause);
   return `${sayNoun(speech, subject, isPerson(speech, subject) ? "genitive" : "nominative")} ${said}`;
+}
+
+/** "recovery for X": the Bengali noun is a doing, and X is who does it; an issue does not recover. */
+function itself(speech: Speech, noun: NounPhrase): string {
+  const isRate = noun.head.kind === "noun" && /\b(latency|rate|time)$/.test(noun.head.lemma);
+  if (isTrouble(speech, noun) && !isRate) throw new Unsayable("a trouble that recovers");
+  return sayNoun(speech, noun, isPerson(speech, noun) || isZone(noun) ? "locative" : "nominative");
 }
 
 const casesOfLinks: Readonly<Record<string, SaidCase>> = {
@@ -96,6 +117,7 @@ const casesOfLinks: Readonly<Record<string, SaidCase>> = {
 export function postposed(speech: Speech, noun: NounPhrase, government: string): string {
   const [word = "", ...rest] = government.split(" ");
   if (word === "with") return inflect({ text: sayNoun(speech, noun, "nominative") }, "with", speech.words.edition);
+  if (word === "itself") return itself(speech, noun);
   const form = casesOfLinks[word];
   if (form === undefined) throw new Unsayable(`case ${word}`);
   const post = rest.join(" ");

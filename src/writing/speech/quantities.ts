@@ -10,6 +10,7 @@ export const isOnly = ({ quantity }: NounPhrase): boolean => quantity?.kind === 
 export function quantity(speech: Speech, np: NounPhrase): string {
   const amount = np.quantity;
   if (amount === undefined || np.head.kind === "share" || isOnly(np)) return "";
+  if (amount.kind === "word" && amount.word === "some" && isDoing(np)) return speech.words.glue("some.doing");
   if (amount.kind === "word")
     return speech.words.glue(isLength(np) && vague.has(amount.word) ? "several.lengths" : amount.word);
   return sayAmount(speech, amount, isPerson(speech, np));
@@ -19,6 +20,10 @@ export function sayAmount(speech: Speech, amount: Exclude<Quantity, { kind: "wor
   const text = amount.kind === "percent" ? sayPercent(speech, amount) : sayCount(speech, amount, person);
   return hedged(speech, amount, text);
 }
+
+/** "some recovery": somewhat, not some of many. */
+const isDoing = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && /\b(recovery|improvement|decrease)$/.test(head.lemma);
 
 const vague: ReadonlySet<string> = new Set(["several", "few", "couple"]);
 

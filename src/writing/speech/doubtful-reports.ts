@@ -1,0 +1,126 @@
+/** Further shapes that were read from something else, of long reports of regions, instances and APIs: they are not said. */
+import type { Argument, Clause, Modifier, NounPhrase } from "../../reading/statement.ts";
+import { Unsayable } from "./words.ts";
+
+export function refuseMisread(clause: Clause): void {
+  const doubt = clauseDoubts.find((each) => each(clause));
+  if (doubt !== undefined) throw new Unsayable(`doubtful: ${doubt.name}`);
+}
+
+export function refuseMisreadNoun(noun: NounPhrase): void {
+  const doubt = nounDoubts.find((each) => each(noun));
+  if (doubt !== undefined) throw new Unsayable(`doubtful: ${doubt.name}`);
+}
+
+const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
+  argument?.kind === "noun" ? argument.noun : undefined;
+
+const lemmaOf = (noun: NounPhrase | undefined): string => (noun?.head.kind === "noun" ? noun.head.lemma : "");
+
+const isDone = (modifier: Modifier | undefined): boolean =>
+  modifier?.kind === "participle" && modifier.clause.verb.voice === "passive";
+
+/** "have identified the cause and taken steps": the second was done too, it is no kind of step. */
+const hasDoneTwo = ({ verb, arguments: args }: Clause): boolean =>
+  verb.tense === "perfect" &&
+  (nounOf(args["obj"])?.also ?? []).some(
+    ({ determiner, modifiers }) => determiner === undefined && isDone(modifiers[0]),
+  );
+
+/** "At this stage, instances and volumes have recovered": a list that begins before the comma. */
+const beginsInPlace = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (adjunct) =>
+      adjunct.kind === "pp" &&
+      adjunct.noun.determiner === "this" &&
+      adjunct.noun.also.length > 0 &&
+      times.has(lemmaOf(adjunct.noun)),
+  );
+const times: ReadonlySet<string> = new Set(["stage", "time", "point", "moment", "event", "issue", "period"]);
+
+/** "We call these leaked instances": named, not rung up. */
+const isNaming = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "call" && ["these", "this"].includes(nounOf(obj)?.determiner ?? "");
+
+/** "take actions": a product of that name cannot be taken. */
+const takesName = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense.startsWith("take") && nounOf(obj)?.head.kind === "name";
+
+/** "so shifting traffic can help": what can help, not what is going on. */
+const isSoDoing = ({ joined, subject, verb }: Clause): boolean =>
+  joined === "so" && subject === undefined && verb.tense === "progressive";
+
+/** "retry the launch in A or launch in B": two pieces of advice. */
+const advisesEither = ({ verb, arguments: args }: Clause): boolean =>
+  verb.sense.startsWith("recommend") && hasOr(args["that"]);
+const hasOr = (argument: Argument | undefined): boolean =>
+  argument?.kind === "clause" && JSON.stringify(argument.clause).includes('"conjunction":"or"');
+
+/** "errors for uploading and working towards a fix": who works is not what fails. */
+const alsoWorks = ({ verb, also }: Clause): boolean =>
+  !verb.sense.startsWith("work") &&
+  verb.tense === "progressive" &&
+  (also ?? []).some((each) => each.verb.sense.startsWith("work."));
+
+/** "as they cannot get it" is why, not meanwhile. */
+const isReasonAs = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (adjunct) =>
+      adjunct.kind === "linked" &&
+      adjunct.link === "as:finite" &&
+      (adjunct.clause.verb.negated || adjunct.clause.verb.ability === true || adjunct.clause.verb.tense === "perfect"),
+  );
+
+const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
+  hasDoneTwo,
+  beginsInPlace,
+  isNaming,
+  takesName,
+  isSoDoing,
+  advisesEither,
+  alsoWorks,
+  isReasonAs,
+];
+
+const people: ReadonlySet<string> = new Set(["customer", "user", "client", "developer", "engineer"]);
+
+/** "customers running queries": what customers do is no kind of query. */
+const isOfDoers = ({ modifiers }: NounPhrase): boolean => {
+  const doer = modifiers.findIndex(
+    (each) => each.kind === "noun" && each.noun.plural && people.has(lemmaOf(each.noun)),
+  );
+  return doer >= 0 && modifiers.length > doer + 1;
+};
+
+/** "To help speed up recovery": verbs taken for nouns. */
+const isOfVerbs = ({ modifiers }: NounPhrase): boolean =>
+  modifiers.some(
+    (each) => each.kind === "noun" && ["help", "speed"].includes(lemmaOf(each.noun)) && !each.noun.plural,
+  ) && modifiers.length > 1;
+
+/** "one zone at a time" */
+const isOneAtATime = ({ posts }: NounPhrase): boolean =>
+  posts.some(
+    (post) =>
+      post.kind === "pp" && post.preposition === "at" && lemmaOf(post.noun) === "time" && post.noun.determiner === "a",
+  );
+
+/** "these actions": a product of that name is only one. */
+const isShownName = ({ head, determiner, quantity }: NounPhrase): boolean =>
+  head.kind === "name" &&
+  head.id === "github-actions" &&
+  (["these", "those"].includes(determiner ?? "") || quantity !== undefined);
+
+/** "an issue where the field is set wrongly": the setting is no mending. */
+const isSetWrongly = ({ posts }: NounPhrase): boolean =>
+  posts.some(
+    (post) => post.kind === "clause" && post.clause.verb.sense === "setv" && post.clause.subject !== undefined,
+  );
+
+const nounDoubts: readonly ((noun: NounPhrase) => boolean)[] = [
+  isOfDoers,
+  isOfVerbs,
+  isOneAtATime,
+  isShownName,
+  isSetWrongly,
+];

@@ -1,0 +1,57 @@
+/** Long reports of cloud regions: what is seen where, and shapes that are better left unread. */
+import { describe, expect, it } from "vitest";
+import { bangladesh, say } from "./voices.ts";
+
+describe("reports of a cloud region", () => {
+  it("says that a thing recovers, and people in their case", () => {
+    expect(say("We are seeing recovery for the queues.")).toEqual(["কিউ স্বাভাবিক হওয়ার লক্ষণ দেখা যাচ্ছে।"]);
+    expect(say("We are seeing some recovery for the queues.")).toEqual(["কিউ কিছুটা স্বাভাবিক হওয়ার লক্ষণ দেখা যাচ্ছে।"]);
+    expect(say("We are seeing recovery for customers.")).toEqual(["গ্রাহকদের ক্ষেত্রে স্বাভাবিক হওয়ার লক্ষণ দেখা যাচ্ছে।"]);
+    expect(say("We are seeing recovery for the issue.")).toEqual([null]);
+  });
+
+  it("says that trouble lessens", () => {
+    expect(say("We have seen some improvement in error rates.")).toEqual(["ত্রুটির হার কিছুটা কমার লক্ষণ দেখা গিয়েছে।"]);
+    expect(say("We have seen a steady decrease in error rates.", bangladesh)).toEqual([
+      "ত্রুটির হার ক্রমে কমার লক্ষণ দেখা গেছে।",
+    ]);
+  });
+
+  it("puts the region first where a thing is touched", () => {
+    expect(say("Some volumes experienced reduced throughput within the US-EAST-1 Region.")[0]).toMatch(
+      /^উত্তর ভার্জিনিয়ায়/,
+    );
+  });
+
+  it("names what two verbs share once", () => {
+    expect(say("We are seeing errors in creating and upgrading clusters.")).toEqual([
+      "ক্লাস্টার তৈরি করতে ও আপগ্রেড করতে ত্রুটি দেখা যাচ্ছে।",
+    ]);
+  });
+
+  it("names the company where it has not been named", () => {
+    expect(say("We are seeing errors and are investigating the cause.")).toEqual([
+      "ত্রুটি দেখা যাচ্ছে, সংস্থা কারণ খতিয়ে দেখছে।",
+    ]);
+    expect(say("We are seeing errors with one of our servers.")).toEqual(["সংস্থার একটি সার্ভারে ত্রুটি দেখা যাচ্ছে।"]);
+  });
+
+  it("says what is restored to what", () => {
+    expect(say("We are working to restore power to the servers.")).toEqual(["সংস্থা সার্ভারে বিদ্যুৎ স্বাভাবিক করতে কাজ করছে।"]);
+  });
+
+  it("keeps the trouble that is a thing's own", () => {
+    expect(say("Users saw increased call failures as well as issues with logins.")[0]).toContain("ও লগ-ইনে সমস্যা");
+  });
+
+  it.each([
+    "We have identified the root cause and taken steps to resolve the issue.",
+    "We call these lost instances.",
+    "We have taken actions to prevent recurrence.",
+    "To help speed up recovery, we have disabled launches.",
+    "We will be restarting one cluster at a time.",
+    "Customers may be affected as they are unable to retrieve the data.",
+  ])("leaves unread: %s", (text) => {
+    expect(say(text)).toEqual([null]);
+  });
+});
