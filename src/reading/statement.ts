@@ -178,6 +178,8 @@ export interface Clause {
   /** It has all its own parts, and the noun that it follows owns its subject: "users whose builds failed". */
   readonly whose?: boolean;
   /** Whom the verb agrees with when the subject stands in another clause. */
+  /** What stands beside it is another possibility. */
+  readonly either?: true;
   readonly agreement?: NounPhrase;
   /** Further predicates of the same subject: "to create and delete stacks". */
   readonly also?: readonly Clause[];

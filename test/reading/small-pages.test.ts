@@ -52,3 +52,18 @@ describe("marks of a page", () => {
     expect(statementsOf("The server is not serving images (PNG, JPEG).")).not.toBeNull();
   });
 });
+
+describe("one or the other", () => {
+  it("is said as it is, unless it is denied", () => {
+    expect(statementsOf("We are working to restore the backup or rebuild the server.")).not.toBeNull();
+    expect(say("We are working to restore the backup or rebuild the server.")[0]).not.toBe(
+      say("We are working to restore the backup and rebuild the server.")[0],
+    );
+    expect(say("Users cannot log in or sign up.")[0]).toBe(say("Users cannot log in and sign up.")[0]);
+  });
+
+  it("who runs something is no running thing", () => {
+    const [statement] = statementsOf("Customers running queries may see errors.") ?? [];
+    expect(statement?.subject?.head).toEqual({ kind: "noun", lemma: "customer" });
+  });
+});

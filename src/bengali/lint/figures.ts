@@ -36,7 +36,7 @@ export const figureRules: readonly Rule[] = [
     "E09",
     "block",
     "an ungrouped figure",
-    new RegExp(`(?<![\\d০-৯.,:])[\\d০-৯]{5,}|[\\d০-৯]{4}(?=টি|[ \\u00a0]জন${END})`),
+    new RegExp(`(?<![A-Za-z\\d০-৯.,:])[\\d০-৯]{5,}|[\\d০-৯]{4}(?=টি|[ \\u00a0]জন${END})`),
   ),
   patternRule("E09", "block", "millions are not counted in Bengali", /মিলিয়ন|বিলিয়ন/),
   patternRule("E09", "block", "no tail on a date or rank", new RegExp(`[০-৯](?:ই|শে|লা|রা|ঠা)${END}`)),

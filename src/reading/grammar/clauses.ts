@@ -47,8 +47,12 @@ function agrees(subject: NounPhrase, { number, verb }: Predicate): boolean {
   if (subject.head.kind === "pronoun") return subject.head.word === "we" || subject.plural === (number === "plural");
   if (subject.also.length > 0) return number === "plural" || subject.conjunction !== "and";
   if (number === "plural" && isManyOf(subject)) return true;
+  if (subject.head.kind === "noun" && isBothNumbers(subject.head.lemma)) return true;
   return subject.head.kind !== "noun" || subject.plural === (number === "plural");
 }
+
+/** "Network operations is", "… are" */
+const isBothNumbers = (lemma: string): boolean => /\b(operations|ops|hosting|support)$/.test(lemma);
 
 /** "Updating the servers have fixed it": a slip of the pen. */
 const isDoneToMany = ({ clause: { arguments: args } }: { readonly clause: Clause }): boolean =>

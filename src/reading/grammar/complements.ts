@@ -3,6 +3,7 @@ import type { Argument, Clause, NounPhrase } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
 import { adjectives } from "./copulas.ts";
 import { infinitive, infinitives, ingPhrase } from "./hanging-clauses.ts";
+import { phrase } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { predicate } from "./predicates.ts";
 import type { Found, State } from "./state.ts";
@@ -97,6 +98,11 @@ function* afterPreposition(s: State, at: number, name: string, inner: string | u
   const words = name.split("_");
   if (!words.every((word, i) => s.word(at + i) === word)) return;
   const from = at + words.length;
+  if (inner === "time") {
+    const time = s.clock.time(from);
+    if (time) yield asNoun({ end: time.end, value: phrase({ kind: "time", time: time.value }) });
+    return;
+  }
   if (inner === undefined) for (const noun of nounPhrase(s, from)) yield asNoun(noun);
   else for (const clause of predicate(s, from, inner as Start)) yield asClause(clause);
 }

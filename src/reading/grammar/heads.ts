@@ -42,6 +42,10 @@ export function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
   if (duration) yield { end: duration.end, value: phrase({ kind: "duration", duration: duration.value }) };
   if (token?.kind === "url") yield { end: at + 1, value: phrase({ kind: "url", text: token.text }) };
   if (token?.kind === "quote") yield { end: at + 1, value: phrase({ kind: "quote", text: token.text }) };
+  // "from version 2018.0 to 2019.0"
+  if (token?.kind === "number" && /^\d+(\.\d+)+$/.test(token.text) && s.word(at - 1) === "to") {
+    yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
+  }
   if (token?.kind === "number" && /^[1-5]\d\d$/.test(token.text)) {
     yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
   }
@@ -106,7 +110,7 @@ const isTitledVerb = (s: State, at: number, { kind }: Entry): boolean => {
     kind === "verb" &&
     /^[A-Z][a-z]+$/.test(s.tokens[at]?.text ?? "") &&
     !isJoined &&
-    isSmall(s.tokens[at - 1]) &&
+    (isSmall(s.tokens[at - 1]) || s.class(at - 1, "determiner") !== undefined) &&
     isSmall(s.tokens[at + 1])
   );
 };
@@ -117,12 +121,22 @@ const isTitledVerb = (s: State, at: number, { kind }: Entry): boolean => {
  */
 function isUnknownName(s: State, at: number): boolean {
   const token = s.tokens[at];
-  if (token?.kind !== "word" || !token.capital || s.edges(at).some(({ entry }) => !isTitledVerb(s, at, entry)))
-    return false;
+  if (token?.kind !== "word" || !token.capital) return false;
+  if (s.edges(at).some(({ entry }) => !isTitledVerb(s, at, entry)) && !isOfLetters(s, at)) return false;
   const marked = /[A-Z].*[A-Z\d]|[a-z][A-Z]/.test(token.text);
   if (marked || !token.first || s.isNameOfText(token.word)) return true;
   return (s.tokens[at + 1]?.capital === true && s.edges(at + 1).length === 0) || isOwnerOfDoer(s, at);
 }
+
+/** "the TURN GPS network": PUT and LIST are what programs do; only in a longer name are such letters part of one. */
+const isOfLetters = (s: State, at: number): boolean =>
+  /^[A-Z]{2,}$/.test(s.tokens[at]?.text ?? "") &&
+  s.tokens[at]?.first === false &&
+  s.edges(at).every(({ entry }) => entry.kind === "verb") &&
+  (s.tokens[at - 1]?.capital === false || s.tokens[at - 1]?.first === true) &&
+  s.tokens[at - 1]?.kind === "word" &&
+  s.tokens[at + 1]?.kind === "word" &&
+  s.tokens[at + 1]?.capital === true;
 
 /** "Capitol hosting has …": who has a hosting, a team, a support is a name, unless it is some kind of quality. */
 const isOwnerOfDoer = (s: State, at: number): boolean =>

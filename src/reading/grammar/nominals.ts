@@ -29,14 +29,17 @@ export const nominal = (s: State, at: number): All<NounPhrase> =>
       const glossed = glossedModifier(s, modifier);
       for (const found of nominal(s, glossed.end)) {
         // "latencies creating stacks" arise in creating; they are no kind of creating.
-        if (glossed.value.kind !== "noun" || !opensWithDoing(found.value)) yield withModifier(found, glossed.value);
+        if (glossed.value.kind !== "noun" || !opensWithDoing(found.value, glossed.value.noun))
+          yield withModifier(found, glossed.value);
       }
     }
     yield* heads(s, at);
   });
 
 /** "errors resolving domains": after a noun an -ing is what goes on, never a quality of the next noun. */
-const opensWithDoing = ({ head, modifiers: [first] }: NounPhrase): boolean =>
+const opensWithDoing = ({ head, modifiers: [first] }: NounPhrase, before: NounPhrase): boolean =>
+  // "customers running queries" are no running queries of customers.
+  (before.plural && first?.kind === "adjective" && first.lemma.endsWith("ing")) ||
   (first === undefined && head.kind === "gerund") ||
   (first?.kind === "participle" && first.clause.verb.tense === "progressive");
 

@@ -76,7 +76,12 @@ function fits(np: NounPhrase, post: Post): boolean {
   // "having issues which is causing X": the whole of it is.
   if (post.kind === "clause" && np.plural && isOfOne(post.clause)) return false;
   // "shifted traffic to a new server creating a test": what comes of it.
-  if (post.kind === "clause" && isMaking(post.clause) && np.head.kind === "noun" && np.head.lemma.endsWith("server"))
+  if (
+    post.kind === "clause" &&
+    isMaking(post.clause) &&
+    np.head.kind === "noun" &&
+    /(server|traffic)$/.test(np.head.lemma)
+  )
     return false;
   if (np.head.kind === "time" || np.head.kind === "gerund" || np.head.kind === "url") return false;
   if (post.kind === "linked" && post.link === "that:finite")

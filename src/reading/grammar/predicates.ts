@@ -56,7 +56,11 @@ function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Gen
     const plain = next.value.verb.modal === undefined && next.value.verb.voice === first.value.verb.voice;
     if (bare && !plain) continue;
     const shared = { tense, negated, ...(modal && { modal }), ...(ability && { ability }), ...(hedge && { hedge }) };
-    yield { end: next.end, value: { ...first.value, also: flat(next.value, bare ? shared : {}) } };
+    const either = word === "or" || next.value.either === true;
+    yield {
+      end: next.end,
+      value: { ...first.value, also: flat(next.value, bare ? shared : {}), ...(either && { either }) },
+    };
   }
 }
 

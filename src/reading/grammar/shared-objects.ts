@@ -3,7 +3,7 @@ import type { VerbForm } from "../dictionary.ts";
 import type { Frame } from "../schema.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { nounPhrase } from "./noun-phrases.ts";
-import { clauseOf, type Predicate } from "./predicates.ts";
+import { clauseOf, fitsLemma, type Predicate } from "./predicates.ts";
 import type { Found, State } from "./state.ts";
 import type { Group } from "./verb-groups.ts";
 
@@ -18,6 +18,7 @@ export function* sharedObject(
   if (takes.length !== 1 || takes[0] !== "obj" || group.next === "be") return;
   for (const others of furtherVerbs(s, at, group.next, 4)) {
     for (const noun of nounPhrase(s, others.end)) {
+      if (frame.only && !frame.only.includes("any trouble") && !fitsLemma(frame.only, noun.value)) continue;
       const args = { obj: { kind: "noun", noun: noun.value } } as const;
       for (const more of adjuncts(s, noun.end, 5)) {
         const first = clauseOf(group, frame.sense, args, more.value);

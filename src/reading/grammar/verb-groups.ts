@@ -236,10 +236,10 @@ function* goingOn(s: State, at: number, group: Group): Generator<Found<Group>> {
 function* coloured(s: State, at: number, group: Group, colour: string): Generator<Found<Group>> {
   switch (colour) {
     case "able":
-      yield* after(s, at, { ...group, ability: true });
+      yield* between(s, at, { ...group, ability: true }, after, 1);
       return;
     case "unable":
-      if (!group.negated) yield* after(s, at, { ...group, ability: true, negated: true });
+      if (!group.negated) yield* between(s, at, { ...group, ability: true, negated: true }, after, 1);
       return;
     case "going":
       yield* after(s, at, { ...group, tense: "future" });

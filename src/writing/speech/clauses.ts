@@ -81,7 +81,9 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     join(tail),
     told?.text ?? "",
   ]);
-  const last = speech.words.glue(mode.kind === "finite" ? "and.clauses" : "and");
+  const last = speech.words.glue(
+    clause.either && !clause.verb.negated ? "or" : mode.kind === "finite" ? "and.clauses" : "and",
+  );
   const joined = [[text, ...also].slice(0, -1).join(", "), [text, ...also].at(-1) ?? ""]
     .filter((part) => part !== "")
     .join(` ${last} `);

@@ -102,7 +102,8 @@ const isPlannedTo = ({ verb, subject }: Clause): boolean =>
   ["change", "improve.obj", "upgrade", "update"].includes(verb.sense);
 
 /** "Most services back up": they are up again; a heap that grows is told of as growing. */
-const isBackUp = ({ verb }: Clause): boolean => verb.sense === "backup" && verb.tense === "present";
+const isBackUp = ({ verb }: Clause): boolean =>
+  verb.sense === "backup" && (verb.tense === "present" || verb.tense === "bare");
 
 /** "X is not used" is a rule, not what has not been done. */
 const isUnused = ({ verb }: Clause): boolean =>
@@ -116,7 +117,11 @@ const resultsInDoing = ({ verb, arguments: args }: Clause): boolean =>
   ["result", "lead", "cause"].includes(verb.sense) &&
   Object.values(args).some((argument) => {
     const post = lastPost(argument);
-    return post?.kind === "clause" && post.clause.verb.tense === "progressive" && isIdle(post.clause);
+    return (
+      post?.kind === "clause" &&
+      post.clause.verb.tense === "progressive" &&
+      (post.clause.verb.negated || isIdle(post.clause))
+    );
   });
 
 const isIdle = ({ arguments: args, subject, verb }: Clause): boolean =>
@@ -181,6 +186,13 @@ const isDoingOfMany = ({ verb, subject }: Clause): boolean =>
   subject?.head.kind === "gerund" &&
   Object.values(subject.head.clause.arguments).some((each) => each.kind === "noun" && each.noun.also.length > 0);
 
+/** "may take minutes to connect, instead of seconds": not instead of connecting. */
+const isInsteadOfSpan = ({ verb, adjuncts, arguments: args }: Clause): boolean =>
+  verb.sense === "take.inf" &&
+  [adjuncts, args["inf"]?.kind === "clause" ? args["inf"].clause.adjuncts : []]
+    .flat()
+    .some((each) => each.kind === "pp" && each.preposition === "insteadOf");
+
 /** "led to impact on X" */
 const leadsToImpact = ({ verb, arguments: args }: Clause): boolean =>
   ["lead", "result"].includes(verb.sense) &&
@@ -232,4 +244,5 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   leadsToImpact,
   seesReturn,
   performsName,
+  isInsteadOfSpan,
 ];

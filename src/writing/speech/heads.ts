@@ -13,6 +13,7 @@ import type { Head, NounPhrase } from "../../reading/statement.ts";
 import { type SaidCase, sayNoun } from "./nouns.ts";
 import { isOnly, sayAmount, sayLength } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
+import { sayTime } from "./times.ts";
 
 /** What stands last, ready to be inflected. */
 interface Core {
@@ -54,8 +55,12 @@ function headOf(speech: Speech, head: Head): Core {
       return plain(speech.gerund(head.clause));
     case "share":
     case "number":
-    case "time":
       throw new Unsayable(head.kind);
+    case "time": {
+      const said = sayTime(speech.words, head.time, speech.settings.asOf);
+      if (said === "") throw new Unsayable(head.kind);
+      return plain(said);
+    }
   }
 }
 

@@ -98,3 +98,44 @@ export function asThose(clause: Clause): Clause {
   if (subject?.head.kind !== "pronoun" || subject.head.word !== "they" || !ofThings.has(verb.sense)) return clause;
   return { ...clause, subject: { ...subject, head: { kind: "pronoun", word: "those" } } };
 }
+
+/** "All jobs should be reprocessed": whoever ran them is told to. */
+export function asNeeded(clause: Clause): Clause {
+  const { verb } = clause;
+  if (verb.sense !== "reprocess" || verb.voice !== "passive" || verb.modal !== "should" || verb.negated) return clause;
+  const { modal: _modal, ...rest } = verb;
+  return { ...clause, verb: { ...rest, sense: "reprocess.needed", voice: "active", tense: "present" } };
+}
+
+/** "can track the issue using X": by means of it. */
+export function asMeans(clause: Clause): Clause {
+  const object = clause.arguments["obj"];
+  if (clause.verb.sense !== "track" || object?.kind !== "noun") return clause;
+  const using = object.noun.posts.at(-1);
+  if (using?.kind !== "clause" || using.clause.verb.sense !== "use" || using.clause.verb.voice !== "active")
+    return clause;
+  const noun = { ...object.noun, posts: object.noun.posts.slice(0, -1) };
+  const means: Adjunct = { kind: "linked", link: "doneBy:ing", clause: using.clause };
+  return {
+    ...clause,
+    arguments: { ...clause.arguments, obj: { ...object, noun } },
+    adjuncts: [...clause.adjuncts, means],
+  };
+}
+
+/** "from version 2 to version 3": the figures alone, before the word. */
+export function asVersions(clause: Clause): Clause {
+  const { from, to } = clause.arguments;
+  if (clause.verb.sense !== "upgrade.fromto" || from?.kind !== "noun" || to?.kind !== "noun") return clause;
+  const args = {
+    ...clause.arguments,
+    from: { ...from, noun: figureOf(from.noun) },
+    to: { ...to, noun: figureOf(to.noun) },
+  };
+  return { ...clause, arguments: args };
+}
+
+function figureOf(noun: NounPhrase): NounPhrase {
+  const figure = noun.posts.find((post) => post.kind === "gloss");
+  return figure?.kind === "gloss" ? figure.noun : noun;
+}

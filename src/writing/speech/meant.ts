@@ -1,6 +1,16 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
-import { asBroughtDown, asDoneBy, asFailed, asOwnParts, asThose, asTicket } from "./meant-doings.ts";
+import {
+  asBroughtDown,
+  asDoneBy,
+  asFailed,
+  asMeans,
+  asNeeded,
+  asOwnParts,
+  asThose,
+  asTicket,
+  asVersions,
+} from "./meant-doings.ts";
 import { asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { asAll, asRecovering, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
@@ -201,6 +211,9 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asPlaced,
   asProgress,
   asSigns,
+  asNeeded,
+  asMeans,
+  asVersions,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

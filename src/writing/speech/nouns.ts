@@ -37,7 +37,7 @@ function datedOf(np: NounPhrase): NounPhrase | undefined {
   return { ...last.noun, modifiers: np.modifiers.slice(0, -1), ...(determiner !== undefined && { determiner }) };
 }
 
-const isWeekday = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma.endsWith("day");
+const isWeekday = ({ head }: NounPhrase): boolean => head.kind === "noun" && /^[a-z]+day$/.test(head.lemma);
 
 const isPart = ({ quantity, plural, head }: NounPhrase): boolean =>
   quantity?.kind === "word" && quantity.word === "part" && !plural && head.kind === "noun";
@@ -71,6 +71,8 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
   const { also, conjunction, ...first } = np;
   const members = [{ ...first, also: [] }, ...also];
   const last = members.at(-1);
+  // "A as well as the B and C queries": what is listed where, nothing tells the ear.
+  if (last !== undefined && isListOfTwo(last)) throw new Unsayable("a list in a list");
   // What follows the last member of an English list is said of them all.
   if (
     last !== undefined &&
@@ -115,6 +117,8 @@ const isOwnTrouble = (last: NounPhrase, members: readonly NounPhrase[]): boolean
   last.posts[0]?.kind === "pp" &&
   last.posts[0].preposition === "with" &&
   members.some((each) => each !== last && each.modifiers.length > 0);
+const isListOfTwo = ({ modifiers, posts, determiner }: NounPhrase): boolean =>
+  determiner === "the" && posts.length > 0 && modifiers.some(({ joined }) => joined !== undefined);
 
 /** "API faults and delays in processing X": only the delays are in it. */
 const isOwnDoing = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>

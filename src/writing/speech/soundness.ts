@@ -5,7 +5,7 @@
  */
 import { denies, lint } from "../../bengali/index.ts";
 import type { Style } from "../../domain/bulletin.ts";
-import type { Adjunct, Argument, Clause, ReadSentence } from "../../reading/statement.ts";
+import type { Adjunct, Argument, Clause, Meaning, ReadSentence } from "../../reading/statement.ts";
 
 const longestSaid = 28;
 
@@ -41,14 +41,18 @@ const isEither = ({ en, statements }: ReadSentence): boolean =>
   /\bor\b/i.test(en) &&
   !/\band\b/i.test(en) &&
   !unable.test(en) &&
-  statements?.some(({ meaning }) => hasPredicates(meaning)) === true;
+  statements?.some(({ meaning }) => hasPredicates(meaning) || isEitherOf(meaning)) === true;
+
+/** As what for or in doing what, "or" is said as it is. */
+const isEitherOf = (meaning: Meaning): boolean => meaning.kind === "clause" && meaning.clause.either === true;
 
 const unable =
   /\b(not|no|cannot|unable|fail\w*|without|prevent\w*|issues?|problems?|trouble|errors?|delays?)\b|n['’]t\b/i;
 
 function hasPredicates(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const isMany = "verb" in value && "also" in value && Array.isArray(value.also) && value.also.length > 0;
+  const isMany =
+    "verb" in value && "also" in value && !("either" in value) && Array.isArray(value.also) && value.also.length > 0;
   return isMany || Object.values(value).some(hasPredicates);
 }
 
