@@ -68,10 +68,15 @@ function joinedModifier(s: State, at: number): "and" | "or" | undefined {
   return word === "and" || word === "/" || word === "," ? "and" : undefined;
 }
 
+/** "New York location": a place of two words is no new place. */
+const isLongName = (s: State, at: number): boolean =>
+  s.tokens[at + 1]?.capital === true && s.entries(at, "name").some(({ end }) => end > at + 1);
+
 function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
   // "single sign-on users": what the lexicon holds as a whole goes before its words.
   for (const noun of heads(s, at)) {
-    if (noun.end > at + 1 && noun.value.head.kind === "noun")
+    const { kind } = noun.value.head;
+    if (noun.end > at + 1 && (kind === "noun" || (kind === "name" && isLongName(s, at))))
       yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
   }
   for (const { end, value } of s.entries(at, "adjective")) {

@@ -44,7 +44,11 @@ function isMisread(s: State, part: Part): boolean {
   const { subject, verb, arguments: args, adjuncts } = part.clause;
   const object = args["obj"];
   // "We are down to a normal level" is no outage.
-  if (verb.sense === "be") return adjuncts.some((each) => each.kind === "pp" && each.preposition === "to");
+  if (verb.sense === "be")
+    return !isOnWay(args["adj"]) && adjuncts.some((each) => each.kind === "pp" && each.preposition === "to");
+  // "Attack mitigated": it was, and did nothing.
+  if (verb.sense === "mitigate.self" || verb.sense === "remediate.self")
+    return subject !== undefined && !isUs(subject) && nounOf(s, subject)?.person !== true;
   if (object?.kind !== "noun") return false;
   const trouble = nounOf(s, object.noun)?.trouble === true;
   const hit = nounOf(s, subject)?.person === true || nounOf(s, subject)?.trouble === true;
@@ -75,6 +79,10 @@ function isMisread(s: State, part: Part): boolean {
       return false;
   }
 }
+
+/** "Technicians are on the way to X" */
+const isOnWay = (adjective: Clause["arguments"][string] | undefined): boolean =>
+  adjective?.kind === "adjective" && adjective.lemma.endsWith(" way");
 
 const isUs = (np: NounPhrase | undefined): boolean => np?.head.kind === "pronoun" && !isThis(np);
 

@@ -37,7 +37,8 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
     switch (adjunct.kind) {
       case "adverb":
         if (isDayPart(adjunct.lemma) && clause.adjuncts.some(isClock)) break;
-        (speech.isFront(adjunct.lemma) ? around.front : around.manner).push(speech.adverb(adjunct.lemma));
+        if (atPresent.has(adjunct.lemma)) around.manner.unshift(speech.adverb(adjunct.lemma));
+        else (speech.isFront(adjunct.lemma) ? around.front : around.manner).push(speech.adverb(adjunct.lemma));
         break;
       case "time":
         around.times.push(sayTime(speech.words, adjunct.time, speech.settings.asOf));
@@ -72,6 +73,9 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
 
 /** What gets to people is with them, not in their case. */
 const reaches = /^(send|deliver|reach|forward|return)/;
+
+/** "working fine now": when, then how. */
+const atPresent: ReadonlySet<string> = new Set(["now", "currently", "right now", "at the moment", "at this time"]);
 
 /** "9 pm tonight": the hour is told in the reader's clock, and the reader's night may be over. */
 const isDayPart = (lemma: string): boolean => dayParts.has(lemma);

@@ -69,15 +69,18 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
   const [before, after] = isThing ? [around.places, []] : [[], around.places];
   if (mode.kind === "finite") mustHold(said, clause);
+  // "There are currently delays in X": when, where, what.
+  const isThere = clause.verb.sense === "exist";
   const text = join([
     ...around.front,
     ...around.times,
     ...around.linked,
+    ...(isThere ? around.manner : []),
     ...before,
     subject.text,
     ...around.purposes,
     ...after,
-    ...around.manner.filter((adverb) => !tail.join(" ").startsWith(`${adverb} `)),
+    ...(isThere ? [] : around.manner).filter((adverb) => !tail.join(" ").startsWith(`${adverb} `)),
     join(tail),
     told?.text ?? "",
   ]);

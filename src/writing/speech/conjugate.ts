@@ -118,6 +118,8 @@ function may(words: Words, end: Ending, can: string): string {
   if (verb.past) return join(doubt, form(words, end, "conjunctive"), words.form(words.aux.stay, "infinitive"), can);
   if (end.stem === words.aux.can) return join(doubt, can);
   if (verb.ability && !end.denied) throw new Unsayable("may be able to");
+  // "may be unable to": the doubt is of being able, not of doing.
+  if (verb.ability && !end.passive) return join(form(words, end, "infinitive"), doubt, can);
   if (verb.phase === "begin") {
     return join(
       doubt,

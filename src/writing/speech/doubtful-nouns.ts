@@ -27,7 +27,10 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   if (posts.some(lacksDone)) throw new Unsayable("doubtful: without something done");
   if (head.kind === "name" && modifiers.some((each) => each.kind === "adjective" && each.lemma === "open"))
     throw new Unsayable("doubtful: open, of a name");
+  if (head.kind === "gerund" && isOfTrouble(head.clause)) throw new Unsayable("doubtful: a trouble that is routed");
   if (head.kind !== "noun") return;
+  if (head.lemma === "way" && !["the", "a"].includes(determiner ?? "the"))
+    throw new Unsayable("doubtful: on one's way");
   if (!isWork(head.lemma) && posts.some((post) => post.kind === "clause" && post.clause.verb.sense === "do.work"))
     throw new Unsayable("doubtful: a thing that is done");
   if (head.lemma === "number" && posts.some((post) => post.kind === "pp" && isSpan(post.noun)))
@@ -45,6 +48,14 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
 /** "saw errors or received timeouts": a verb taken for what was received. */
 const isReceived = ({ modifiers: [first] }: NounPhrase): boolean =>
   first?.kind === "participle" && first.clause.verb.sense === "receive";
+
+/** "routing problems to X": nobody routes a problem. */
+const isOfTrouble = ({ verb, arguments: { obj } }: Clause): boolean =>
+  ["divert", "move", "move.away"].includes(verb.sense) &&
+  obj?.kind === "noun" &&
+  obj.noun.head.kind === "noun" &&
+  troubles.has(obj.noun.head.lemma);
+const troubles: ReadonlySet<string> = new Set(["issue", "problem", "error", "delay", "failure", "outage", "trouble"]);
 
 /** "the broken code with the typo in code fixed" */
 const isLooselyFixed = (post: Post): boolean =>

@@ -28,8 +28,21 @@ const latinEnd = /[A-Za-z0-9)’'"]$/;
 export function coreOf(speech: Speech, np: NounPhrase): Core {
   const gloss = np.posts.find((post) => post.kind === "gloss");
   const core = np.head.kind === "share" ? shareCore(speech, np) : headOf(speech, np.head);
+  const number = numberOf(np);
+  if (number !== undefined) {
+    const text = `${toBengaliDigits(number)} ${speech.words.glue("number.which")} ${core.noun.text}`;
+    return { ...core, noun: { ...core.noun, text } };
+  }
   return gloss?.kind === "gloss" ? { ...core, gloss: `(${sayNoun(speech, gloss.noun, "nominative")})` } : core;
 }
+
+/** "port 443", "node 12": which one it is. */
+function numberOf({ head, posts: [post] }: NounPhrase): string | undefined {
+  if (head.kind !== "noun" || !counted.has(head.lemma) || post?.kind !== "gloss") return undefined;
+  const { head: which } = post.noun;
+  return which.kind === "code" && /^\d+$/.test(which.text) ? which.text : undefined;
+}
+const counted: ReadonlySet<string> = new Set(["port", "rack", "node", "server"]);
 
 function headOf(speech: Speech, head: Head): Core {
   const plain = (text: string): Core => ({ noun: { text, latin: latinEnd.test(text) }, person: false });

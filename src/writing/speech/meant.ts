@@ -184,8 +184,26 @@ function asDetecting(clause: Clause): Clause {
     : clause;
 }
 
+const burdens: ReadonlySet<string> = new Set(["load", "attack", "pressure", "strain", "stress"]);
+
+/** "X is under heavy load": the load is on it; an attack goes on there. */
+function asBurdened(clause: Clause): Clause {
+  const under = clause.adjuncts.find((adjunct) => adjunct.kind === "pp" && adjunct.preposition === "under");
+  if (clause.verb.sense !== "be.at" || under?.kind !== "pp" || clause.subject === undefined) return clause;
+  const { head } = under.noun;
+  const last = head.kind === "noun" ? (head.lemma.split(" ").at(-1) ?? "") : "";
+  if (!burdens.has(last)) return clause;
+  const adjuncts: readonly Adjunct[] = [
+    ...clause.adjuncts.filter((adjunct) => adjunct !== under),
+    { kind: "pp", preposition: "on", noun: clause.subject },
+  ];
+  const verb = { ...clause.verb, sense: last === "attack" ? "operate" : "exist" };
+  return { ...clause, subject: under.noun, verb, adjuncts };
+}
+
 const turns: readonly ((clause: Clause) => Clause)[] = [
   asService,
+  asBurdened,
   asPerformed,
   asSeen,
   asTrouble,
