@@ -8,7 +8,7 @@ const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
 /** A verb after "to" that was taken for a noun: "causing the backends to timeout", "the ability to log into X". */
 export function refuseDoubtfulNoun(noun: NounPhrase): void {
   refuseMisreadNoun(noun);
-  const { head, posts, quantity, modifiers, also } = noun;
+  const { head, posts, quantity, modifiers, also, determiner } = noun;
   if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
   const [told, ...more] = posts.filter((post) => post.kind === "clause");
   if (told !== undefined && more.length > 0 && isDone(told.clause))
