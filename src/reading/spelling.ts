@@ -34,9 +34,14 @@ export function respelled(token: Token, { words, single }: Spelling): Token {
   const found =
     american(word).find((each) => words.has(each)) ??
     swapped(word, words) ??
+    unfinished(word, words) ??
     (single.get(undoubled(word)) || oneLetter(word, words));
   return found ? { ...token, word: found } : token;
 }
+
+/** "brough", "throug": no word of its own ends so. */
+const unfinished = (word: string, words: ReadonlySet<string>): string | undefined =>
+  /(?:br|f|s)ough$/.test(word) && words.has(`${word}t`) ? `${word}t` : undefined;
 
 const american = (word: string): readonly string[] => [
   word.replace(/is(e|es|ed|er|ing|ation|ations)$/, "iz$1"),

@@ -67,3 +67,14 @@ describe("one or the other", () => {
     expect(statement?.subject?.head).toEqual({ kind: "noun", lemma: "customer" });
   });
 });
+
+it("still disabled is a state, to be disabled an act", () => {
+  const [still, remains, done] = [
+    "The feature is still disabled.",
+    "The feature remains disabled.",
+    "The feature has been disabled.",
+  ].map((text) => say(text)[0]);
+  expect(still).toBe(remains);
+  expect(still).not.toBe(done);
+  expect(say("The feature was still disabled.")).toEqual([null]);
+});

@@ -2,6 +2,7 @@
  * Shapes that come out wrong or as a heap of words, found by reading what was said of real pages: they are not said.
  */
 import type { Argument, Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { isStillOff } from "./meant-doings.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseDoubtful(clause: Clause): void {
@@ -26,7 +27,8 @@ const hasVerified = ({ verb, arguments: args }: Clause): boolean =>
 const isStillDone = ({ verb, adjuncts }: Clause): boolean =>
   (verb.phase === "still" || adjuncts.some((adjunct) => adjunct.kind === "adverb" && adjunct.lemma === "still")) &&
   verb.voice === "passive" &&
-  ["disable", "mitigate", "fix", "resolve"].includes(verb.sense);
+  ["disable", "mitigate", "fix", "resolve"].includes(verb.sense) &&
+  !isStillOff(verb);
 
 const isCompany = (np: NounPhrase | undefined): boolean => np?.head.kind === "pronoun" && np.head.word === "we";
 

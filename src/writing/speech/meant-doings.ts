@@ -139,3 +139,24 @@ function figureOf(noun: NounPhrase): NounPhrase {
   const figure = noun.posts.find((post) => post.kind === "gloss");
   return figure?.kind === "gloss" ? figure.noun : noun;
 }
+
+const lasting: ReadonlySet<string> = new Set(["present", "perfect", "future"]);
+
+/** Still disabled, now or from now on: a state that has words of its own. */
+export const isStillOff = ({ sense, voice, tense, negated, modal, hedge }: Clause["verb"]): boolean =>
+  sense === "disable" &&
+  voice === "passive" &&
+  lasting.has(tense) &&
+  !negated &&
+  modal === undefined &&
+  hedge === undefined;
+
+/** "The endpoint remains disabled": it is still off. */
+export function asStillOff(clause: Clause): Clause {
+  const { verb } = clause;
+  const isStill =
+    verb.phase === "still" || clause.adjuncts.some((each) => each.kind === "adverb" && each.lemma === "still");
+  if (!isStill || !isStillOff(verb)) return clause;
+  const tense = verb.tense === "future" ? verb.tense : "present";
+  return { ...clause, verb: { ...verb, sense: "be.off", voice: "active", tense } };
+}

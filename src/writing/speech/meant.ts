@@ -7,6 +7,7 @@ import {
   asMeans,
   asNeeded,
   asOwnParts,
+  asStillOff,
   asThose,
   asTicket,
   asVersions,
@@ -232,6 +233,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asNeeded,
   asMeans,
   asVersions,
+  asStillOff,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);
