@@ -48,7 +48,7 @@ function* complement(s: State, at: number, name: string, inner: string | undefin
   switch (name) {
     case "obj":
     case "np":
-      for (const noun of nounPhrase(s, at)) if (!isWhen(s, at, noun.end)) yield asNoun(noun);
+      for (const noun of nounPhrase(s, at)) if (!isWhen(s, at, noun.end) && !isDayPart(noun.value)) yield asNoun(noun);
       return;
     case "inf":
       for (const clause of inner === "self" ? infinitives(s, at) : infinitive(s, at)) yield asClause(clause);
@@ -93,6 +93,11 @@ function endsInList(np: NounPhrase | undefined): boolean {
   const last = np.posts.at(-1);
   return last?.kind === "pp" && endsInList(last.noun);
 }
+
+/** "continue tomorrow morning" */
+const isDayPart = ({ head, determiner }: NounPhrase): boolean =>
+  head.kind === "noun" && determiner === undefined && dayParts.has(head.lemma);
+const dayParts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
 
 function* afterPreposition(s: State, at: number, name: string, inner: string | undefined): Generator<Found<Argument>> {
   const words = name.split("_");

@@ -181,7 +181,7 @@ function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Foun
       return;
     case "had":
       // "We had to restart it": we did.
-      if (s.word(at) === "to") yield { end: at + 1, value: { ...open, tense: "past", next: ["base"] } };
+      if (s.word(at) === "to") yield* after(s, at + 1, { ...open, tense: "past" });
       if (isTroublePhrase(s, at)) return;
       yield* between(s, at, { ...open, tense: "pastPerfect" }, perfect);
       return;
