@@ -252,6 +252,10 @@ describe("words that belong together", () => {
     ["Our monitoring failed to detect the problem.", "সমস্যা ধরতে পারেনি"],
     ["It is not possible to change the settings.", "বদলানো সম্ভব নয়"],
     ["Customers sending data may see errors.", "তথ্য পাঠানো গ্রাহকদের"],
+    ["The following services will be down during the upgrade: DNS and billing.", "আপগ্রেডের সময় নীচের"],
+    ["Traffic is flowing over the backup link.", "লিঙ্কের মাধ্যমে"],
+    ["Work will continue tomorrow morning.", "আগামিকাল সকালে"],
+    ["We are waiting for a spare part to arrive.", "পৌঁছনোর অপেক্ষা"],
     ["Statistics are unaffected.", "প্রভাব পড়েনি"],
   ])("stand together: %s", (text, together) => {
     expect(say(text).join(" ")).toContain(together);

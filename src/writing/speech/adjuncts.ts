@@ -46,6 +46,11 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
       case "pp":
         // "scheduled for Thursday, 28 February, at 6:30": the date is told with its hour.
         if (clause.verb.sense === "schedule" && adjunct.preposition === "for" && clause.adjuncts.some(isClock)) break;
+        // "The following will be down: A and B": what they are comes last.
+        if (adjunct.preposition === "namely" && clause.subject?.determiner === "following" && mode.kind === "finite") {
+          around.after += `: ${sayNoun(speech, adjunct.noun, "nominative")}`;
+          break;
+        }
         // "managed by X", before a noun: X's doing.
         if (mode.kind === "form" && clause.verb.voice === "passive" && adjunct.preposition === "by") {
           around.places.push(sayNoun(speech, adjunct.noun, "genitive"));
@@ -125,7 +130,8 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
 /** "over the public network": by way of it, not for as long as it. */
 const isChannel = ({ head }: NounPhrase): boolean =>
   head.kind === "name" || (head.kind === "noun" && channels.test(head.lemma));
-const channels = /\b(network|internet|connection|vpn|https?|ipv[46]|tcp|udp|ssh|tls|phone|email|sms|chat|api)$/;
+const channels =
+  /\b(network|internet|connection|link|path|route|line|circuit|cable|carrier|vpn|https?|ipv[46]|tcp|udp|ssh|tls|phone|email|sms|chat|api)$/;
 
 /** "processed with a delay of ten minutes" */
 const isDelay = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma.endsWith("delay");

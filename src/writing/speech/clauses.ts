@@ -80,7 +80,7 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     subject.text,
     ...around.purposes,
     ...after,
-    ...(isThere ? [] : around.manner).filter((adverb) => !tail.join(" ").startsWith(`${adverb} `)),
+    ...(isThere ? [] : around.manner).filter((adverb) => !`${tail.join(" ")} `.includes(`${adverb} `)),
     join(tail),
     told?.text ?? "",
   ]);

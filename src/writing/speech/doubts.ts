@@ -213,6 +213,14 @@ const seesReturn = ({ verb, arguments: { base } }: Clause): boolean =>
 const performsName = ({ verb, arguments: { obj } }: Clause): boolean =>
   verb.sense === "perform" && obj?.kind === "noun" && obj.noun.head.kind === "name";
 
+/** "Downtime was caused by X": that a service was down is no thing that comes about. */
+const isCausedDowntime = ({ verb, subject, arguments: { obj } }: Clause): boolean =>
+  verb.sense.startsWith("cause") &&
+  (nounOf(obj) === "downtime" || (subject?.head.kind === "noun" && subject.head.lemma === "downtime"));
+
+/** "will take until tomorrow": a length that is none. */
+const isTakenUntil = (clause: Clause): boolean => clause.verb.sense.startsWith("take") && hasPhrase(clause, "until");
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -240,6 +248,8 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isNoNoun,
   isUncertain,
   updatesWith,
+  isCausedDowntime,
+  isTakenUntil,
   isGreenAlone,
   isInRecovery,
   isDoingOfMany,

@@ -75,12 +75,16 @@ function asNews(clause: Clause): Clause {
   return { ...clause, verb: { ...verb, sense: "inform.back" }, arguments: others };
 }
 
+/** Done to what is awaited, or done by it alone: "for a part to arrive". */
+const isGoingOn = ({ verb, arguments: args }: Clause): boolean =>
+  verb.voice === "passive" || Object.keys(args).length === 0;
+
 /** "waiting for the configuration to be restored": for its being restored. */
 function asAwaited(clause: Clause): Clause {
   const awaited = clause.arguments["for"];
   if (!clause.verb.sense.startsWith("wait") || awaited?.kind !== "noun") return clause;
   const doing = clause.adjuncts.find((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf");
-  if (doing?.kind !== "linked" || doing.clause.verb.voice !== "passive") return clause;
+  if (doing?.kind !== "linked" || !isGoingOn(doing.clause)) return clause;
   const restored: Clause = { ...doing.clause, subject: awaited.noun, adjuncts: [] };
   return {
     ...clause,
@@ -202,9 +206,29 @@ function asBurdened(clause: Clause): Clause {
   return { ...clause, subject: under.noun, verb, adjuncts };
 }
 
+/** "The following will be down during the maintenance: A, B": they are what follows, and no maintenance. */
+function asFollowing(clause: Clause): Clause {
+  const { subject, adjuncts } = clause;
+  if (subject?.determiner !== "following") return clause;
+  const own = subject.posts.find((post) => post.kind === "gloss");
+  const last = adjuncts.at(-1);
+  const gloss = own ?? (last?.kind === "pp" ? last.noun.posts.find((post) => post.kind === "gloss") : undefined);
+  if (gloss?.kind !== "gloss") return clause;
+  const without = (noun: NounPhrase): NounPhrase => ({ ...noun, posts: noun.posts.filter((post) => post !== gloss) });
+  const rest = adjuncts.map((each) =>
+    each === last && each.kind === "pp" ? { ...each, noun: without(each.noun) } : each,
+  );
+  return {
+    ...clause,
+    subject: without(subject),
+    adjuncts: [...rest, { kind: "pp", preposition: "namely", noun: gloss.noun }],
+  };
+}
+
 const turns: readonly ((clause: Clause) => Clause)[] = [
   asService,
   asBurdened,
+  asFollowing,
   asPerformed,
   asSeen,
   asTrouble,
