@@ -10,6 +10,11 @@ describe("reports of a cloud region", () => {
     expect(say("We are seeing recovery for the issue.")).toEqual([null]);
   });
 
+  it("says of a trouble of several words that its last is increased", () => {
+    expect(say("We are seeing increased delivery delays.", bangladesh)[0]).toMatch(/বাড়তি বিলম্ব দেখা/);
+    expect(say("We are seeing elevated connection issues.")[0]).toMatch(/বাড়তি সমস্যা দেখা/);
+  });
+
   it("says that trouble lessens", () => {
     expect(say("We have seen some improvement in error rates.")).toEqual(["ত্রুটির হার কিছুটা কমার লক্ষণ দেখা গিয়েছে।"]);
     expect(say("We have seen a steady decrease in error rates.", bangladesh)).toEqual([
@@ -36,6 +41,17 @@ describe("reports of a cloud region", () => {
     expect(say("We are seeing errors with one of our servers.")).toEqual(["সংস্থার একটি সার্ভারে ত্রুটি দেখা যাচ্ছে।"]);
   });
 
+  it("says that a settled issue is settled, and that what went on went on", () => {
+    expect(say("The issue has been resolved and the service is operating normally.")).toEqual([
+      "সমস্যা মিটে গিয়েছে, পরিষেবা স্বাভাবিক ভাবে চলছে।",
+    ]);
+    expect(say("Services continued to operate normally.")).toEqual(["পরিষেবা স্বাভাবিক ভাবে চলছিল।"]);
+    expect(say("We are working to restore normal operations.", bangladesh)).toEqual([
+      "প্রতিষ্ঠানটি স্বাভাবিক অবস্থা ফেরাতে কাজ করছে।",
+    ]);
+    expect(say("The server may fail to launch.")).toEqual(["সার্ভার চালু হতে না-ও পারে।"]);
+  });
+
   it("says what is restored to what", () => {
     expect(say("We are working to restore power to the servers.")).toEqual(["সংস্থা সার্ভারে বিদ্যুৎ স্বাভাবিক করতে কাজ করছে।"]);
   });
@@ -50,6 +66,13 @@ describe("reports of a cloud region", () => {
     "We have taken actions to prevent recurrence.",
     "To help speed up recovery, we have disabled launches.",
     "We will be restarting one cluster at a time.",
+    "We continue to prioritize the most affected directories.",
+    "You may change your tables to direct traffic to other gateways.",
+    "Increasing client timeouts may help to mitigate the issue.",
+    "The queue is largely unaffected by the event.",
+    "We are working to resolve the remaining instances.",
+    "We do not have a firm ETA.",
+    "We saw launch and terminate times for instances.",
     "Customers may be affected as they are unable to retrieve the data.",
   ])("leaves unread: %s", (text) => {
     expect(say(text)).toEqual([null]);

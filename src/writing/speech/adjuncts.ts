@@ -97,8 +97,9 @@ const dayParts: ReadonlySet<string> = new Set([
 const isClock = (adjunct: Adjunct): boolean =>
   adjunct.kind === "time" && adjunct.time.start.precision === "minute" && adjunct.time.start.at !== undefined;
 
-/** "will continue to watch": the future needs no "still". */
-const isNow = ({ verb }: Clause): boolean => verb.tense !== "future";
+/** "will continue to watch", "continued to run": neither needs "still". */
+const isNow = ({ verb }: Clause): boolean =>
+  verb.negated || !["future", "past", "pastProgressive", "pastPerfect"].includes(verb.tense);
 
 const purposes: ReadonlySet<string> = new Set(["to:inf", "by:ing", "without:ing", "with:ing", "in:ing", "for:ing"]);
 

@@ -1,5 +1,6 @@
 /** Further shapes that were read from something else, of long reports of regions, instances and APIs: they are not said. */
 import type { Argument, Clause, Modifier, NounPhrase } from "../../reading/statement.ts";
+import { isZone } from "./meant-reports.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseMisread(clause: Clause): void {
@@ -71,6 +72,66 @@ const isReasonAs = ({ adjuncts }: Clause): boolean =>
       (adjunct.clause.verb.negated || adjunct.clause.verb.ability === true || adjunct.clause.verb.tense === "perfect"),
   );
 
+/** "resolve the instances": trouble is resolved, things are not. */
+const resolvesThing = ({ verb, subject, arguments: { obj } }: Clause): boolean =>
+  ["resolve", "fix", "mitigate"].includes(verb.sense) &&
+  /(instance|volume|host|resource|endpoint|cluster|node)$/.test(
+    lemmaOf(verb.voice === "passive" ? subject : nounOf(obj)),
+  );
+
+/** "We do not have a firm ETA": a time that is had. */
+const hasEta = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "have.obj" && /\beta$/.test(lemmaOf(nounOf(obj)));
+
+/** "largely unaffected": some of it is. */
+const isPartlyUntouched = ({ verb, adjuncts, arguments: { adj } }: Clause): boolean =>
+  adjuncts.some((adjunct) => adjunct.kind === "adverb" && ["largely", "mostly"].includes(adjunct.lemma)) &&
+  (verb.negated || (adj?.kind === "adjective" && adj.lemma.includes("unaffected")));
+
+const links = (clause: Clause, link: string): number =>
+  clause.adjuncts.filter((adjunct) => adjunct.kind === "linked" && adjunct.link === link).length;
+
+/** "In an effort to ease it, we are moving traffic to ease it": one purpose too many. */
+const hasTwoPurposes = (clause: Clause): boolean => links(clause, "to:inf") > 1;
+
+/** "as soon as we have it" */
+const isOnceHad = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (adjunct) =>
+      adjunct.kind === "linked" && adjunct.link.startsWith("asSoon") && adjunct.clause.verb.sense === "have.obj",
+  );
+
+/** "errors and retries in X": nouns, the company does not retry. */
+const isRetries = ({ verb, joined, subject }: Clause): boolean =>
+  verb.sense.startsWith("retry") &&
+  verb.tense === "present" &&
+  joined !== undefined &&
+  subject?.head.kind === "pronoun";
+
+/** "Increasing timeouts may help": the increasing helps, not what increases. */
+const isHelpOf = ({ verb, subject }: Clause): boolean =>
+  verb.sense.startsWith("help") &&
+  (subject?.modifiers ?? []).some(
+    (each) => each.kind === "participle" || (each.kind === "adjective" && each.lemma.endsWith("ing")),
+  );
+
+/** "are impaired or have lost power in the region" */
+const losesPlace = ({ verb, subject, arguments: { obj } }: Clause): boolean =>
+  verb.sense.startsWith("lose") && subject === undefined && (nounOf(obj)?.posts ?? []).length > 0;
+
+/** "remains weighted away" */
+const isWeighted = ({ arguments: { adj } }: Clause): boolean => adj?.kind === "adjective" && adj.lemma === "weighted";
+
+/** "working towards the root cause": it is looked for, not aimed at. */
+const worksToCause = ({ verb, arguments: args, adjuncts }: Clause): boolean =>
+  verb.sense.startsWith("work") &&
+  (Object.values(args).some((each) => lemmaOf(nounOf(each)).endsWith("root cause")) ||
+    adjuncts.some((adjunct) => adjunct.kind === "pp" && lemmaOf(adjunct.noun).endsWith("root cause")));
+
+/** "recreating the connection may address it" */
+const addressesByDoing = ({ verb, subject }: Clause): boolean =>
+  verb.sense === "address" && subject?.head.kind === "gerund";
+
 const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
   hasDoneTwo,
   beginsInPlace,
@@ -80,6 +141,17 @@ const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
   advisesEither,
   alsoWorks,
   isReasonAs,
+  resolvesThing,
+  hasEta,
+  isPartlyUntouched,
+  hasTwoPurposes,
+  isOnceHad,
+  isRetries,
+  isHelpOf,
+  losesPlace,
+  isWeighted,
+  worksToCause,
+  addressesByDoing,
 ];
 
 const people: ReadonlySet<string> = new Set(["customer", "user", "client", "developer", "engineer"]);
@@ -109,12 +181,43 @@ const isOneAtATime = ({ posts }: NounPhrase): boolean =>
 const isShownName = ({ head, determiner, quantity }: NounPhrase): boolean =>
   head.kind === "name" &&
   head.id === "github-actions" &&
-  (["these", "those"].includes(determiner ?? "") || quantity !== undefined);
+  (["these", "those", "our"].includes(determiner ?? "") || quantity !== undefined);
 
 /** "an issue where the field is set wrongly": the setting is no mending. */
 const isSetWrongly = ({ posts }: NounPhrase): boolean =>
   posts.some(
     (post) => post.kind === "clause" && post.clause.verb.sense === "setv" && post.clause.subject !== undefined,
+  );
+
+/** "support the process", "direct traffic to X": verbs taken for nouns. */
+const isNoNoun = ({ head, modifiers, posts }: NounPhrase): boolean =>
+  (head.kind === "noun" &&
+    head.lemma === "support" &&
+    posts.some((post) => post.kind === "clause" && post.clause.gap === true)) ||
+  (head.kind === "noun" &&
+    head.lemma === "traffic" &&
+    modifiers.some((each) => each.kind === "adjective" && each.lemma === "direct"));
+
+/** "services such as A, and launches of B": what is no longer an example. */
+const hasLooseExamples = ({ posts }: NounPhrase): boolean =>
+  posts.some(
+    (post) => post.kind === "pp" && post.preposition === "like" && post.noun.also.some((each) => each.posts.length > 0),
+  );
+
+/** "the most affected directories": they are affected most, not most of them. */
+const isMostTouched = ({ determiner, quantity, modifiers }: NounPhrase): boolean =>
+  determiner === "the" && quantity?.kind === "word" && quantity.word === "most" && modifiers.length > 0;
+
+/** "issues in the region affecting calls": it is not the region that does. */
+const isDoingZone = (noun: NounPhrase): boolean => isZone(noun) && noun.posts.some(({ kind }) => kind === "clause");
+
+/** "the cause of the event and all hosts have recovered": two sentences run into one. */
+const isCauseOfAll = ({ head, posts }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  head.lemma.endsWith("cause") &&
+  posts.some(
+    (post) =>
+      post.kind === "pp" && post.noun.also.some(({ quantity }) => quantity?.kind === "word" && quantity.word === "all"),
   );
 
 const nounDoubts: readonly ((noun: NounPhrase) => boolean)[] = [
@@ -123,4 +226,9 @@ const nounDoubts: readonly ((noun: NounPhrase) => boolean)[] = [
   isOneAtATime,
   isShownName,
   isSetWrongly,
+  isNoNoun,
+  hasLooseExamples,
+  isMostTouched,
+  isDoingZone,
+  isCauseOfAll,
 ];

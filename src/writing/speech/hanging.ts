@@ -159,7 +159,10 @@ const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]
 const isContrast = (link: string, { verb, subject, arguments: args }: Clause): boolean =>
   link === "while:finite" &&
   subject !== undefined &&
-  (verb.negated || verb.tense === "perfect" || ["affect", "impact", "be"].includes(verb.sense)) &&
+  (verb.negated ||
+    verb.tense === "perfect" ||
+    (verb.phase === "still" && !isWe(subject)) ||
+    ["affect", "impact", "be"].includes(verb.sense)) &&
   verb.tense !== "progressive" &&
   !(args["adj"]?.kind === "adjective" && lasting.has(args["adj"].lemma));
 

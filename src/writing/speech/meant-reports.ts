@@ -1,13 +1,11 @@
 /** Where and how far a report says it: turned into the shape that Bengali has for it. */
 import type { Adjunct, Clause, NounPhrase, Post } from "../../reading/statement.ts";
 
-const zones: ReadonlySet<string> = new Set(["region", "availability zone"]);
-
 /** A cloud region by its id, or a zone. */
 export const isZone = ({ head, also }: NounPhrase): boolean =>
   also.length === 0 &&
   ((head.kind === "name" && /^[a-z]{2}(-[a-z]+){1,2}-\d$/.test(head.id ?? "")) ||
-    (head.kind === "noun" && zones.has(head.lemma)));
+    (head.kind === "noun" && /\b(region|availability zone)$/.test(head.lemma)));
 
 const isPlace = (post: Post | undefined): post is Extract<Post, { kind: "pp" }> =>
   post?.kind === "pp" && (post.preposition === "in" || post.preposition === "within") && isZone(post.noun);
@@ -36,10 +34,20 @@ export function asPlaced(clause: Clause): Clause {
 /** "We have seen a decrease in errors": signs of it. */
 export function asSigns(clause: Clause): Clause {
   const { obj } = clause.arguments;
-  const isLess = obj?.kind === "noun" && obj.noun.head.kind === "noun" && obj.noun.head.lemma.endsWith("decrease");
+  const isLess =
+    obj?.kind === "noun" && obj.noun.head.kind === "noun" && /(decrease|reduction)$/.test(obj.noun.head.lemma);
   return clause.verb.sense === "see" && isLess
     ? { ...clause, verb: { ...clause.verb, sense: "see.recovery" } }
     : clause;
+}
+
+/** "restore normal operations": what is normal already comes back. */
+export function asBack(clause: Clause): Clause {
+  const { verb, subject, arguments: args } = clause;
+  const obj = args["obj"];
+  const touched = verb.voice === "passive" ? subject : obj?.kind === "noun" ? obj.noun : undefined;
+  const isNormal = touched?.head.kind === "noun" && touched.head.lemma.startsWith("normal ");
+  return verb.sense === "restore" && isNormal ? { ...clause, verb: { ...verb, sense: "restore.state" } } : clause;
 }
 
 /** "progress in restoring the instances in the region": the progress is in the restoring. */

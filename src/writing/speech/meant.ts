@@ -12,7 +12,7 @@ import {
   asTicket,
   asVersions,
 } from "./meant-doings.ts";
-import { asPlaced, asProgress, asSigns } from "./meant-reports.ts";
+import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { asAll, asRecovering, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
@@ -254,6 +254,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asPlaced,
   asProgress,
   asSigns,
+  asBack,
   asNeeded,
   asMeans,
   asVersions,

@@ -23,10 +23,44 @@ export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string 
   if (isPart(np)) return sayNoun(speech, partOf(np), form);
   if (isEasing(speech, np))
     return sayNoun(speech, { ...np, head: { kind: "noun", lemma: "decrease" }, plural: false }, form);
-  const before = beforeHead(speech, np);
+  const { rest, moved } = withMore(speech, np);
+  const before = beforeHead(speech, rest);
   // "today" is when, without an ending.
   if (isDay(np) && form === "locative") return sayNoun(speech, np, "nominative");
-  return [...before, inflectCore(speech, coreOf(speech, np), np, form)].filter((part) => part !== "").join(" ");
+  return [...before, withAdjective(speech, np, inflectCore(speech, coreOf(speech, np), np, form), moved)]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+const more: ReadonlySet<string> = new Set(["increased", "elevated"]);
+
+/** "increased delivery delays": of a trouble told in several words, the last is increased. */
+function withMore(speech: Speech, np: NounPhrase): { readonly rest: NounPhrase; readonly moved: string } {
+  const [first, ...others] = np.modifiers;
+  const canMove =
+    first?.kind === "adjective" && first.joined === undefined && first.adverb === undefined && more.has(first.lemma);
+  if (!canMove || !isTroubleOfWords(speech, np)) return { rest: np, moved: "" };
+  return { rest: { ...np, modifiers: others }, moved: speech.adjective(first.lemma) };
+}
+
+const wordsOf = (speech: Speech, { head }: NounPhrase): readonly string[] =>
+  (head.kind === "noun" ? (speech.words.lexicon.nouns[head.lemma]?.bn[speech.words.edition] ?? "") : "").split(" ");
+
+const isTroubleOfWords = (speech: Speech, np: NounPhrase): boolean => {
+  const words = wordsOf(speech, np);
+  return (
+    words.length > 1 &&
+    speech.words
+      .glue("last.troubles")
+      .split(", ")
+      .includes(words.at(-1) ?? "")
+  );
+};
+
+function withAdjective(speech: Speech, np: NounPhrase, said: string, adjective: string): string {
+  if (adjective === "") return said;
+  const before = `${wordsOf(speech, np).slice(0, -1).join(" ")} `;
+  return said.startsWith(before) ? `${before}${adjective} ${said.slice(before.length)}` : `${adjective} ${said}`;
 }
 
 /** "the maintenance today": the maintenance, of that day. */
@@ -147,7 +181,7 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   const only = isOnly(np) ? speech.words.glue("only") : "";
   const rest = [quantity(speech, np), ...modifiers(speech, np)];
   // "our partner in the US": whose, then where.
-  if (np.determiner === "our" && np.posts.every(({ kind }) => kind === "pp"))
+  if (np.determiner === "our" && np.posts.every((post) => post.kind === "pp" && post.preposition !== "dueTo"))
     return [only, determiner(speech, np), ...posts, owner, ...rest];
   // "users' ability to log in": whose, then to do what.
   if (np.possessor !== undefined && np.posts.some(({ kind }) => kind === "infinitive"))

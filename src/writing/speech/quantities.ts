@@ -23,7 +23,7 @@ export function sayAmount(speech: Speech, amount: Exclude<Quantity, { kind: "wor
 
 /** "some recovery": somewhat, not some of many. */
 const isDoing = ({ head }: NounPhrase): boolean =>
-  head.kind === "noun" && /\b(recovery|improvement|decrease)$/.test(head.lemma);
+  head.kind === "noun" && /\b(recovery|improvement|decrease|reduction)$/.test(head.lemma);
 
 const vague: ReadonlySet<string> = new Set(["several", "few", "couple"]);
 

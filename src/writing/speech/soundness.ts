@@ -6,6 +6,7 @@
 import { denies, lint } from "../../bengali/index.ts";
 import type { Style } from "../../domain/bulletin.ts";
 import type { Adjunct, Argument, Clause, Meaning, ReadSentence } from "../../reading/statement.ts";
+import { isWe } from "./sense-templates.ts";
 
 const longestSaid = 28;
 
@@ -14,6 +15,7 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
   !isNobody(sentence) &&
   !isNote(sentence) &&
   !isLoneWord(sentence) &&
+  !isTornNoun(sentence) &&
   !isEither(sentence) &&
   keepsDenial(sentence, text) &&
   text.split("\u0964").every(isShort) &&
@@ -64,6 +66,23 @@ const activities: ReadonlySet<string> = new Set(["trade", "withdraw", "deposit",
 
 const isInability = ({ verb, subject }: Clause): boolean =>
   verb.ability === true && subject?.head.kind === "pronoun" && subject.head.word === "we";
+
+/** "We saw launch and terminate times": what the company saw is torn in two. */
+const isTornNoun = ({ statements }: ReadSentence): boolean =>
+  statements?.some(({ meaning }, i) => {
+    const before = statements[i - 1]?.meaning;
+    return (
+      meaning.kind === "clause" &&
+      before?.kind === "clause" &&
+      before.clause.verb.tense === "past" &&
+      meaning.clause.verb.tense === "present" &&
+      meaning.clause.verb.voice === "active" &&
+      meaning.clause.verb.phase === undefined &&
+      meaning.clause.verb.modal === undefined &&
+      meaning.clause.joined === "and" &&
+      isWe(meaning.clause.subject)
+    );
+  }) === true;
 
 /** What hangs on what, more than so many times in one statement, has come out as a heap of words. */
 const mostHanging = 2;
