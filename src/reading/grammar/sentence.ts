@@ -56,6 +56,13 @@ function isMisread(s: State, part: Part): boolean {
     // "Users saw delays and increased errors": nobody who is hit by a trouble raises it.
     case "increase.obj":
       return trouble && (hit || subject?.head.kind === "pronoun");
+    // "Routing issues", "data center power failure": nobody routes one, nothing powers one.
+    case "divert":
+    case "power":
+      return trouble;
+    // "Monitoring glitch" is a glitch of the monitoring.
+    case "monitor":
+      return object.noun.head.kind === "noun" && object.noun.head.lemma === "glitch" && isBare(object.noun);
     // "… and delayed emails", the same.
     case "delay":
     case "degrade":
@@ -141,7 +148,8 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
   yield* frontedRequests(s, at);
   for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we });
   for (const { end, value } of predicate(s, at, "finite")) {
-    if (value.verb.tense !== "present" || value.number === "plural") continue;
+    // "Looks good" is said of what was broken.
+    if (value.verb.tense !== "present" || value.number === "plural" || /^(look|seem)/.test(value.verb.sense)) continue;
     yield clause(end, { ...value, subject: we });
   }
   for (const { end, value } of nounPhrase(s, at)) {
