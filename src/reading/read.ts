@@ -10,7 +10,7 @@ import { State } from "./grammar/state.ts";
 import { type OwnNames, ownNames } from "./own-names.ts";
 import { englishOf, lexiconOfFiles, type ReadingFiles } from "./schema.ts";
 import { splitSentences } from "./sentences.ts";
-import { compileSpelling, respelled, type Spelling } from "./spelling.ts";
+import { compileSpelling, corrected, respelled, type Spelling, unglued } from "./spelling.ts";
 import type { ReadContext, ReadSentence, Statement, TitleReading } from "./statement.ts";
 import { readTitle } from "./titles.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -108,7 +108,10 @@ function readSentence(
   context: ReadContext & { readonly names: ReadonlySet<string> },
   components: ReturnType<typeof componentTable>,
 ): ReadSentence {
-  const all = tokenize(undecorated(en))?.map((token) => respelled(token, grammar.spelling));
+  const all = tokenize(undecorated(en))
+    ?.map((token) => corrected(token, grammar.dictionary))
+    .flatMap((token) => unglued(token, grammar.spelling))
+    .map((token) => respelled(token, grammar.spelling));
   if (!all || all.length === 0) return { en, statements: null };
   const { label, tokens } = labelled(all, grammar.dictionary);
   if (tokens.length === 0) return { en, statements: [labelStatement] };
@@ -193,6 +196,9 @@ function undecorated(en: string): string {
       .replace(/^(Please |Kindly )?(note|Note|be aware|be advised),? that,? /, "")
       .replace(/^(Please )?[Nn]ote[:,] /, "")
       .replace(/ in question\b/g, "")
+      // "deployed and fix", "calls from and outside party": "and" for "a" and "an".
+      .replace(/\b(deployed|implemented|released|applied) and fix\b/, "$1 a fix")
+      .replace(/\b(from|of|with|by) and (?=[aeiou]\w{4,} \w)/, "$1 an ")
       .replace(/\*\*|__|\{\{\}\}/g, "")
       .replace(/^Well (?=(provide|keep|update|be|post|continue|let|share)\b)/, "We'll ")
       // "[text](address)" and "[address](text)"

@@ -3,7 +3,7 @@
  * not; and in long words one letter too many or too few, where only one word comes of it. Nothing wider: another letter,
  * or one at an end, is as often another word ("provider", "provided"; "unaffected", "affected").
  */
-import type { PhraseTable } from "./dictionary.ts";
+import type { Dictionary, PhraseTable } from "./dictionary.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Spelling {
@@ -42,6 +42,22 @@ export function respelled(token: Token, { words, single }: Spelling): Token {
 /** "brough", "throug": no word of its own ends so. */
 const unfinished = (word: string, words: ReadonlySet<string>): string | undefined =>
   /(?:br|f|s)ough$/.test(word) && words.has(`${word}t`) ? `${word}t` : undefined;
+
+/** Misspellings that are words too, or too short to be guessed. */
+export function corrected(token: Token, { classes }: Pick<Dictionary, "classes">): Token {
+  const word = token.kind === "word" ? classes.get("misspelled")?.get(token.word) : undefined;
+  return word === undefined ? token : { ...token, word };
+}
+
+/** "fixedand": two words without their space. */
+export function unglued(token: Token, { words }: Spelling): readonly Token[] {
+  const stem = token.kind === "word" && !words.has(token.word) ? /^([a-z]{5,}ed)and$/.exec(token.word)?.[1] : undefined;
+  if (stem === undefined || !words.has(stem)) return [token];
+  return [
+    { ...token, text: stem, word: stem },
+    { ...token, text: "and", word: "and", first: false },
+  ];
+}
 
 const american = (word: string): readonly string[] => [
   word.replace(/is(e|es|ed|er|ing|ation|ations)$/, "iz$1"),

@@ -28,16 +28,23 @@ const mixed: Rule = {
   find: (text, context: LintContext) => matches(masked(text, context), /[0-9][.,]?[০-৯]|[০-৯][.,]?[0-9]/),
 };
 
+/** Blind to addresses and codes, as the rules above. */
+const ungrouped: Rule = {
+  id: "E09",
+  severity: "block",
+  message: "an ungrouped figure",
+  find: (text, context) =>
+    matches(
+      masked(text, context),
+      new RegExp(`(?<![A-Za-z\\d০-৯.,:])[\\d০-৯]{5,}|[\\d০-৯]{4}(?=টি|[ \\u00a0]জন${END})`),
+    ),
+};
+
 export const figureRules: readonly Rule[] = [
   wrongScript,
   grouping,
   mixed,
-  patternRule(
-    "E09",
-    "block",
-    "an ungrouped figure",
-    new RegExp(`(?<![A-Za-z\\d০-৯.,:])[\\d০-৯]{5,}|[\\d০-৯]{4}(?=টি|[ \\u00a0]জন${END})`),
-  ),
+  ungrouped,
   patternRule("E09", "block", "millions are not counted in Bengali", /মিলিয়ন|বিলিয়ন/),
   patternRule("E09", "block", "no tail on a date or rank", new RegExp(`[০-৯](?:ই|শে|লা|রা|ঠা)${END}`)),
 ];

@@ -96,6 +96,10 @@ function* linked(s: State, at: number): Generator<Found<Adjunct>> {
     // "identified the cause to be X" names the cause; it is no purpose.
     if (clause.value.verb.sense !== "be.np") yield link(clause, "to:inf");
   }
+  if (s.word(at) === "so") {
+    // "so we can start again": what it is done for.
+    for (const clause of finiteClause(s, at + 1)) if (isAble(clause.value)) yield link(clause, "soThat:finite");
+  }
   const ing = s.class(at, "ingLink");
   if (ing) for (const clause of ingPhrase(s, ing.end)) yield link(clause, `${ing.value}:ing`);
   const subordinator = s.class(at, "subordinator");
@@ -107,6 +111,9 @@ function* linked(s: State, at: number): Generator<Found<Adjunct>> {
   for (const clause of predicate(s, subordinator.end, "participle"))
     yield link(clause, `${subordinator.value}:participle`);
 }
+
+const isAble = ({ verb, subject }: Clause): boolean =>
+  verb.ability === true && !verb.negated && verb.tense === "present" && subject?.head.kind === "pronoun";
 
 const link = <T extends { end: number; value: import("../statement.ts").Clause }>(
   found: T,

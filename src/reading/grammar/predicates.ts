@@ -5,9 +5,9 @@
 import type { Frame } from "../schema.ts";
 import type { Adjunct, Argument, Clause, Hedge, NounPhrase, Verb } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
+import { brought, isHasty, reflected } from "./brought.ts";
 import { complements } from "./complements.ts";
 import { copulas } from "./copulas.ts";
-import { single } from "./noun-phrases.ts";
 import { sharedObject } from "./shared-objects.ts";
 import type { All, Found, State } from "./state.ts";
 import { type Group, groups, progressiveOf, type Start } from "./verb-groups.ts";
@@ -102,6 +102,7 @@ export const mains = function* (s: State, group: Found<Group>): Generator<Found<
     if (!next.includes(value.form)) continue;
     yield* catenatives(s, end, value.lemma, group.value);
     if (value.lemma === "have") yield* brought(s, end, group.value);
+    if (value.lemma === "see") yield* reflected(s, end, group.value);
     const colours = s.dictionary.classes.get("catenative")?.has(value.lemma) === true;
     for (const found of allFramed(s, end, value.lemma, group.value)) {
       // "continue to see" is never "continue, in order to see".
@@ -110,20 +111,6 @@ export const mains = function* (s: State, group: Found<Group>): Generator<Found<
     }
   }
 };
-
-/** "hope to have the service restored": to restore it, not to own a restored one. */
-function* brought(s: State, at: number, group: Group): Generator<Found<Predicate>> {
-  // "Users may have accounts blocked" suffer it.
-  if ((group.tense !== "bare" && group.tense !== "future") || group.modal === "may") return;
-  for (const noun of single(s, at)) {
-    if (noun.value.posts.length > 0) continue;
-    for (const { end, value } of predicate(s, noun.end, "participle")) {
-      if (value.arguments["obj"] !== undefined || value.also !== undefined) continue;
-      const args = { ...value.arguments, obj: { kind: "noun", noun: noun.value } } as const;
-      yield { end, value: clauseOf(group, value.verb.sense, args, value.adjuncts) };
-    }
-  }
-}
 
 /** Every frame of a verb; those for some subjects only go along with the one that they narrow. */
 function* allFramed(s: State, at: number, lemma: string, group: Group): Generator<Found<Predicate>> {
@@ -182,10 +169,6 @@ function* catenatives(s: State, at: number, lemma: string, group: Group): Genera
     yield* mains(s, { end, value: merged });
   }
 }
-
-/** "we will continue monitor": the "to" was left out in haste. */
-const isHasty = (s: State, at: number, colour: string): boolean =>
-  colour === "still" && ["monitor", "investigate"].includes(s.word(at));
 
 export function* framed(s: State, at: number, frame: Frame, group: Group): Generator<Found<Predicate>> {
   const passive = group.voice === "passive";

@@ -75,6 +75,9 @@ function isMisread(s: State, part: Part): boolean {
     // "Prevents users from …" says what they cannot do.
     case "prevent.obj":
       return adjuncts.some((each) => each.kind === "pp" && each.preposition === "from");
+    // "Deploys have completed issue resolved": two sentences run into one.
+    case "complete":
+      return object.noun.head.kind === "noun" && ["issue", "problem", "incident"].includes(object.noun.head.lemma);
     // "Has damaged cables": which of the two it is, nothing tells.
     case "have.obj":
       return isDone(object.noun);
@@ -134,13 +137,21 @@ function* joints(s: State, at: number): Generator<Found<string>> {
   }
   if (s.word(comma) === "which" && (comma > at || isOfOne(s, comma + 1))) yield { end: comma + 1, value: "which" };
   // A bare comma joins whole clauses only: "fail to create, resize" is one list of what fails.
-  if (comma > at) yield { end: comma, value: "comma" };
+  if (comma > at || runsOn(s, at)) yield { end: comma, value: "comma" };
+}
+
+/** A comma left out: "… from a service we are looking into it", "… please stay tuned", "… have completed issue resolved". */
+function runsOn(s: State, at: number): boolean {
+  const next = s.word(at + 1);
+  if (s.word(at) === "we") return s.class(at + 1, "auxiliary") !== undefined || next === "will";
+  return s.class(at, "please") !== undefined || (s.word(at) === "issue" && /^(resolved|fixed)$/.test(next));
 }
 
 /** "… is having issues which is causing X": without a comma, only a verb that the noun before it does not have. */
 const isOfOne = (s: State, at: number): boolean =>
   ["is", "has", "was"].includes(s.word(at)) &&
-  s.entries(at - 2, "noun").some(({ end, value }) => value.plural && end === at - 1);
+  (s.entries(at - 2, "adjective").some(({ end }) => end === at - 1) ||
+    s.entries(at - 2, "noun").some(({ end, value }) => value.plural && end === at - 1));
 
 function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
   yield* anywhere(s, table, at);
@@ -198,12 +209,12 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
   const joint = "joined" in before && typeof before.joined === "string" ? before.joined : "and";
   const joined = joint === "comma" ? "and" : joint;
   if (joint !== "which") {
-    if (s.class(at, "please") || isRequest(before)) yield* requests(s, at);
     for (const { end, value } of anywhere(s, table, at)) {
       // "…, so it failed" tells what came of it; "so we can start" may be what it was for.
       if (joined === "so" && value.kind === "clause" && isHopedFor(value.clause)) continue;
       yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
     }
+    if (s.class(at, "please") || isRequest(before)) yield* requests(s, at);
   }
   if (joint === "comma") return;
   if (isOurs(before)) {
@@ -241,6 +252,11 @@ function* sharingAuxiliary(s: State, at: number, before: Clause, joined: string)
   const { subject, verb } = before;
   if (verb.tense === "progressive" || verb.tense === "pastProgressive") {
     for (const { end, value } of predicate(s, at, "ing")) yield clause(end, withTense(value, before, joined));
+  }
+  // "We have ruled out A and still working on B": the "are" was left out in haste.
+  if (verb.tense === "perfect" && before.subject !== undefined && isUs(before.subject) && s.word(at) === "still") {
+    for (const { end, value } of predicate(s, at, "ing"))
+      yield clause(end, { ...value, joined, subject: before.subject });
   }
   if (verb.tense === "present" && (verb.being === true || verb.voice === "passive" || verb.sense.startsWith("be"))) {
     for (const { end, value } of predicate(s, at, "ing"))

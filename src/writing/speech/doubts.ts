@@ -138,7 +138,12 @@ const isConfiguredWith = (clause: Clause): boolean =>
 
 /** "so we can start": what is meant to be is said as being so. */
 const isSoThat = ({ adjuncts }: Clause): boolean =>
-  adjuncts.some((adjunct) => adjunct.kind === "linked" && adjunct.link === "soThat:finite");
+  adjuncts.some(
+    (adjunct) => adjunct.kind === "linked" && adjunct.link === "soThat:finite" && !isAble(adjunct.clause.verb),
+  );
+
+const isAble = ({ ability, negated, tense }: Clause["verb"]): boolean =>
+  ability === true && !negated && tense === "present";
 
 /** "completing as normal and any delayed ones have been processed": two sentences run into one. */
 const isAsNormal = ({ adjuncts }: Clause): boolean =>
@@ -221,6 +226,9 @@ const isCausedDowntime = ({ verb, subject, arguments: { obj } }: Clause): boolea
 /** "will take until tomorrow": a length that is none. */
 const isTakenUntil = (clause: Clause): boolean => clause.verb.sense.startsWith("take") && hasPhrase(clause, "until");
 
+/** "stay tuned" */
+const staysTuned = ({ verb }: Clause): boolean => verb.sense === "tune" && verb.request === true;
+
 const doubts: readonly ((clause: Clause) => boolean)[] = [
   continuesToward,
   monitorsFor,
@@ -254,6 +262,7 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isInRecovery,
   isDoingOfMany,
   leadsToImpact,
+  staysTuned,
   seesReturn,
   performsName,
   isInsteadOfSpan,

@@ -173,7 +173,7 @@ const lasting: ReadonlySet<string> = new Set(["in progress", "underway", "under 
 export function postLinked(speech: Speech, link: string, clause: Clause, main?: Clause): string {
   const government = speech.words.link(isContrast(link, clause) ? "although:finite" : link);
   if (government.includes("…")) {
-    return government.replace("…", sayClause(speech, clause));
+    return government.replace("…", sayClause(speech, withoutSameSubject(hopedFor(ownDoing(speech, clause)), main)));
   }
   const [name = "", ...rest] = government.split(" ");
   if (name === "finite") return sayClause(speech, clause);
@@ -192,6 +192,18 @@ export function postLinked(speech: Speech, link: string, clause: Clause, main?: 
   if (after.startsWith("+")) return said + after.slice(1);
   return after === "" ? said : `${said} ${after}`;
 }
+
+/** Where the company has been named, what it can do needs no second name. */
+function ownDoing(speech: Speech, clause: Clause): Clause {
+  const { subject, ...rest } = clause;
+  return isWe(subject) && speech.own ? rest : clause;
+}
+
+/** "so (that) we can start again": that one is able to is hoped for, it is not going on. */
+const hopedFor = (clause: Clause): Clause =>
+  clause.verb.ability === true && clause.verb.tense === "present"
+    ? { ...clause, verb: { ...clause.verb, ability: false, modal: "may", tense: "bare" } }
+    : clause;
 
 /** A hedge inside a condition ("if you may need") is one hedge too many for a bare form: then it is not said. */
 const softened = ({ verb }: Clause, negated: boolean, done: boolean): Clause["verb"] => ({

@@ -10,6 +10,18 @@ export function asAll(clause: Clause): Clause {
   return { ...clause, subject: { ...rest, quantity: { kind: "word", word: "all" } } };
 }
 
+const lessened: ReadonlySet<string> = new Set(["mitigate", "resolve", "fix", "address", "alleviate", "decrease.obj"]);
+
+/** "working to mitigate any impact": what there is of it. */
+export function asWhatever(clause: Clause): Clause {
+  const { verb, arguments: args } = clause;
+  const object = args["obj"];
+  if (!lessened.has(verb.sense) || verb.negated || verb.voice === "passive" || object?.kind !== "noun") return clause;
+  if (object.noun.determiner !== "any") return clause;
+  const { determiner: _any, ...noun } = object.noun;
+  return { ...clause, arguments: { ...args, obj: { ...object, noun } } };
+}
+
 /** "These are all being worked through": work on them goes on. */
 export function asWorkedThrough(clause: Clause): Clause {
   if (clause.verb.sense !== "workthrough" || clause.verb.voice !== "passive") return clause;
@@ -27,6 +39,20 @@ export function asRecovering(clause: Clause): Clause {
     post.kind === "pp" && post.preposition === "from" && isProvider(post.noun) ? { ...post, preposition: "of" } : post,
   );
   return { ...clause, arguments: { ...clause.arguments, obj: { ...object, noun: { ...object.noun, posts } } } };
+}
+
+/** "We are receiving reports that X": what the company has been told. */
+export function asHeard(clause: Clause): Clause {
+  const { obj, ...others } = clause.arguments;
+  if (!["receive", "hear"].includes(clause.verb.sense) || obj?.kind !== "noun" || clause.verb.voice === "passive")
+    return clause;
+  const { head, posts, also, modifiers } = obj.noun;
+  const [told, ...more] = posts;
+  const isReport =
+    head.kind === "noun" && head.lemma === "report" && also.length + modifiers.length + more.length === 0;
+  if (!isReport || told?.kind !== "linked" || told.link !== "that:finite" || clause.verb.negated) return clause;
+  const that = { kind: "clause", clause: told.clause } as const;
+  return { ...clause, verb: { ...clause.verb, sense: "hear.that", tense: "perfect" }, arguments: { ...others, that } };
 }
 
 const isProvider = ({ head }: NounPhrase): boolean =>

@@ -13,7 +13,7 @@ import {
   asVersions,
 } from "./meant-doings.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
-import { asAll, asRecovering, asWorkedThrough, asYourOwn } from "./meant-work.ts";
+import { asAll, asHeard, asRecovering, asWhatever, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -259,6 +259,8 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asMeans,
   asVersions,
   asStillOff,
+  asHeard,
+  asWhatever,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

@@ -98,7 +98,7 @@ function verbsIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const kind = "kind" in value ? value.kind : undefined;
   if (kind === "participle") return 0;
-  const own = "verb" in value ? 1 : kind === "infinitive" ? -1 : 0;
+  const own = "verb" in value ? (isAttempt(value) ? 0 : 1) : kind === "infinitive" ? -1 : 0;
   // A further predicate stands beside the first, not under it.
   if ("verb" in value && "also" in value && Array.isArray(value.also)) {
     const { also, ...first } = value;
@@ -117,6 +117,16 @@ const isShortTold = (argument: Argument): boolean =>
   argument.kind === "clause"
     ? !argument.clause.adjuncts.some(isHung)
     : argument.kind === "noun" && argument.noun.posts.every(({ kind }) => kind !== "clause" && kind !== "linked");
+
+/** "attempting to import X", and nothing more of it, is one doing. */
+function isAttempt(value: object): boolean {
+  const { verb, arguments: { inf } = {} } = value as Partial<Clause>;
+  if (verb?.sense !== "try" || inf?.kind !== "clause" || inf.clause.also !== undefined) return false;
+  const { obj } = inf.clause.arguments;
+  const isPlainThing =
+    obj?.kind === "noun" && obj.noun.head.kind !== "pronoun" && obj.noun.posts.length + obj.noun.also.length === 0;
+  return isPlainThing && inf.clause.adjuncts.length === 0;
+}
 
 const isShort = (clause: string): boolean => clause.trim().split(/\s+/).length <= longestSaid;
 
