@@ -198,8 +198,20 @@ describe("shapes of sentences", () => {
 
   it("tells what came of something from what it was for", () => {
     expect(sensesOf("The attack continues, so we have disabled the endpoint.")).toEqual(["continue", "disable"]);
-    expect(statementsOf("We are fixing the servers so we can start the jobs.")).toBeNull();
+    expect(sensesOf("We are fixing the servers so we can start the jobs.")).toEqual(["fix"]);
+    expect(say("We are fixing the servers so we can start the jobs.")[0]).toContain("পারে");
     expect(statementsOf("We are fixing the servers so this does not happen again.")).toBeNull();
+  });
+
+  it("reads on where only the comma is missing", () => {
+    expect(sensesOf("We see errors from an internal service we are investigating the cause.")).toEqual([
+      "see",
+      "investigate",
+    ]);
+    expect(say("The servers are down please stay tuned.")).toEqual(say("The servers are down, please stay tuned."));
+    expect(say("The errors are resolvedand the app is working.")).toEqual(
+      say("The errors are resolved and the app is working."),
+    );
   });
 
   it("leaves a note of the operator's a plain sentence", () => {

@@ -31,6 +31,7 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   if (head.kind !== "noun") return;
   if (head.lemma === "way" && !["the", "a"].includes(determiner ?? "the"))
     throw new Unsayable("doubtful: on one's way");
+  if (isPlace(head.lemma) && posts.some(isCausing)) throw new Unsayable("doubtful: a place that causes something");
   if (!isWork(head.lemma) && posts.some((post) => post.kind === "clause" && post.clause.verb.sense === "do.work"))
     throw new Unsayable("doubtful: a thing that is done");
   if (head.lemma === "number" && posts.some((post) => post.kind === "pp" && isSpan(post.noun)))
@@ -84,6 +85,11 @@ const usesMany = (post: Post): boolean =>
   post.kind === "clause" &&
   post.clause.verb.sense === "use" &&
   Object.values(post.clause.arguments).some((each) => each.kind === "noun" && each.noun.also.length > 0);
+
+/** "degradation in some regions causing errors": it is not the regions that do. */
+const isPlace = (lemma: string): boolean => /(region|area|location|zone|country)$/.test(lemma);
+const isCausing = (post: Post): boolean =>
+  post.kind === "clause" && post.clause.verb.voice === "active" && post.clause.verb.sense.startsWith("cause");
 
 /** "updates to the agent done by X": the updates, not the agent. */
 const isWork = (lemma: string): boolean => /(work|maintenance|testing|tests?|changes?|fix)$/.test(lemma);

@@ -124,7 +124,9 @@ function isAttempt(value: object): boolean {
   if (verb?.sense !== "try" || inf?.kind !== "clause" || inf.clause.also !== undefined) return false;
   const { obj } = inf.clause.arguments;
   const isPlainThing =
-    obj?.kind === "noun" && obj.noun.head.kind !== "pronoun" && obj.noun.posts.length + obj.noun.also.length === 0;
+    obj?.kind === "noun" &&
+    ["noun", "name"].includes(obj.noun.head.kind) &&
+    obj.noun.posts.length + obj.noun.also.length === 0;
   return isPlainThing && inf.clause.adjuncts.length === 0;
 }
 
