@@ -36,6 +36,10 @@ const isCompany = (np: NounPhrase | undefined): boolean => np?.head.kind === "pr
 const lowers = ({ verb, subject }: Clause): boolean =>
   verb.sense === "decrease.obj" && verb.tense === "present" && isCompany(subject);
 
+/** "Customers may see more errors and lower hit rates": nobody who sees it lowers it. */
+const seesAndLowers = ({ verb, also = [] }: Clause): boolean =>
+  ["experience", "see", "have"].includes(verb.sense) && also.some((next) => next.verb.sense === "decrease.obj");
+
 /** What things do by themselves the company does not. */
 const isOfThings = ({ verb, subject }: Clause): boolean => isCompany(subject) && ownDoings.has(verb.sense);
 const ownDoings: ReadonlySet<string> = new Set(["process.self", "clear.self", "implement.self", "complete.self"]);
@@ -235,6 +239,7 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   hasVerified,
   isStillDone,
   lowers,
+  seesAndLowers,
   isOfThings,
   keepsDone,
   preventsMany,
