@@ -72,6 +72,9 @@ describe("reports of a cloud region", () => {
     "The queue is largely unaffected by the event.",
     "We are working to resolve the remaining instances.",
     "We do not have a firm ETA.",
+    "In line with the plan, we expect errors to subside.",
+    "We experienced an issue that caused loss of connectivity and reboots for some servers.",
+    "We are investigating errors in the console impacting queries.",
     "We saw launch and terminate times for instances.",
     "Customers may be affected as they are unable to retrieve the data.",
   ])("leaves unread: %s", (text) => {

@@ -132,6 +132,12 @@ const worksToCause = ({ verb, arguments: args, adjuncts }: Clause): boolean =>
 const addressesByDoing = ({ verb, subject }: Clause): boolean =>
   verb.sense === "address" && subject?.head.kind === "gerund";
 
+/** "in line with X", "moving onto the next zone": no places. */
+const isNoPlace = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (adjunct) => adjunct.kind === "pp" && (lemmaOf(adjunct.noun) === "line" || adjunct.preposition === "onto"),
+  );
+
 const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
   hasDoneTwo,
   beginsInPlace,
@@ -152,6 +158,7 @@ const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
   isWeighted,
   worksToCause,
   addressesByDoing,
+  isNoPlace,
 ];
 
 const people: ReadonlySet<string> = new Set(["customer", "user", "client", "developer", "engineer"]);
@@ -220,6 +227,12 @@ const isCauseOfAll = ({ head, posts }: NounPhrase): boolean =>
       post.kind === "pp" && post.noun.also.some(({ quantity }) => quantity?.kind === "word" && quantity.word === "all"),
   );
 
+/** "loss of connectivity and reboots": reboots are not lost. */
+const isLossOfMany = ({ head, posts }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  head.lemma === "loss" &&
+  posts.some((post) => post.kind === "pp" && post.noun.also.length > 0);
+
 const nounDoubts: readonly ((noun: NounPhrase) => boolean)[] = [
   isOfDoers,
   isOfVerbs,
@@ -231,4 +244,5 @@ const nounDoubts: readonly ((noun: NounPhrase) => boolean)[] = [
   isMostTouched,
   isDoingZone,
   isCauseOfAll,
+  isLossOfMany,
 ];

@@ -75,6 +75,8 @@ function doingOf({ posts, also, head }: NounPhrase): Clause | undefined {
   if (last?.kind !== "clause" || also.length > 0 || head.kind === "gerund") return undefined;
   const { clause } = last;
   const isDoing = clause.subject === undefined && clause.gap !== true && clause.verb.tense === "progressive";
+  // "errors in the console impacting X": it is the errors that do.
+  if (isDoing && ["affect", "impact"].includes(clause.verb.sense)) throw new Unsayable("what is told of another noun");
   // "errors for APIs using X": of that kind.
   return isDoing && !ofKinds.has(clause.verb.sense) ? clause : undefined;
 }
