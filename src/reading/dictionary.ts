@@ -138,13 +138,14 @@ function nameTable(names: Iterable<NameEntry>): PhraseTable {
   return table;
 }
 
-/** The parts of one page, from the incident's own list. */
-export function componentTable(components: readonly string[]): PhraseTable {
+/** The parts of one page, from the incident's own list, and the service, which is no part. */
+export function componentTable(components: readonly string[], service = ""): PhraseTable {
   const table: PhraseTable = new Map();
   for (const name of components) {
     const text = name.trim();
-    if (text !== "") add(table, text, { kind: "name", text, component: true });
+    if (text !== "" && text !== service) add(table, text, { kind: "name", text, component: true });
   }
+  if (service !== "") add(table, service, { kind: "name", text: service, component: false });
   return table;
 }
 

@@ -76,7 +76,7 @@ export class State {
   }
 
   static components(context: ReadContext): PhraseTable {
-    return componentTable([...context.components, context.service.name]);
+    return componentTable(context.components, context.service.name.trim());
   }
 
   get length(): number {
@@ -119,7 +119,8 @@ export class State {
     if (!token || !open.has(token.kind)) return [];
     const words = lookUp(this.dictionary.phrases, this.tokens, at);
     const capital = (edge: Edge): boolean => this.tokens.slice(at, at + edge.length).some(({ capital }) => capital);
-    const parts = [...lookUp(this.#components, this.tokens, at), ...this.#ownWord(token, words)];
+    const listed = lookUp(this.#components, this.tokens, at).map((edge) => this.#asWritten(edge, at));
+    const parts = [...listed, ...this.#ownWord(token, words)];
     // In small letters a name is one only where the lexicon has no such word.
     const names = lookUp(this.dictionary.names, this.tokens, at).filter((edge) =>
       words.length === 0 ? true : capital(edge) && !(edge.length === 1 && this.#isPlatform(token)),
@@ -129,6 +130,16 @@ export class State {
     return known.some(capital) && !(token.first && known.every(({ length }) => length === 1) && words.length > 0)
       ? [...known, ...words]
       : [...words, ...known];
+  }
+
+  /** A list in small letters names "Web API" too: as the sentence writes it. */
+  #asWritten(edge: Edge, at: number): Edge {
+    const { entry, length } = edge;
+    const written = this.tokens.slice(at, at + length).map(({ text }) => text);
+    const isSmall = entry.kind === "name" && entry.text === entry.text.toLowerCase();
+    return isSmall && written.some((text) => /\p{Lu}/u.test(text))
+      ? { length, entry: { ...entry, text: written.join(" ") } }
+      : edge;
   }
 
   /** "On Android" is where the app runs, not the app that has the name for short. */
