@@ -10,9 +10,9 @@ import type { EpochMs } from "../domain/ids.ts";
 import type { Clause, NounPhrase, ReadSentence, Statement } from "../reading/statement.ts";
 import { agreeing, sayClause } from "./speech/clauses.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
+import { asListed } from "./speech/meant-around.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { isWe } from "./speech/sense-templates.ts";
-import { leavesOutWe } from "./speech/shared-parts.ts";
 import { isSound } from "./speech/soundness.ts";
 import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
 import { isNone } from "./speech/verb-ends.ts";
@@ -145,8 +145,11 @@ export function sayStatement(
       const { clause } = meaning;
       if (clause.verb.request)
         return `${sayClause(speech, clause, { kind: "form", form: "genitive" })} ${voice.words.glue("advice")}`;
+      const listed = asListed(clause);
+      if (listed !== undefined) return sayNoun(speech, listed, "nominative");
       if (repeatsWe(voice, clause.subject, before)) return sayClause(speech.asOwn(true), withoutSubject(clause));
-      return sayClause(speech, repeatsSubject(clause, before) ? unsaidSubject(clause) : clause);
+      if (!repeatsSubject(clause, before)) return sayClause(speech, clause);
+      return sayClause(speech, wasTold(before) ? { ...clause, subject: they } : unsaidSubject(clause));
     }
   }
 }
@@ -156,14 +159,13 @@ const repeatsWe = (voice: Voice, subject: Clause["subject"], before: Statement |
   isWe(subject) && before !== undefined && namesWe(voice, before);
 
 function namesWe(voice: Voice, { meaning }: Statement): boolean {
-  if (meaning.kind === "clause")
-    return (
-      isWe(meaning.clause.subject) &&
-      !leavesOutWe(new Speech(voice.words, { asOf: undefined, reported: false }), meaning.clause)
-    );
   if (meaning.kind === "noun") return false;
   const speech = new Speech(voice.words, { asOf: undefined, reported: false });
-  return sayFormula(speech, voice.messages, meaning).includes(speech.pronoun("we")[0] ?? "");
+  const [we = ""] = speech.pronoun("we");
+  const names = (text: string): boolean => text.split(/[\s,]+/).includes(we);
+  if (meaning.kind === "formula") return names(sayFormula(speech, voice.messages, meaning));
+  // "Errors are seen": who sees them is not said there.
+  return isWe(meaning.clause.subject) && names(sayClause(speech, meaning.clause));
 }
 
 /** So is any other subject: Bengali leaves the second out, and the verb still agrees with it. */
@@ -172,6 +174,20 @@ const repeatsSubject = ({ subject }: Clause, before: Statement | undefined): boo
   (subject.head.kind !== "pronoun" || subject.head.word === "they" || subject.head.word === "you") &&
   before?.meaning.kind === "clause" &&
   sameValue(subject, before.meaning.clause.subject);
+
+/** "The host has been notified and is working on it": told in another case, it is not who works. */
+const wasTold = (before: Statement | undefined): boolean =>
+  before?.meaning.kind === "clause" &&
+  before.meaning.clause.verb.voice === "passive" &&
+  told.has(before.meaning.clause.verb.sense);
+const told: ReadonlySet<string> = new Set(["notify", "contact", "alert", "alert.of", "inform", "contact.with"]);
+const they: NounPhrase = {
+  head: { kind: "pronoun", word: "they" },
+  plural: true,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
 
 const unsaidSubject = ({ subject, ...rest }: Clause): Clause => agreeing(rest, subject);
 

@@ -3,7 +3,7 @@ import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { postLinked } from "./hanging.ts";
-import { isPerson, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
+import { isPerson, isTeam, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
 import { postposed } from "./prepositions.ts";
 import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
@@ -57,7 +57,7 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
         } else if (adjunct.preposition === "by" && isSpan(adjunct.noun)) around.manner.push(sayPlace(speech, adjunct));
         else if (adjunct.preposition === "to" && reaches.test(clause.verb.sense) && isPerson(speech, adjunct.noun)) {
           around.places.push(postposed(speech, adjunct.noun, `genitive ${speech.words.glue("to.people")}`));
-        } else around.places.push(sayPlace(speech, adjunct));
+        } else around.places.push(placeOf(speech, clause, adjunct));
         break;
       case "linked":
         if (adjunct.link === "told") around.after += sayTold(speech, adjunct.clause);
@@ -69,7 +69,7 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
     }
   }
   if (clause.verb.phase === "still" && mode.kind === "finite" && isNow(clause))
-    around.manner.unshift(speech.words.glue("still"));
+    around.manner.unshift(speech.words.glue(clause.verb.tense.startsWith("past") ? "still.then" : "still"));
   if (clause.verb.noLonger === true && mode.kind === "finite") around.manner.push(speech.words.glue("noLonger"));
   if (clause.verb.hedge === "likely") around.front.push(speech.words.glue("likely"));
   // English puts the wider thing last, Bengali first.
@@ -103,6 +103,16 @@ const isNow = ({ verb }: Clause): boolean =>
 
 const purposes: ReadonlySet<string> = new Set(["to:inf", "by:ing", "without:ing", "with:ing", "in:ing", "for:ing"]);
 
+/** Some verbs want a preposition said in their own way. */
+function placeOf(speech: Speech, { verb, subject }: Clause, adjunct: Extract<Adjunct, { kind: "pp" }>): string {
+  const { preposition, noun } = adjunct;
+  if (verb.sense === "use" && preposition === "for") return postposed(speech, noun, speech.words.link("for"));
+  // "a ticket was opened with the vendor"
+  if (preposition === "with" && subject?.head.kind === "noun" && subject.head.lemma === "ticket")
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("to.doers")}`;
+  return sayPlace(speech, adjunct);
+}
+
 function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind: "pp" }>): string {
   if (preposition === "for" && isLength(speech, noun))
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
@@ -114,7 +124,13 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
   if (preposition === "over" && isChannel(noun)) return postposed(speech, noun, speech.words.link("via"));
   if (preposition === "with" && isDelay(noun)) return sayNoun(speech, noun, "locative");
   if (preposition === "for" && isPurpose(speech, noun)) return postposed(speech, noun, speech.words.link("for"));
+  // "sent to the team": people are no place.
+  if (preposition === "to" && (isTeam(speech, noun) || isGroup(noun)))
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("to.doers")}`;
   if (preposition === "for" || preposition === "to") return sayNoun(speech, noun, "locative");
+  // "throughout the incident": while it went on.
+  if (preposition === "across" && isTrouble(speech, noun)) return postposed(speech, noun, speech.words.link("during"));
+  if (preposition === "with" && isMeans(speech, noun)) return sayNoun(speech, noun, "locative");
   // "We are working with the team": the company is not with itself.
   if (preposition === "with" && isWe(noun)) return postposed(speech, team, speech.words.link("with"));
   const topic = noun.posts.at(-1);
@@ -145,6 +161,12 @@ const isLength = (speech: Speech, { head }: NounPhrase): boolean =>
   head.kind === "duration" ||
   (head.kind === "noun" && speech.words.glue("for.lengths").split(", ").includes(head.lemma));
 
+const isGroup = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma.endsWith("group");
+
+/** "with our testing", "with another configuration": in it. */
+const isMeans = (speech: Speech, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && speech.words.glue("with.means").split(", ").includes(head.lemma);
+
 const team: NounPhrase = { head: { kind: "noun", lemma: "team" }, plural: false, modifiers: [], posts: [], also: [] };
 
 /** What goes wrong, what is done, what is meant by "this": teams and hosts are no reasons. */
@@ -152,11 +174,7 @@ const isReason = (speech: Speech, noun: NounPhrase): boolean =>
   isTrouble(speech, noun) ||
   noun.head.kind === "gerund" ||
   (noun.head.kind === "pronoun" && ["this", "it", "that"].includes(noun.head.word)) ||
-  (noun.head.kind === "noun" &&
-    !speech.words
-      .glue("doers")
-      .split(", ")
-      .some((word) => noun.head.kind === "noun" && noun.head.lemma.endsWith(word)));
+  (noun.head.kind === "noun" && !isTeam(speech, noun));
 
 /** "down for maintenance": what for, not where. */
 const isPurpose = (speech: Speech, { head }: NounPhrase): boolean =>

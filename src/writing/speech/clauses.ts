@@ -2,18 +2,20 @@
  * A clause in Bengali order: what connects, time, subject, what hangs on a conjunction, place, manner, object, verb. The
  * template of the sense says how the arguments are marked; the verb takes tense, denial and hedge.
  */
-import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
+import type { Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import type { Mode } from "./conjugate.ts";
 import { refuseMisread } from "./doubtful-reports.ts";
 import { refuseDoubtful } from "./doubts.ts";
+import { lifted } from "./lifted.ts";
 import { asMeant } from "./meant.ts";
-import { isPerson } from "./nouns.ts";
+import { asScheduled, withSharedObject } from "./meant-around.ts";
+import { isPerson, isTeam } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";
 import { isLeftOut, withoutSameObject } from "./shared-parts.ts";
 import { sayNounIn, saySlot } from "./slots.ts";
-import { type Speech, Unsayable } from "./speech-context.ts";
+import { type Doer, type Speech, Unsayable } from "./speech-context.ts";
 import type { TemplatePiece } from "./template.ts";
 import { sayVerb } from "./verb-ends.ts";
 
@@ -48,40 +50,41 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   if (isOfPeople(outer, whole) && whole.adjuncts.some((each) => each.kind === "adverb" && each.lemma === "all"))
     throw new Unsayable("all people, as all things are told");
   if (givesThing(outer, whole)) throw new Unsayable("a thing that is given something");
-  const clause = asPlanned(outer, asMeant(mode.kind === "finite" ? lifted(whole) : whole));
+  const clause = asScheduled(asMeant(mode.kind === "finite" ? lifted(whole) : whole), outer.settings.asOf);
   const said = templateOf(outer, clause);
   // Where the company is not said, "their own" would be nobody's.
   const own = isWe(clause.subject) ? !isLeftOut(said) : clause.subject === undefined && outer.own;
-  const speech = outer.asOwn(own);
+  const speech = outer.asOwn(own, doerOf(outer, whole));
   const around = adjuncts(speech, clause, mode);
   const subject = subjectOf(speech, clause, said);
   const told = mode.kind === "finite" && subject.text !== "" ? toldAfter(speech, clause, said) : undefined;
   const tail = said.pieces
     .filter((piece) => piece !== subject.piece && piece !== subject.bound && told?.without.has(piece) !== true)
     .map((piece) => sayPiece(speech, clause, said, piece, mode));
-  const also = (clause.also ?? []).map((next) =>
-    sayClause(
-      speech,
-      agreeing(mode.kind === "form" ? withoutSameObject(speech, next, clause) : next, clause.subject),
-      mode,
-    ),
-  );
-  const isThing = clause.subject !== undefined && !own && !isPerson(speech, clause.subject);
-  const [before, after] = isThing ? [around.places, []] : [[], around.places];
+  const shared = (next: Clause): Clause =>
+    withSharedObject(mode.kind === "form" ? withoutSameObject(speech, next, clause) : next, whole);
+  const also = (clause.also ?? []).map((next) => sayClause(speech, following(shared(next), clause, subject), mode));
+  const isThing = clause.subject !== undefined && !own && !isDoer(speech, clause.subject);
+  const isPlaced = isThing && clause.verb.sense !== "be.at";
+  const [before, after] = isPlaced ? [around.places, []] : [[], around.places];
   if (mode.kind === "finite") mustHold(said, clause);
   // "There are currently delays in X": when, where, what.
-  const isThere = clause.verb.sense === "exist";
+  const isThere = clause.verb.sense === "exist" && clause.verb.noLonger !== true;
+  // "investigate further": it further.
+  const topic = clause.verb.sense === "investigate.it" ? tail.slice(0, 1) : [];
   const text = join([
     ...around.front,
     ...around.times,
     ...around.linked,
     ...(isThere ? around.manner : []),
     ...before,
+    ...around.purposes.filter(isLong),
     subject.text,
-    ...around.purposes,
+    ...around.purposes.filter((purpose) => !isLong(purpose)),
     ...after,
+    ...topic,
     ...(isThere ? [] : around.manner).filter((adverb) => !`${tail.join(" ")} `.includes(`${adverb} `)),
-    join(tail),
+    join(tail.slice(topic.length)),
     told?.text ?? "",
   ]);
   const last = speech.words.glue(
@@ -93,18 +96,18 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   return join([joined + around.after]);
 }
 
-const works: ReadonlySet<string> = new Set(["do.work", "perform", "undergo"]);
+/** "they, to ensure that …, are": what has a pause in it stands before who does it. */
+const isLong = (purpose: string): boolean => purpose.includes(",");
 
-/** "Our partner is doing maintenance on Sunday, from 2 to 6 AM" will do it, unless the time has come. */
-function asPlanned({ settings }: Speech, clause: Clause): Clause {
-  if (clause.verb.tense !== "progressive" || !works.has(clause.verb.sense)) return clause;
-  const hasCome = ({ time }: Extract<Adjunct, { kind: "time" }>): boolean =>
-    time.relation === "from" ||
-    (time.start.at !== undefined && settings.asOf !== undefined && time.start.at <= settings.asOf);
-  const times = clause.adjuncts.filter((adjunct) => adjunct.kind === "time");
-  if (times.length === 0 || times.some(hasCome)) return clause;
-  return { ...clause, verb: { ...clause.verb, tense: "future" } };
+/** Whose "their" and "your" are: of people who do it, of nobody yet. */
+function doerOf(speech: Speech, { subject }: Clause): Doer {
+  if (subject === undefined) return speech.doer;
+  if (subject.head.kind === "pronoun" && subject.head.word === "you") return "you";
+  return isPerson(speech, subject) ? "people" : "none";
 }
+
+/** Who does it stands before where it is done. */
+const isDoer = (speech: Speech, subject: NounPhrase): boolean => isPerson(speech, subject) || isTeam(speech, subject);
 
 interface Told {
   readonly text: string;
@@ -129,8 +132,16 @@ function toldAfter(speech: Speech, clause: Clause, { pieces }: Said): Told | und
 function sayTold(speech: Speech, { subject }: Clause, told: Clause): string {
   if (!isWe(subject) || !isWe(told.subject)) return sayClause(speech, told);
   const { subject: _subject, ...rest } = told;
-  return sayClause(speech, rest);
+  const { obj } = rest.arguments;
+  // "that we have found it": that it has been found.
+  const isDone = rest.verb.voice === "active" && obj?.kind === "noun" && Object.keys(rest.arguments).length === 1;
+  if (!isDone || rest.verb.tense !== "perfect" || rest.also !== undefined) return sayClause(speech, rest);
+  return sayClause(speech, { ...rest, subject: obj.noun, arguments: {}, verb: { ...rest.verb, voice: "passive" } });
 }
+
+/** A further predicate names who does it, where the first could not. */
+const following = (next: Clause, { subject }: Clause, said: Subject): Clause =>
+  said.text === "" && isWe(subject) && subject !== undefined ? { ...next, subject } : agreeing(next, subject);
 
 const isBareNoun = ({ posts, also, modifiers, quantity }: NounPhrase): boolean =>
   posts.length + also.length + modifiers.length === 0 && quantity === undefined;
@@ -143,33 +154,6 @@ function mustHold({ pieces }: Said, { arguments: args }: Clause): void {
     if (name !== "adj" && !held.has(name) && !bare) throw new Unsayable(`no place for ${name}`);
   }
 }
-
-/**
- * "We made a change that restored X": what a thing did, told of the object at the end, is a clause of its own in Bengali,
- * "this restored X".
- */
-function lifted(clause: Clause): Clause {
-  const object = clause.arguments["obj"];
-  if (object?.kind !== "noun" || object.noun.also.length > 0 || clause.verb.modal !== undefined) return clause;
-  const told = object.noun.posts.at(-1);
-  if (told?.kind !== "clause" || !isTold(told.clause)) return clause;
-  const noun = { ...object.noun, posts: object.noun.posts.slice(0, -1) };
-  const result: Adjunct = { kind: "linked", link: "told", clause: told.clause };
-  return {
-    ...clause,
-    arguments: { ...clause.arguments, obj: { ...object, noun } },
-    adjuncts: [...clause.adjuncts, result],
-  };
-}
-
-const isTold = ({ subject, gap, verb, arguments: args }: Clause): boolean =>
-  subject === undefined &&
-  gap !== true &&
-  verb.voice === "active" &&
-  ["perfect", "past"].includes(verb.tense) &&
-  // "the builds that were stuck": which of them, not what came of them.
-  !verb.sense.startsWith("be") &&
-  Object.keys(args).length > 0;
 
 interface Subject {
   readonly text: string;
@@ -200,7 +184,7 @@ const owes = (speech: Speech, { subject, verb }: Clause, form: string | undefine
   form === undefined &&
   (verb.modal === "should" || verb.modal === "must") &&
   subject !== undefined &&
-  (isWe(subject) || isPerson(speech, subject));
+  (isWe(subject) || isPerson(speech, subject) || (subject.head.kind === "pronoun" && subject.head.word === "they"));
 
 /** "In X there are delays in Y" is said of the Y of X: a sentence has one place. */
 function owns(speech: Speech, { subject, arguments: { obj } }: Clause, form: string | undefined): boolean {

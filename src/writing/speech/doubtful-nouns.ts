@@ -1,6 +1,7 @@
 /** Noun phrases that were read from something else, and are not said. */
 import type { Clause, Modifier, NounPhrase, Post } from "../../reading/statement.ts";
 import { refuseMisreadNoun } from "./doubtful-reports.ts";
+import { isHeap } from "./doubtful-shapes.ts";
 import { Unsayable } from "./words.ts";
 
 const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
@@ -9,6 +10,7 @@ const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
 export function refuseDoubtfulNoun(noun: NounPhrase): void {
   refuseMisreadNoun(noun);
   const { head, posts, quantity, modifiers, also, determiner } = noun;
+  if (isHeap(noun)) throw new Unsayable("doubtful: parts of another word");
   if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
   const [told, ...more] = posts.filter((post) => post.kind === "clause");
   if (told !== undefined && more.length > 0 && isDone(told.clause))

@@ -2,6 +2,7 @@
  * Shapes that come out wrong or as a heap of words, found by reading what was said of real pages: they are not said.
  */
 import type { Argument, Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { doubtfulShapes } from "./doubtful-shapes.ts";
 import { isStillOff } from "./meant-doings.ts";
 import { Unsayable } from "./words.ts";
 
@@ -271,4 +272,5 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   seesReturn,
   performsName,
   isInsteadOfSpan,
+  ...doubtfulShapes,
 ];

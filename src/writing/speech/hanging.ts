@@ -2,8 +2,9 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
+import { asBecoming } from "./meant-around.ts";
 import { ofOwner } from "./meant-doings.ts";
-import { isTrouble, sayNoun } from "./nouns.ts";
+import { isTeam, isTrouble, sayNoun } from "./nouns.ts";
 import { isWe, templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { piecesOf } from "./template.ts";
@@ -36,7 +37,11 @@ function ownParticiple(speech: Speech, clause: Clause): string | undefined {
         return sayNoun(
           speech,
           argument.noun,
-          piece.form === "gen" ? "genitive" : piece.form === "loc" ? "locative" : "nominative",
+          piece.form === "gen" || isOfTeam(speech, piece.form, argument.noun)
+            ? "genitive"
+            : piece.form === "loc"
+              ? "locative"
+              : "nominative",
         );
       if (argument?.kind === "clause")
         return sayClause(speech, argument.clause, bare(piece.form === "gen" ? "genitive" : "infinitive"));
@@ -44,6 +49,10 @@ function ownParticiple(speech: Speech, clause: Clause): string | undefined {
     })
     .join(" ");
 }
+
+/** "an incident affecting a provider": the provider's. */
+const isOfTeam = (speech: Speech, form: string | undefined, noun: NounPhrase): boolean =>
+  form === "loc" && isTeam(speech, noun);
 
 /** After the English noun, before the Bengali one. A hedge keeps its finite verb: "who may see errors" → "… such users". */
 export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): string {
@@ -71,6 +80,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   if (clause.subject === undefined) return sayClause(speech, clause, bare("noun"));
   const { subject, ...rest } = clause;
   if (isWe(subject)) return sayClause(speech, rest, bare("noun"));
+  if (clause.gap === true && where.has(verb.sense) && !verb.negated) return sayWhere(speech, subject, clause);
   if (clause.gap === true && !hasGap(speech, clause)) throw new Unsayable("no place for the noun in its clause");
   const owner = clause.gap === true && verb.sense === "experience" ? "locative" : "genitive";
   const doing = { ...rest, adjuncts: ofOwner(rest.adjuncts) };
@@ -99,6 +109,15 @@ function sayOutcome(
   )
     throw new Unsayable("what makes something do something");
   return sayClause(speech, { ...inf.clause, subject: obj.noun }, bare("genitive"));
+}
+
+const where: ReadonlySet<string> = new Set(["run.on", "reside"]);
+
+/** "the host the API runs on": where the API runs, that host. */
+function sayWhere(speech: Speech, subject: NounPhrase, { verb }: Clause): string {
+  const { words } = speech;
+  const stem = verb.sense === "run.on" ? words.glue("verb.run") : words.aux.exist;
+  return `${sayNoun(speech, subject, "nominative")} ${words.glue("where")} ${words.form(stem, "present")}, ${words.glue("that.one")}`;
 }
 
 /** What troubles do themselves: "delays recurring" do not arise in recurring. */
@@ -170,7 +189,11 @@ const isContrast = (link: string, { verb, subject, arguments: args }: Clause): b
 const lasting: ReadonlySet<string> = new Set(["in progress", "underway", "under way", "ongoing"]);
 
 /** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
-export function postLinked(speech: Speech, link: string, clause: Clause, main?: Clause): string {
+export function postLinked(speech: Speech, written: string, hanging: Clause, main?: Clause): string {
+  const clause = asBecoming(written, hanging, main);
+  const isFear = written === "inCase:finite" && main?.verb.sense.startsWith("monitor") === true;
+  if (isFear) return `${sayClause(speech, asFeared(clause))} ${speech.words.glue("in.fear")}`;
+  const link = written.replace("inCase:", "if:");
   const government = speech.words.link(isContrast(link, clause) ? "although:finite" : link);
   if (government.includes("…")) {
     return government.replace("…", sayClause(speech, withoutSameSubject(hopedFor(ownDoing(speech, clause)), main)));
@@ -204,6 +227,12 @@ const hopedFor = (clause: Clause): Clause =>
   clause.verb.ability === true && clause.verb.tense === "present"
     ? { ...clause, verb: { ...clause.verb, ability: false, modal: "may", tense: "bare" } }
     : clause;
+
+/** "in case it fails": that it may. */
+const asFeared = (clause: Clause): Clause => ({
+  ...clause,
+  verb: { ...clause.verb, tense: "bare", modal: "may" },
+});
 
 /** A hedge inside a condition ("if you may need") is one hedge too many for a bare form: then it is not said. */
 const softened = ({ verb }: Clause, negated: boolean, done: boolean): Clause["verb"] => ({

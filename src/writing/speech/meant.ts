@@ -12,6 +12,7 @@ import {
   asTicket,
   asVersions,
 } from "./meant-doings.ts";
+import { furtherTurns } from "./meant-elsewhere.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { asAll, asHeard, asRecovering, asWhatever, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
@@ -261,6 +262,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asStillOff,
   asHeard,
   asWhatever,
+  ...furtherTurns,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

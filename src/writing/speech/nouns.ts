@@ -5,13 +5,15 @@
 import type { Modifier, NounPhrase } from "../../reading/statement.ts";
 import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
+import { asAffecting } from "./meant-around.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
-export function sayNoun(speech: Speech, np: NounPhrase, form: SaidCase): string {
+export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): string {
+  const np = asAffecting(given);
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
     return sayList(speech, np, form);
@@ -74,7 +76,7 @@ function datedOf(np: NounPhrase): NounPhrase | undefined {
 const isWeekday = ({ head }: NounPhrase): boolean => head.kind === "noun" && /^[a-z]+day$/.test(head.lemma);
 
 const isPart = ({ quantity, plural, head }: NounPhrase): boolean =>
-  quantity?.kind === "word" && quantity.word === "part" && !plural && head.kind === "noun";
+  quantity?.kind === "word" && ["part", "share"].includes(quantity.word) && !plural && head.kind === "noun";
 
 /** "improvements in latency": there is less of it. */
 const isEasing = (speech: Speech, { head, posts, modifiers }: NounPhrase): boolean =>
@@ -85,11 +87,12 @@ const isEasing = (speech: Speech, { head, posts, modifiers }: NounPhrase): boole
   posts.every((post) => post.kind === "pp" && isTrouble(speech, post.noun));
 
 /** "parts of our platform": some of it, not some platforms. */
-function partOf({ quantity: _quantity, ...whole }: NounPhrase): NounPhrase {
+function partOf({ quantity: amount, ...whole }: NounPhrase): NounPhrase {
+  const isShare = amount?.kind === "word" && amount.word === "share";
   return {
-    head: { kind: "noun", lemma: "part" },
+    head: { kind: "noun", lemma: isShare ? "one part" : "part" },
     plural: false,
-    quantity: { kind: "word", word: "some" },
+    ...(!isShare && { quantity: { kind: "word", word: "some" } }),
     modifiers: [],
     posts: [{ kind: "pp", preposition: "of", noun: whole }],
     also: [],
@@ -113,7 +116,7 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     last.posts.length > 0 &&
     members.every((each) => each === last || each.posts.length === 0)
   ) {
-    if (isOwnTrouble(last, members)) return sayMembers(speech, np, members, form);
+    if (isOwnTrouble(last, members) || isOtherKind(last, members)) return sayMembers(speech, np, members, form);
     if (isOwnDoing(last, members)) throw new Unsayable("a doing of the last member only");
     const plain = members.map((each) => ({ ...each, posts: [] }));
     const [head, ...others] = plain;
@@ -143,6 +146,10 @@ function sayMembers(
   return `${said.join(", ")} ${speech.words.glue(glue)} ${end}`;
 }
 
+/** "x.example and all sites using Y": only the sites use it. */
+const isOtherKind = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
+  last.quantity !== undefined && members.some(({ head }) => head.kind === "url" || head.kind === "name");
+
 /** "call failures and issues with logins": the calls fail elsewhere. */
 const isOwnTrouble = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
   last.head.kind === "noun" &&
@@ -163,6 +170,14 @@ const isOwnDoing = (last: NounPhrase, members: readonly NounPhrase[]): boolean =
 const isMixed = (speech: Speech, [first, ...others]: readonly NounPhrase[]): boolean =>
   first !== undefined && !isTrouble(speech, first) && others.some((other) => isTrouble(speech, other));
 
+/** A provider, a team, a hosting group. */
+export const isTeam = (speech: Speech, { head }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  speech.words
+    .glue("doers")
+    .split(", ")
+    .some((word) => head.lemma.endsWith(word));
+
 export const isTrouble = (speech: Speech, { head }: NounPhrase): boolean =>
   head.kind === "noun" && speech.words.lexicon.nouns[head.lemma]?.trouble === true;
 
@@ -179,7 +194,9 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   const posts = np.posts.flatMap((post) => (post.kind === "gloss" ? [] : [sayPost(speech, np, post)])).reverse();
   const owner = np.possessor ? sayNoun(speech, np.possessor, "genitive") : "";
   const only = isOnly(np) ? speech.words.glue("only") : "";
-  const rest = [quantity(speech, np), ...modifiers(speech, np)];
+  const [amount, said] = [quantity(speech, np), modifiers(speech, np)];
+  // "some Twilio codes": of Twilio, some.
+  const rest = isOfName(speech, np) ? [...said, amount] : [amount, ...said];
   // "our partner in the US": whose, then where.
   if (np.determiner === "our" && np.posts.every((post) => post.kind === "pp" && post.preposition !== "dueTo"))
     return [only, determiner(speech, np), ...posts, owner, ...rest];
@@ -189,12 +206,16 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   return [only, ...posts, determiner(speech, np), owner, ...rest];
 }
 
+const isOfName = (speech: Speech, { modifiers: [first, ...others], head }: NounPhrase): boolean =>
+  others.length === 0 && head.kind === "noun" && first?.kind === "noun" && speech.isKnownName(first.noun.head);
+
 export function determiner(speech: Speech, np: NounPhrase): string {
   const { determiner: word } = np;
   // A pronoun that denies says so itself.
   if (word === undefined || np.head.kind === "pronoun") return "";
   if (word === "following" && isTimeSpan(np)) return speech.words.glue("following.time");
-  if (word === "our" && speech.own) return speech.words.glue("our.own");
+  if ((word === "our" && speech.own) || (word === "your" && speech.doer === "you")) return speech.words.glue("our.own");
+  if (word === "their" && speech.doer === "people") return speech.words.glue("their.people");
   return speech.words.glue(word);
 }
 
@@ -203,15 +224,27 @@ export const isTimeSpan = ({ head }: NounPhrase): boolean =>
 
 function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const own = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma]?.joins?.["noun"] : undefined;
-  return np.modifiers.map((modifier, i) => {
-    const last = i === np.modifiers.length - 1;
+  const all = ownerFirst(speech, np.modifiers);
+  return all.map((modifier, i) => {
+    const last = i === np.modifiers.length - 1 - (all === np.modifiers ? 0 : 1);
     if (last && np.head.kind === "name" && modifier.kind === "noun" && modifier.noun.head.kind === "noun") {
+      const before = speech.words.lexicon.nouns[modifier.noun.head.lemma]?.before;
+      if (before !== undefined && before !== "bare" && before !== "genitive") return before;
       return sayNoun(speech, { ...modifier.noun, plural: false }, "nominative");
     }
     if (last && own !== undefined && modifier.kind === "noun") return postposed(speech, modifier.noun, own);
     const said = sayModifier(speech, modifier, last);
     return modifier.joined === undefined ? said : `${said} ${speech.words.glue(modifier.joined)}`;
   });
+}
+
+/** "the latest app version": of the app, the latest. */
+function ownerFirst(speech: Speech, all: readonly Modifier[]): readonly Modifier[] {
+  const [first, second, ...others] = all;
+  if (first?.kind !== "adjective" || second?.kind !== "noun" || others.length > 0) return all;
+  const before = second.noun.head.kind === "noun" ? speech.words.lexicon.nouns[second.noun.head.lemma]?.before : "bare";
+  const isOwner = before === undefined || before === "genitive";
+  return isOwner && speech.words.glue("after.owner").split(", ").includes(first.lemma) ? [second, first] : all;
 }
 
 function sayModifier(speech: Speech, modifier: Modifier, last: boolean): string {

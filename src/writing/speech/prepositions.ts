@@ -1,7 +1,7 @@
 import { inflect } from "../../bengali/index.ts";
 import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
 import { isZone } from "./meant-reports.ts";
-import { isPerson, isTrouble, type SaidCase, sayNoun } from "./nouns.ts";
+import { isPerson, isTeam, isTrouble, type SaidCase, sayNoun } from "./nouns.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
 
@@ -41,7 +41,10 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (ails && inside.includes(preposition)) {
     const doing = doingOf(noun);
     if (doing !== undefined) return inDoing(speech, noun, doing);
-    return preposition === "of" && noun.head.kind !== "name"
+    // What ails a provider is the provider's trouble.
+    return (preposition === "of" && noun.head.kind !== "name") ||
+      isTeam(speech, noun) ||
+      (preposition === "with" && isTrouble(speech, noun))
       ? sayNoun(speech, noun, "genitive")
       : sayNoun(speech, noun, "locative");
   }

@@ -7,17 +7,27 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 /** "only users on the free plan": the word stands before all that it singles out, and is no quantity. */
 export const isOnly = ({ quantity }: NounPhrase): boolean => quantity?.kind === "word" && quantity.word === "only";
 
+type Classifier = "person" | "thing" | "none";
+
+/** "some intermittent errors": now and then is some already. */
+const isNowAndThen = ({ quantity: amount, head }: NounPhrase): boolean =>
+  amount?.kind === "word" && amount.word === "some" && head.kind === "noun" && head.lemma.startsWith("intermittent ");
+
 export function quantity(speech: Speech, np: NounPhrase): string {
   const amount = np.quantity;
-  if (amount === undefined || np.head.kind === "share" || isOnly(np)) return "";
+  if (amount === undefined || np.head.kind === "share" || isOnly(np) || isNowAndThen(np)) return "";
   if (amount.kind === "word" && amount.word === "some" && isDoing(np)) return speech.words.glue("some.doing");
   if (amount.kind === "word")
     return speech.words.glue(isLength(np) && vague.has(amount.word) ? "several.lengths" : amount.word);
-  return sayAmount(speech, amount, isPerson(speech, np));
+  return sayAmount(speech, amount, isLength(np) || lasts(np) ? "none" : isPerson(speech, np) ? "person" : "thing");
 }
 
-export function sayAmount(speech: Speech, amount: Exclude<Quantity, { kind: "word" }>, person = false): string {
-  const text = amount.kind === "percent" ? sayPercent(speech, amount) : sayCount(speech, amount, person);
+export function sayAmount(
+  speech: Speech,
+  amount: Exclude<Quantity, { kind: "word" }>,
+  classifier: Classifier = "thing",
+): string {
+  const text = amount.kind === "percent" ? sayPercent(speech, amount) : sayCount(speech, amount, classifier);
   return hedged(speech, amount, text);
 }
 
@@ -27,6 +37,9 @@ const isDoing = ({ head }: NounPhrase): boolean =>
 
 const vague: ReadonlySet<string> = new Set(["several", "few", "couple"]);
 
+/** "a 10-15 minute break": the figure counts the minutes. */
+const lasts = ({ modifiers: [first] }: NounPhrase): boolean => first?.kind === "noun" && isLength(first.noun);
+
 const isLength = ({ head }: NounPhrase): boolean =>
   head.kind === "noun" && ["minute", "hour", "day", "week", "month"].includes(head.lemma);
 
@@ -35,9 +48,8 @@ const sayPercent = (speech: Speech, { value, toValue }: Quantity & { kind: "perc
     ? percent(value, "prose", speech.words.style)
     : percentRange(value, toValue, speech.words.style);
 
-function sayCount(speech: Speech, { value, toValue }: Quantity & { kind: "number" }, person: boolean): string {
+function sayCount(speech: Speech, { value, toValue }: Quantity & { kind: "number" }, classifier: Classifier): string {
   if (!Number.isInteger(value) || value === 0) throw new Unsayable("a count that is no whole number");
-  const classifier = person ? "person" : "thing";
   const words = value < 10;
   if (toValue === undefined) return count(value, { classifier, words }, speech.words.style);
   const { style } = speech.words;

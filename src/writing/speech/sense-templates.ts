@@ -23,12 +23,12 @@ export function templateOf(speech: Speech, clause: Clause): Said {
   const { verb, subject } = clause;
   const adjective = clause.arguments["adj"];
   const own =
-    (verb.sense === "be" || verb.sense === "become") && adjective?.kind === "adjective"
-      ? become(speech, verb.sense, adjectiveTemplate(speech, adjective.lemma, subject))
+    ["be", "become", "be.become"].includes(verb.sense) && adjective?.kind === "adjective"
+      ? becoming(speech, verb.sense, adjectiveTemplate(speech, adjective.lemma, subject))
       : undefined;
   const sense: VerbSense | undefined =
     own === undefined
-      ? speech.words.lexicon.verbs[verb.sense]
+      ? speech.words.lexicon.verbs[senseOf(speech, clause)]
       : { active: own, present: adjectivePresent(speech, clause) };
   if (!sense) throw new Unsayable(`no sense ${verb.sense}`);
   const full = {
@@ -62,9 +62,25 @@ export function templateOf(speech: Speech, clause: Clause): Said {
   };
 }
 
-/** What stays stuck has got stuck. */
-const become = (speech: Speech, sense: string, template: string | undefined): string | undefined =>
-  sense === "become" ? template?.replace(`√${speech.words.aux.stay}`, `√${speech.words.aux.go}`) : template;
+/** What stays stuck has got stuck; "once it is live": "to be live" with becoming for being. */
+function becoming({ words }: Speech, sense: string, template: string | undefined): string | undefined {
+  if (sense === "become") return template?.replace(`\u221a${words.aux.stay}`, `\u221a${words.aux.go}`);
+  return sense === "be.become" ? template?.replace("\u221acopula", `\u221a${words.aux.be}`) : template;
+}
+
+/** Troubles happen, other things are there; a trouble is mended, another thing is put right. */
+function senseOf(speech: Speech, clause: Clause): string {
+  const { verb, subject } = clause;
+  const object = verb.voice === "passive" ? subject : nounArgument(clause, "obj");
+  const isAhead = verb.modal === "may" || verb.tense === "future";
+  if (verb.sense === "exist" && isAhead && isTrouble(speech, subject)) return "be.held";
+  if (verb.sense === "workthrough" && isTrouble(speech, object)) return "workthrough.trouble";
+  if (verb.sense === "repair" && object?.head.kind === "noun" && object.head.lemma.endsWith("name")) return "correct";
+  if (verb.sense !== "fix" || object?.head.kind !== "noun") return verb.sense;
+  const isHoped = verb.voice === "passive" && verb.modal === "should";
+  if (isTrouble(speech, object)) return isHoped ? "resolve" : "fix";
+  return isHoped ? "correct.over" : "correct";
+}
 
 const isTrouble = (speech: Speech, np: NounPhrase | undefined): boolean =>
   np?.head.kind === "noun" &&

@@ -1,18 +1,11 @@
 /** What stands once for two clauses, and what a clause leaves out. */
 import { sameValue } from "../../domain/equal.ts";
 import type { Clause } from "../../reading/statement.ts";
-import { asMeant } from "./meant.ts";
-import { isWe, type Said, templateOf } from "./sense-templates.ts";
+import { type Said, templateOf } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
 
 export const isLeftOut = ({ pieces: [first] }: Said): boolean =>
   first?.kind === "slot" && first.slot === "subj" && first.optional;
-
-/** "We see recovery and keep watching": the company has not been named yet when it watches. */
-export function leavesOutWe(speech: Speech, clause: Clause): boolean {
-  const meant = asMeant(clause);
-  return isWe(meant.subject) && isLeftOut(templateOf(speech, meant));
-}
 
 /** "creating and deleting stacks": the stacks are named once, where both verbs take them in the same case. */
 export function withoutSameObject(speech: Speech, next: Clause, first: Clause): Clause {

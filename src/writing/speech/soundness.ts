@@ -13,6 +13,7 @@ const longestSaid = 28;
 export const isSound = (sentence: ReadSentence, text: string, style: Style): boolean =>
   isPlain(sentence) &&
   !isNobody(sentence) &&
+  !isByMeans(sentence) &&
   !isNote(sentence) &&
   !isLoneWord(sentence) &&
   !isTornNoun(sentence) &&
@@ -25,6 +26,10 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
 const isNobody = ({ en, statements }: ReadSentence): boolean =>
   !/\b(we|our|us|i|team|engineers?)\b/i.test(en) &&
   statements?.some(({ meaning }) => meaning.kind === "clause" && isInability(meaning.clause)) === true;
+
+/** "Using X, they moved Y": by means of X; nobody is said to be using it. */
+const isByMeans = ({ en, statements }: ReadSentence): boolean =>
+  /^\W*using\b/i.test(en) && (statements?.length ?? 0) > 1;
 
 /** "Contacted X": a note of what was done, not X as it is. */
 const isNote = ({ statements }: ReadSentence): boolean =>

@@ -19,19 +19,25 @@ const plain = (form: Extract<Mode, { kind: "form" }>["form"]): Mode => ({ kind: 
 
 const carrying: ReadonlySet<string> = new Set(["send", "load.obj", "upload", "download", "process", "deliver", "open"]);
 
+/** Whom "your" and "their" may go back to. */
+export type Doer = "you" | "people" | "none";
+
 export class Speech {
   readonly words: Words;
   readonly settings: SpeechSettings;
   /** The clause being said is the company's own: "our" is "its own". */
   readonly own: boolean;
+  readonly doer: Doer;
 
-  constructor(words: Words, settings: SpeechSettings, own = false) {
+  constructor(words: Words, settings: SpeechSettings, own = false, doer: Doer = "none") {
     this.words = words;
     this.settings = settings;
     this.own = own;
+    this.doer = doer;
   }
 
-  asOwn = (own: boolean): Speech => (own === this.own ? this : new Speech(this.words, this.settings, own));
+  asOwn = (own: boolean, doer: Doer = this.doer): Speech =>
+    own === this.own && doer === this.doer ? this : new Speech(this.words, this.settings, own, doer);
 
   adverb(lemma: string): string {
     const entry = this.words.lexicon.adverbs[lemma];

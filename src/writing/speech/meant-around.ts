@@ -1,0 +1,81 @@
+/** What depends on the clause around, or on the hour: becoming, what is planned, what has been named before. */
+import type { Clause, NounPhrase } from "../../reading/statement.ts";
+
+const isWe = (noun: NounPhrase | undefined): boolean => noun?.head.kind === "pronoun" && noun.head.word === "we";
+
+const states: Readonly<Record<string, string>> = { be: "be.become", "have.obj": "receive" };
+
+/** "once the change is live": when it becomes so; "once we have news": when we get it. */
+export function asBecoming(link: string, clause: Clause, main: Clause | undefined): Clause {
+  const isAhead = link.startsWith("once") || link.startsWith("asSoon") || main?.verb.tense === "future";
+  const isWhen = ["once:finite", "asSoon:finite", "when:finite"].includes(link);
+  const sense = states[clause.verb.sense];
+  if (!isAhead || !isWhen || sense === undefined || clause.verb.negated) return clause;
+  // "once we are back up": what the company runs.
+  const { adj } = clause.arguments;
+  const isOurs =
+    isWe(clause.subject) && adj?.kind === "adjective" && /^back|^(up|online|live|operational)/.test(adj.lemma);
+  return { ...clause, verb: { ...clause.verb, sense }, ...(isOurs && { subject: services }) };
+}
+
+const services: NounPhrase = {
+  head: { kind: "noun", lemma: "service" },
+  plural: true,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
+
+/** "services hosted on X", in a list: things, not that some are there. */
+export function asListed({ subject, ...clause }: Clause): NounPhrase | undefined {
+  const { verb } = clause;
+  if (verb.sense !== "host" || verb.voice !== "passive" || subject?.determiner !== "any") return undefined;
+  const { determiner: _determiner, ...thing } = subject;
+  return { ...thing, posts: [...thing.posts, { kind: "clause", clause }] };
+}
+
+/** "issues with X affecting Y": the issues do, not X. */
+export function asAffecting(noun: NounPhrase): NounPhrase {
+  const [post, ...others] = noun.posts;
+  if (post?.kind !== "linked" || post.link !== "of:ing" || others.length > 0) return noun;
+  const { subject, ...clause } = post.clause;
+  if (clause.verb.sense !== "affect" || subject === undefined || clause.verb.voice !== "active") return noun;
+  return {
+    ...noun,
+    posts: [
+      { kind: "pp", preposition: "with", noun: subject },
+      { kind: "clause", clause },
+    ],
+  };
+}
+
+const works: ReadonlySet<string> = new Set(["do.work", "perform", "undergo"]);
+
+/** "is conducting a maintenance from 9 pm", said before nine: it will be. A work with a time is planned, if it has not come. */
+export function asScheduled(clause: Clause, now: number | undefined): Clause {
+  if (clause.verb.tense !== "progressive" || clause.verb.voice !== "active") return clause;
+  const times = clause.adjuncts.flatMap((adjunct) => (adjunct.kind === "time" ? [adjunct.time] : []));
+  const starts = times.filter(({ relation }) => ["from", "between", "at"].includes(relation));
+  const isAhead = starts.some(({ start }) => now !== undefined && (start.at ?? 0) > now);
+  const hasCome = times.some(
+    ({ relation, start }) => relation === "from" || (start.at !== undefined && now !== undefined && start.at <= now),
+  );
+  const isPlanned = works.has(clause.verb.sense) && times.length > 0 && !hasCome;
+  return isAhead || isPlanned ? { ...clause, verb: { ...clause.verb, tense: "future" } } : clause;
+}
+
+const shared: NounPhrase = {
+  head: { kind: "pronoun", word: "shared" },
+  plural: false,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
+
+/** "detected and fixed an issue": the second is done to it, without naming it again. */
+export function withSharedObject(next: Clause, first: Clause): Clause {
+  const [object, own] = [first.arguments["obj"], next.arguments["obj"]];
+  if (object?.kind !== "noun" || own !== object || object.noun.head.kind === "pronoun") return next;
+  const noun: NounPhrase = object.noun.plural ? { ...shared, head: { kind: "pronoun", word: "those" } } : shared;
+  return { ...next, arguments: { ...next.arguments, obj: { kind: "noun", noun } } };
+}
