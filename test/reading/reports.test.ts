@@ -72,6 +72,7 @@ describe("reports of a cloud region", () => {
     "The queue is largely unaffected by the event.",
     "We are working to resolve the remaining instances.",
     "We do not have a firm ETA.",
+    "We are seeing the most impact for new servers.",
     "In line with the plan, we expect errors to subside.",
     "We experienced an issue that caused loss of connectivity and reboots for some servers.",
     "We are investigating errors in the console impacting queries.",

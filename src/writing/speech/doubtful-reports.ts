@@ -211,9 +211,9 @@ const hasLooseExamples = ({ posts }: NounPhrase): boolean =>
     (post) => post.kind === "pp" && post.preposition === "like" && post.noun.also.some((each) => each.posts.length > 0),
   );
 
-/** "the most affected directories": they are affected most, not most of them. */
-const isMostTouched = ({ determiner, quantity, modifiers }: NounPhrase): boolean =>
-  determiner === "the" && quantity?.kind === "word" && quantity.word === "most" && modifiers.length > 0;
+/** "the most affected directories", "the most impact": not most of them. */
+const isMostTouched = ({ determiner, quantity }: NounPhrase): boolean =>
+  determiner === "the" && quantity?.kind === "word" && quantity.word === "most";
 
 /** "issues in the region affecting calls": it is not the region that does. */
 const isDoingZone = (noun: NounPhrase): boolean => isZone(noun) && noun.posts.some(({ kind }) => kind === "clause");
