@@ -4,6 +4,7 @@ import { finiteClause } from "./clauses.ts";
 import { infinitive, ingPhrase } from "./hanging-clauses.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { predicate } from "./predicates.ts";
+import { isFigure, prepositional } from "./prepositional.ts";
 import type { All, Found, State } from "./state.ts";
 
 /** Any number of adjuncts up to `room`, none included; a comma may stand before each. */
@@ -60,6 +61,9 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   if (time) yield { end: time.end, value: { kind: "time", time: time.value } };
   for (const { end, value } of s.entries(at, "adverb")) {
     if (value.lemma === "as well" && s.word(end) === "as") continue;
+    if (value.lemma === "around") continue;
+    // "Almost 25% of jobs failed": how many, not how they did.
+    if (s.class(at, "numberHedge") !== undefined && isFigure(s, end)) continue;
     // "Once it is fixed, …" is a condition; where the condition is not understood, "one time" would be wrong.
     if (value.lemma === "once" && s.tokens[at]?.first === true) continue;
     if (isOfNumber(s, at, end)) continue;
@@ -69,12 +73,7 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   }
   yield* later(s, at);
   yield* linked(s, at);
-  const preposition = s.class(at, "preposition");
-  if (preposition) {
-    for (const noun of nounPhrase(s, preposition.end)) {
-      yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
-    }
-  }
+  yield* prepositional(s, at);
 }
 
 /** "fixed it 40 minutes later" */

@@ -29,12 +29,29 @@ export const nominal = (s: State, at: number): All<NounPhrase> =>
       const glossed = glossedModifier(s, modifier);
       for (const found of nominal(s, glossed.end)) {
         // "latencies creating stacks" arise in creating; they are no kind of creating.
+        if (isTroubles(s, glossed.value) || isPartDoing(glossed.value, found.value)) continue;
         if (glossed.value.kind !== "noun" || !opensWithDoing(found.value, glossed.value.noun))
           yield withModifier(found, glossed.value);
       }
     }
     yield* heads(s, at);
   });
+
+/** "errors loading pages": they arise in the loading; no page is of their kind. */
+const isTroubles = (s: State, modifier: Modifier): boolean =>
+  modifier.kind === "noun" &&
+  modifier.noun.plural &&
+  modifier.noun.head.kind === "noun" &&
+  s.dictionary.nouns[modifier.noun.head.lemma]?.trouble === true;
+
+/** "issues loading pages" have nothing to do with a part named Issues. */
+const isPartDoing = (modifier: Modifier, { modifiers: [next] }: NounPhrase): boolean =>
+  modifier.kind === "noun" &&
+  modifier.noun.head.kind === "name" &&
+  modifier.noun.head.component &&
+  next?.kind === "noun" &&
+  next.noun.head.kind === "noun" &&
+  ["loading", "processing"].includes(next.noun.head.lemma);
 
 /** "errors resolving domains": after a noun an -ing is what goes on, never a quality of the next noun. */
 const opensWithDoing = ({ head, modifiers: [first] }: NounPhrase, before: NounPhrase): boolean =>
@@ -79,10 +96,8 @@ function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
     if (noun.end > at + 1 && (kind === "noun" || (kind === "name" && isLongName(s, at))))
       yield { end: noun.end, value: { kind: "noun", noun: noun.value } };
   }
-  for (const { end, value } of s.entries(at, "adjective")) {
-    // "the work done last night": what is done stands after its noun.
-    if (value.lemma !== "done") yield { end, value: { kind: "adjective", lemma: value.lemma } };
-  }
+  for (const { end, value } of s.entries(at, "adjective"))
+    if (!after.has(value.lemma)) yield { end, value: { kind: "adjective", lemma: value.lemma } };
   for (const adverb of s.entries(at, "adverb")) {
     for (const { end, value } of s.entries(adverb.end, "adjective")) {
       yield { end, value: { kind: "adjective", lemma: value.lemma, adverb: adverb.value.lemma } };
@@ -99,6 +114,9 @@ function* modifiers(s: State, at: number): Generator<Found<Modifier>> {
 /** "Customers sending data" send it: people in the plural stand before no noun. */
 const isMany = (s: State, { head, plural }: NounPhrase): boolean =>
   plural && head.kind === "noun" && s.dictionary.nouns[head.lemma]?.person === true;
+
+/** What is over or done stands after its noun: "access over HTTP", "the work done last night". */
+const after: ReadonlySet<string> = new Set(["over", "done"]);
 
 /** "affected users", "failing requests": participles of a verb that needs nothing more. */
 function* participles(s: State, at: number, adverb?: string): Generator<Found<Modifier>> {

@@ -4,6 +4,7 @@ import { finiteClause } from "./clauses.ts";
 import { infinitive, ingPhrase, participlePhrase, relativeClause } from "./hanging-clauses.ts";
 import { listing, nounPhrase, single } from "./noun-phrases.ts";
 import { predicate, withSubject } from "./predicates.ts";
+import { prepositional } from "./prepositional.ts";
 import type { All, Found, State } from "./state.ts";
 
 /** `seen`: from where it has been gone on already, and how far: going on from there again finds the same ends. */
@@ -127,11 +128,7 @@ export const posts = (s: State, at: number): All<Post> =>
     yield* timed(s, at);
     const preposition = s.class(at, "preposition");
     const phrase = s.entries(at, "adverb").some(({ end }) => end > at + 1 && !isCut(s, preposition, end));
-    if (preposition && !phrase && s.clock.time(at) === undefined) {
-      for (const noun of nounPhrase(s, preposition.end)) {
-        yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
-      }
-    }
+    if (!phrase && s.clock.time(at) === undefined) yield* prepositional(s, at);
     yield* reported(s, at);
     for (const clause of relativeClause(s, at))
       yield { end: clause.end, value: { kind: "clause", clause: clause.value } };

@@ -2,9 +2,10 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
+import { figureOf } from "./figures.ts";
 import { postLinked } from "./hanging.ts";
 import { isPerson, isTeam, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
-import { postposed } from "./prepositions.ts";
+import { isSpan as isOfTime, postposed } from "./prepositions.ts";
 import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
@@ -15,7 +16,9 @@ export interface Around {
   readonly times: readonly string[];
   /** When, if, because: before the subject. */
   readonly linked: readonly string[];
-  /** What for, by what: after the subject. */
+  /** To do what, by doing what: after the subject, or before what it was done to. */
+  readonly aims: readonly string[];
+  /** Without what, in what: after the subject. */
   readonly purposes: readonly string[];
   readonly places: readonly string[];
   readonly manner: readonly string[];
@@ -28,11 +31,13 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
     front: [] as string[],
     times: [] as string[],
     linked: [] as string[],
+    aims: [] as string[],
     purposes: [] as string[],
     places: [] as string[],
     manner: [] as string[],
     after: "",
   };
+  const causes: string[] = [];
   for (const adjunct of clause.adjuncts) {
     switch (adjunct.kind) {
       case "adverb":
@@ -51,10 +56,15 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
           around.after += `: ${sayNoun(speech, adjunct.noun, "nominative")}`;
           break;
         }
+        if (adjunct.preposition === "with" && mode.kind === "finite" && figureOf(adjunct.noun) !== undefined) {
+          around.after += sayFigure(speech, adjunct.noun);
+          break;
+        }
         // "managed by X", before a noun: X's doing.
         if (mode.kind === "form" && clause.verb.voice === "passive" && adjunct.preposition === "by") {
           around.places.push(sayNoun(speech, adjunct.noun, "genitive"));
-        } else if (adjunct.preposition === "by" && isSpan(adjunct.noun)) around.manner.push(sayPlace(speech, adjunct));
+        } else if (adjunct.preposition === "dueTo") causes.push(sayPlace(speech, adjunct));
+        else if (adjunct.preposition === "by" && isSpan(adjunct.noun)) around.manner.push(sayPlace(speech, adjunct));
         else if (adjunct.preposition === "to" && reaches.test(clause.verb.sense) && isPerson(speech, adjunct.noun)) {
           around.places.push(postposed(speech, adjunct.noun, `genitive ${speech.words.glue("to.people")}`));
         } else around.places.push(placeOf(speech, clause, adjunct));
@@ -63,7 +73,8 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
         if (adjunct.link === "told") around.after += sayTold(speech, adjunct.clause);
         else if (adjunct.link === "result:ing") around.after += sayResult(speech, clause, adjunct.clause, mode);
         else {
-          const side = purposes.has(adjunct.link) ? around.purposes : around.linked;
+          const { link } = adjunct;
+          const side = aims.has(link) ? around.aims : purposes.has(link) ? around.purposes : around.linked;
           side.push(postLinked(speech, adjunct.link, adjunct.clause, clause));
         }
     }
@@ -73,7 +84,7 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   if (clause.verb.noLonger === true && mode.kind === "finite") around.manner.push(speech.words.glue("noLonger"));
   if (clause.verb.hedge === "likely") around.front.push(speech.words.glue("likely"));
   // English puts the wider thing last, Bengali first.
-  return { ...around, places: around.places.reverse(), manner: [...new Set(around.manner)] };
+  return { ...around, places: [...causes, ...around.places.reverse()], manner: [...new Set(around.manner)] };
 }
 
 /** What gets to people is with them, not in their case. */
@@ -101,7 +112,8 @@ const isClock = (adjunct: Adjunct): boolean =>
 const isNow = ({ verb }: Clause): boolean =>
   verb.negated || !["future", "past", "pastProgressive", "pastPerfect"].includes(verb.tense);
 
-const purposes: ReadonlySet<string> = new Set(["to:inf", "by:ing", "without:ing", "with:ing", "in:ing", "for:ing"]);
+const aims: ReadonlySet<string> = new Set(["to:inf", "by:ing"]);
+const purposes: ReadonlySet<string> = new Set(["without:ing", "with:ing", "in:ing", "for:ing"]);
 
 /** Some verbs want a preposition said in their own way. */
 function placeOf(speech: Speech, { verb, subject }: Clause, adjunct: Extract<Adjunct, { kind: "pp" }>): string {
@@ -139,6 +151,7 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     const about = postposed(speech, topic.noun, speech.words.link("about"));
     return `${about} ${postposed(speech, { ...noun, posts: noun.posts.slice(0, -1) }, speech.words.link("with"))}`;
   }
+  if (preposition === "over" && !isOfTime(noun)) return postposed(speech, noun, speech.words.link("via"));
   if (preposition === "in" && noun.head.kind === "duration")
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   return postposed(speech, noun, speech.words.link(preposition));
@@ -196,6 +209,15 @@ function sayResult(speech: Speech, main: Clause, result: Clause, mode: Mode): st
     ...(past && { past }),
   };
   return `, ${sayClause(speech, { ...result, verb, subject: this_ })}`;
+}
+
+/** ", the average delay 10 minutes" */
+function sayFigure(speech: Speech, noun: NounPhrase): string {
+  const figure = figureOf(noun);
+  if (figure === undefined) throw new Unsayable("no figure");
+  const { what, value } = figure;
+  const told = what === undefined ? "" : `${sayNoun(speech, { ...what, determiner: "the" }, "nominative")} `;
+  return `, ${told}${sayNoun(speech, value, "nominative")}`;
 }
 
 const this_ = { head: { kind: "pronoun", word: "this" }, plural: false, modifiers: [], posts: [], also: [] } as const;

@@ -12,6 +12,7 @@ import { asMeant } from "./meant.ts";
 import { asScheduled, withSharedObject } from "./meant-around.ts";
 import { isPerson, isTeam } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
+import { isDone } from "./second-verbs.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";
 import { isLeftOut, withoutSameObject } from "./shared-parts.ts";
 import { sayNounIn, saySlot } from "./slots.ts";
@@ -67,6 +68,8 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const isThing = clause.subject !== undefined && !own && !isDoer(speech, clause.subject);
   const isPlaced = isThing && clause.verb.sense !== "be.at";
   const [before, after] = isPlaced ? [around.places, []] : [[], around.places];
+  const all = [...around.aims, ...around.purposes];
+  const [aims, means] = isThing && isDone(clause) ? [around.aims, around.purposes] : [[], all];
   if (mode.kind === "finite") mustHold(said, clause);
   // "There are currently delays in X": when, where, what.
   const isThere = clause.verb.sense === "exist" && clause.verb.noLonger !== true;
@@ -77,10 +80,11 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     ...around.times,
     ...around.linked,
     ...(isThere ? around.manner : []),
+    ...aims,
     ...before,
-    ...around.purposes.filter(isLong),
+    ...means.filter(isLong),
     subject.text,
-    ...around.purposes.filter((purpose) => !isLong(purpose)),
+    ...means.filter((purpose) => !isLong(purpose)),
     ...after,
     ...topic,
     ...(isThere ? [] : around.manner).filter((adverb) => !`${tail.join(" ")} `.includes(`${adverb} `)),

@@ -30,12 +30,21 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   if (head.kind === "name" && modifiers.some((each) => each.kind === "adjective" && each.lemma === "open"))
     throw new Unsayable("doubtful: open, of a name");
   if (head.kind === "gerund" && isOfTrouble(head.clause)) throw new Unsayable("doubtful: a trouble that is routed");
+  if (posts.some((post) => post.kind === "clause" && post.clause.verb.sense === "process.self"))
+    throw new Unsayable("doubtful: the processing of what is processed");
+  if (posts.some(isForMany)) throw new Unsayable("doubtful: for doing one thing, and another");
+  if (also.some(isApplied)) throw new Unsayable("doubtful: a second predicate in a list");
+  if (also.some(isBettered)) throw new Unsayable("doubtful: a second doing in a list");
+  if (determiner === "that" && quantity?.kind === "word") throw new Unsayable("doubtful: that some");
   if (head.kind !== "noun") return;
   if (head.lemma === "way" && !["the", "a"].includes(determiner ?? "the"))
     throw new Unsayable("doubtful: on one's way");
   if (isPlace(head.lemma) && posts.some(isCausing)) throw new Unsayable("doubtful: a place that causes something");
   if (!isWork(head.lemma) && posts.some((post) => post.kind === "clause" && post.clause.verb.sense === "do.work"))
     throw new Unsayable("doubtful: a thing that is done");
+  if (["time", "way"].includes(head.lemma) && posts.some(isToMany)) throw new Unsayable("doubtful: time to do much");
+  if (also.some(({ head: last }) => last.kind === "noun" && last.lemma === "plan"))
+    throw new Unsayable("doubtful: and plan");
   if (head.lemma === "number" && posts.some((post) => post.kind === "pp" && isSpan(post.noun)))
     throw new Unsayable("doubtful: a number of minutes");
   if (isDay({ head }) && modifiers.some(({ kind }) => kind === "noun"))
@@ -95,6 +104,32 @@ const isCausing = (post: Post): boolean =>
 
 /** "updates to the agent done by X": the updates, not the agent. */
 const isWork = (lemma: string): boolean => /(work|maintenance|testing|tests?|changes?|fix)$/.test(lemma);
+/** "our process for deploying X and checking Y": the checking may be the company's own next doing. */
+const isForMany = (post: Post): boolean =>
+  post.kind === "linked" && post.link === "for:ing" && (post.clause.also ?? []).length > 0;
+
+/** "time to respond and mitigate issues" */
+const isToMany = (post: Post): boolean =>
+  post.kind === "infinitive" &&
+  (post.clause.also ?? []).length > 0 &&
+  ![post.clause, ...(post.clause.also ?? [])].every(({ verb }) => ofTroubles.has(verb.sense));
+
+/** What is done about a trouble, one after the other. */
+const ofTroubles: ReadonlySet<string> = new Set(["detect", "investigate", "identify", "mitigate", "resolve", "fix"]);
+
+/** "found failures in X and applied mitigation": done, and no kind of mitigation. */
+const isApplied = ({ modifiers: [first], determiner }: NounPhrase): boolean =>
+  determiner === undefined &&
+  first?.kind === "participle" &&
+  isDone(first.clause) &&
+  ["implement", "apply", "release"].includes(first.clause.verb.sense);
+
+/** "preventing failures and improving reliability": two doings, no kind of reliability. */
+export const isBettered = ({ modifiers: [first], determiner }: NounPhrase): boolean =>
+  determiner === undefined &&
+  first?.kind === "participle" &&
+  first.clause.verb.tense === "progressive" &&
+  ["improve", "increase", "decrease", "change"].includes(first.clause.verb.sense);
 
 const isSpan = ({ head }: NounPhrase): boolean =>
   head.kind === "noun" && ["second", "minute", "hour", "day", "week"].includes(head.lemma);
@@ -121,4 +156,5 @@ const verbLike: ReadonlySet<string> = new Set([
   "queue",
   "process",
   "access",
+  "error",
 ]);

@@ -4,6 +4,7 @@
 import type { Argument, Clause, NounPhrase, Post } from "../../reading/statement.ts";
 import { doubtfulShapes } from "./doubtful-shapes.ts";
 import { isStillOff } from "./meant-doings.ts";
+import { misreadings } from "./misreadings.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseDoubtful(clause: Clause): void {
@@ -164,7 +165,7 @@ const isAsNormal = ({ adjuncts }: Clause): boolean =>
 const isNoBalance = ({ verb, arguments: { obj } }: Clause): boolean =>
   verb.sense === "rebalance" &&
   !(obj?.kind === "noun" && obj.noun.head.kind === "noun" && loads.has(obj.noun.head.lemma));
-const loads: ReadonlySet<string> = new Set(["load", "traffic", "capacity", "request", "workload", "cluster", "node"]);
+const loads: ReadonlySet<string> = new Set(["load", "traffic", "capacity", "request", "workload"]);
 
 /** "will update with a resolution" */
 const updatesWith = (clause: Clause): boolean => clause.verb.sense === "update.self" && hasPhrase(clause, "with");
@@ -273,4 +274,5 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   performsName,
   isInsteadOfSpan,
   ...doubtfulShapes,
+  ...misreadings,
 ];

@@ -59,7 +59,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   const { verb } = clause;
   if (verb.sense === "cause.inf" && verb.voice === "active") return sayOutcome(speech, np, clause);
   const object = clause.arguments["obj"];
-  if (verb.sense === "handle" && object?.kind === "noun" && isTrouble(speech, object.noun))
+  if (["handle", "publish"].includes(verb.sense) && object?.kind === "noun" && isTrouble(speech, object.noun))
     throw new Unsayable("a trouble with handling, read as the handling of a trouble");
   if (clause.whose) return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
   if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(isLinked)) {
@@ -75,6 +75,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
     clause.subject === undefined &&
     !verb.negated &&
     !happening.has(verb.sense);
+  if (during && ["affect", "impact"].includes(verb.sense)) throw new Unsayable("what a trouble touches, as its doing");
   // "errors creating webhooks": trouble in creating them.
   if (during) return sayClause(speech, clause, bare("infinitive"));
   if (clause.subject === undefined) return sayClause(speech, clause, bare("noun"));
@@ -130,6 +131,8 @@ const happening: ReadonlySet<string> = new Set([
   "decrease",
   "remain",
   "persist",
+  "exceed",
+  "related",
 ]);
 
 /** "the store the system sits on": the template must have a place for what the noun is to the verb. */
@@ -209,7 +212,8 @@ export function postLinked(speech: Speech, written: string, hanging: Clause, mai
     ...each,
     verb: softened(each, (not === "not") !== each.verb.negated, not === "not"),
   }));
-  const said = sayClause(speech, withoutSameSubject({ ...turned, also }, main), bare(form));
+  const own = speech.own && isWe(clause.subject) ? clause : main;
+  const said = sayClause(speech, withoutSameSubject({ ...turned, also }, own), bare(form));
   const after = rest.join(" ");
   // What is written with a plus is part of the word.
   if (after.startsWith("+")) return said + after.slice(1);

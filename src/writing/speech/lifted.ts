@@ -30,7 +30,7 @@ const isTold = ({ subject, gap, verb, arguments: args }: Clause): boolean =>
   subject === undefined &&
   gap !== true &&
   verb.voice === "active" &&
-  ["perfect", "past"].includes(verb.tense) &&
+  (["perfect", "past"].includes(verb.tense) || verb.modal === "may") &&
   // "the builds that were stuck": which of them, not what came of them.
   !verb.sense.startsWith("be") &&
   Object.keys(args).length > 0;

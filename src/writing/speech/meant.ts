@@ -1,5 +1,6 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
+import { intended } from "./intended.ts";
 import {
   asBroughtDown,
   asDoneBy,
@@ -263,6 +264,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asHeard,
   asWhatever,
   ...furtherTurns,
+  ...intended,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

@@ -6,6 +6,7 @@ import type { Modifier, NounPhrase } from "../../reading/statement.ts";
 import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { asAffecting } from "./meant-around.ts";
+import { namedKind, troubleOf } from "./noun-turns.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -18,6 +19,8 @@ export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): stri
     refuseDoubtfulNoun(np);
     return sayList(speech, np, form);
   }
+  if (np.modifiers.some((each) => each.kind === "noun" && each.noun.plural && isTrouble(speech, each.noun)))
+    throw new Unsayable("what goes wrong in a doing, as a kind of it");
   const dated = datedOf(np);
   if (dated !== undefined)
     return `${sayNoun(speech, { ...np, modifiers: [], determiner: "the" }, "nominative")} ${sayNoun(speech, dated, form)}`;
@@ -25,6 +28,10 @@ export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): stri
   if (isPart(np)) return sayNoun(speech, partOf(np), form);
   if (isEasing(speech, np))
     return sayNoun(speech, { ...np, head: { kind: "noun", lemma: "decrease" }, plural: false }, form);
+  const region = namedKind(speech, np);
+  if (region !== undefined) return sayNoun(speech, region, form);
+  const told = troubleOf(speech, np);
+  if (told !== undefined) return sayNoun(speech, told, form);
   const { rest, moved } = withMore(speech, np);
   const before = beforeHead(speech, rest);
   // "today" is when, without an ending.
@@ -74,7 +81,6 @@ function datedOf(np: NounPhrase): NounPhrase | undefined {
 }
 
 const isWeekday = ({ head }: NounPhrase): boolean => head.kind === "noun" && /^[a-z]+day$/.test(head.lemma);
-
 const isPart = ({ quantity, plural, head }: NounPhrase): boolean =>
   quantity?.kind === "word" && ["part", "share"].includes(quantity.word) && !plural && head.kind === "noun";
 
@@ -168,7 +174,15 @@ const isOwnDoing = (last: NounPhrase, members: readonly NounPhrase[]): boolean =
 
 /** "faults for the API and delays": the delays go with the faults, not with what the faults are in. */
 const isMixed = (speech: Speech, [first, ...others]: readonly NounPhrase[]): boolean =>
-  first !== undefined && !isTrouble(speech, first) && others.some((other) => isTrouble(speech, other));
+  first !== undefined &&
+  !isTrouble(speech, first) &&
+  others.some((other) => isTrouble(speech, other) || (isRecovery(other) && isThing(first)));
+
+const isRecovery = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma.endsWith("recovery");
+
+const isThing = (np: NounPhrase): boolean =>
+  np.head.kind === "name" ||
+  (np.head.kind === "noun" && (np.plural || np.modifiers.some(({ kind }) => kind === "noun")));
 
 /** A provider, a team, a hosting group. */
 export const isTeam = (speech: Speech, { head }: NounPhrase): boolean =>
@@ -198,7 +212,7 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   // "some Twilio codes": of Twilio, some.
   const rest = isOfName(speech, np) ? [...said, amount] : [amount, ...said];
   // "our partner in the US": whose, then where.
-  if (np.determiner === "our" && np.posts.every((post) => post.kind === "pp" && post.preposition !== "dueTo"))
+  if (np.determiner === "our" && np.posts.every((post) => post.kind === "pp" && where.has(post.preposition)))
     return [only, determiner(speech, np), ...posts, owner, ...rest];
   // "users' ability to log in": whose, then to do what.
   if (np.possessor !== undefined && np.posts.some(({ kind }) => kind === "infinitive"))
@@ -208,6 +222,8 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
 
 const isOfName = (speech: Speech, { modifiers: [first, ...others], head }: NounPhrase): boolean =>
   others.length === 0 && head.kind === "noun" && first?.kind === "noun" && speech.isKnownName(first.noun.head);
+
+const where: ReadonlySet<string> = new Set(["of", "in", "on", "at", "within"]);
 
 export function determiner(speech: Speech, np: NounPhrase): string {
   const { determiner: word } = np;

@@ -36,7 +36,11 @@ export function isInside(speech: Speech, { head, posts, also }: NounPhrase): boo
 function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, noun: NounPhrase): string {
   const entry = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma] : undefined;
   const own = entry?.joins?.[preposition];
-  if (own !== undefined) return postposed(speech, noun, own);
+  if (own !== undefined) {
+    // A fix of people is for them.
+    const isFor = preposition === "for" && own === "genitive" && isPerson(speech, noun);
+    return postposed(speech, noun, isFor ? speech.words.link("for") : own);
+  }
   const ails = entry?.trouble === true || (preposition === "with" && isOfTrouble(speech, np));
   if (ails && inside.includes(preposition)) {
     const doing = doingOf(noun);
@@ -52,8 +56,13 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (preposition === "with" && (entry?.person === true || (has(speech, np) && !isPerson(speech, noun)))) {
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
   }
-  if (noun.head.kind === "duration" && (preposition === "in" || preposition === "within"))
+  if (isSpan(noun) && (preposition === "in" || preposition === "within"))
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
+  // What stands at an address is there, not of it; what is watched around a thing is watched about it.
+  if (preposition === "at" && noun.head.kind === "url") return sayNoun(speech, noun, "locative");
+  if (preposition === "around" && !(np.head.kind === "noun" && np.head.lemma === "work"))
+    return postposed(speech, noun, speech.words.link("about"));
+  if (preposition === "over" && !isSpan(noun)) return postposed(speech, noun, speech.words.link("via"));
   const belongs = preposition === "in" || preposition === "on" || preposition === "at" || preposition === "within";
   if (belongs) return sayNoun(speech, noun, "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
@@ -66,6 +75,10 @@ const has = (speech: Speech, { head }: NounPhrase): boolean =>
     .glue("having")
     .split(", ")
     .some((word) => head.lemma.endsWith(word));
+/** "two hours", "the next hour" */
+export const isSpan = ({ head }: NounPhrase): boolean =>
+  head.kind === "duration" || head.kind === "time" || (head.kind === "noun" && spans.test(head.lemma));
+const spans = /(^|\s)(second|minute|hour|day|week|month|year|weekend|time|period|window|course|night|morning)$/;
 
 /** "the cause of the issues with X": the issues are with X. */
 const isOfTrouble = (speech: Speech, { head, posts }: NounPhrase): boolean =>
@@ -126,6 +139,9 @@ export function postposed(speech: Speech, noun: NounPhrase, government: string):
   const form = casesOfLinks[word];
   if (form === undefined) throw new Unsayable(`case ${word}`);
   const post = rest.join(" ");
+  // "across customers": among them.
+  if (government === speech.words.link("across") && isPerson(speech, noun))
+    return postposed(speech, noun, speech.words.link("between"));
   const isThey = noun.head.kind === "pronoun" && noun.head.word === "they";
   if (form === "nominative" && post === speech.words.glue("from") && (isThey || isPerson(speech, noun))) {
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("from.people")}`;

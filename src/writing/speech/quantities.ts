@@ -17,6 +17,9 @@ export function quantity(speech: Speech, np: NounPhrase): string {
   const amount = np.quantity;
   if (amount === undefined || np.head.kind === "share" || isOnly(np) || isNowAndThen(np)) return "";
   if (amount.kind === "word" && amount.word === "some" && isDoing(np)) return speech.words.glue("some.doing");
+  // "Both hosted and own runners": the list says it.
+  if (amount.kind === "word" && amount.word === "both" && np.modifiers.some(({ joined }) => joined !== undefined))
+    return "";
   if (amount.kind === "word")
     return speech.words.glue(isLength(np) && vague.has(amount.word) ? "several.lengths" : amount.word);
   return sayAmount(speech, amount, isLength(np) || lasts(np) ? "none" : isPerson(speech, np) ? "person" : "thing");
@@ -43,10 +46,15 @@ const lasts = ({ modifiers: [first] }: NounPhrase): boolean => first?.kind === "
 const isLength = ({ head }: NounPhrase): boolean =>
   head.kind === "noun" && ["minute", "hour", "day", "week", "month"].includes(head.lemma);
 
-const sayPercent = (speech: Speech, { value, toValue }: Quantity & { kind: "percent" }): string =>
-  toValue === undefined
+/** A share of which rounding to two decimals leaves another one is not said. */
+const isExact = (value: number): boolean => Math.abs(Math.round(value * 100) / 100 - value) <= value / 50;
+
+function sayPercent(speech: Speech, { value, toValue }: Quantity & { kind: "percent" }): string {
+  if (![value, toValue ?? value].every(isExact)) throw new Unsayable("a share that is rounded away");
+  return toValue === undefined
     ? percent(value, "prose", speech.words.style)
     : percentRange(value, toValue, speech.words.style);
+}
 
 function sayCount(speech: Speech, { value, toValue }: Quantity & { kind: "number" }, classifier: Classifier): string {
   if (!Number.isInteger(value) || value === 0) throw new Unsayable("a count that is no whole number");

@@ -18,9 +18,16 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
   !isLoneWord(sentence) &&
   !isTornNoun(sentence) &&
   !isEither(sentence) &&
+  !isOver(sentence) &&
+  !isHappening(sentence) &&
+  !isOrOfAims(sentence) &&
   keepsDenial(sentence, text) &&
   text.split("\u0964").every(isShort) &&
+  !doubled.test(text) &&
   isClean(text, style);
+
+/** "the load's load", "the cause's cause": one word of English said twice. */
+const doubled = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})\u09c7\u09b0 \1/u;
 
 /** "Cannot access X": who cannot is not said, and is not the company. */
 const isNobody = ({ en, statements }: ReadSentence): boolean =>
@@ -42,6 +49,31 @@ const isNote = ({ statements }: ReadSentence): boolean =>
           (each.kind === "adjective" && each.lemma === "completed"),
       ),
   ) === true;
+
+/** "for 24+ hours": more than that. */
+const isOver = ({ en }: ReadSentence): boolean => /\d\+ ?(second|sec|minute|min|hour|hr|day)s?\b/i.test(en);
+
+/** "X recovery happening now", "services at healthy levels": a sentence without its verb, no kind of thing. */
+const isHappening = ({ statements }: ReadSentence): boolean =>
+  statements?.some(
+    ({ meaning }) =>
+      meaning.kind === "noun" &&
+      meaning.noun.posts.some(
+        (post) =>
+          (post.kind === "clause" && post.clause.verb.tense === "progressive" && post.clause.verb.sense === "occur") ||
+          (post.kind === "pp" && post.preposition === "at" && isLevel(post.noun.head)),
+      ),
+  ) === true;
+
+/** "can be used to open or close X": what it is used for, one or the other, not what it does. */
+const isOrOfAims = ({ statements }: ReadSentence): boolean =>
+  statements?.some(({ meaning }, i) => {
+    const before = statements[i - 1]?.meaning;
+    if (meaning.kind !== "clause" || meaning.clause.joined !== "or" || before?.kind !== "clause") return false;
+    return before.clause.adjuncts.some((each) => each.kind === "linked" && each.link === "to:inf");
+  }) === true;
+
+const isLevel = (head: { kind: string; lemma?: string }): boolean => head.kind === "noun" && head.lemma === "level";
 
 /** "restore or rebuild X": predicates of one verb are said with "and"; what one cannot do, "log in or sign up", is both. */
 const isEither = ({ en, statements }: ReadSentence): boolean =>

@@ -1,0 +1,25 @@
+/** A preposition with its noun phrase, where it is one: the same words open clauses and figures. */
+import type { NounPhrase } from "../statement.ts";
+import { nounPhrase } from "./noun-phrases.ts";
+import type { Found, State } from "./state.ts";
+
+export interface Prepositional {
+  readonly kind: "pp";
+  readonly preposition: string;
+  readonly noun: NounPhrase;
+}
+
+export function* prepositional(s: State, at: number): Generator<Found<Prepositional>> {
+  const preposition = s.class(at, "preposition");
+  if (preposition === undefined || isOpening(s, preposition.value, preposition.end)) return;
+  for (const noun of nounPhrase(s, preposition.end))
+    yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
+}
+
+/** "slowness as we recover" is no slowness that we are; "around 40% of jobs" is how many. */
+function isOpening(s: State, preposition: string, next: number): boolean {
+  if (preposition === "as") return s.class(next, "pronoun") !== undefined;
+  return (preposition === "around" || preposition === "about") && isFigure(s, next);
+}
+
+export const isFigure = (s: State, at: number): boolean => ["percent", "number"].includes(s.tokens[at]?.kind ?? "");

@@ -1,0 +1,137 @@
+/** Clauses that were read from something else: words of one kind taken for another, or hung on the wrong one. */
+import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
+import { isBettered } from "./doubtful-nouns.ts";
+import { figureOf, isMeasure } from "./figures.ts";
+
+const lemmaOf = ({ head }: NounPhrase): string => (head.kind === "noun" ? head.lemma : "");
+
+const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
+  argument?.kind === "noun" ? argument.noun : undefined;
+
+const phrases = ({ adjuncts }: Clause, preposition: string): readonly NounPhrase[] =>
+  adjuncts.flatMap((each) => (each.kind === "pp" && each.preposition === preposition ? [each.noun] : []));
+
+const hasAdverb = ({ adjuncts }: Clause, lemma: string): boolean =>
+  adjuncts.some((each) => each.kind === "adverb" && each.lemma === lemma);
+
+const hasAim = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some((each) => each.kind === "linked" && each.link === "to:inf");
+
+/** "confirmed to work": that it works is confirmed, not something in order that it work. */
+const confirmsTo = (clause: Clause): boolean => clause.verb.sense === "confirm" && hasAim(clause);
+
+/** "Work in progress", "Well, keep you posted": no advice to anybody. */
+const isNoRequest = (clause: Clause): boolean =>
+  clause.verb.request === true &&
+  (hasAdverb(clause, "well") || phrases(clause, "in").some((noun) => lemmaOf(noun) === "progress"));
+
+/** "adding checks in our review process": a noun read for a verb. */
+const isNoProcess = ({ verb, subject }: Clause): boolean =>
+  verb.sense === "process.self" && subject?.head.kind === "gerund";
+
+/** "improve testing and review processes": the processes, not the testing of them. */
+const improvesDoing = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "improve.obj" && isManyDoings(nounOf(obj)?.head);
+
+const isManyDoings = (head: NounPhrase["head"] | undefined): boolean =>
+  head?.kind === "gerund" && (head.clause.also ?? []).length > 0;
+
+/** "recovered to 4 % of requests failing" */
+const recoversTo = (clause: Clause): boolean => clause.verb.sense === "recover" && phrases(clause, "to").length > 0;
+
+/** "requests to create a file timeout": a verb read for a noun. */
+const createsTimeout = ({ verb, arguments: { obj } }: Clause): boolean => {
+  const noun = nounOf(obj);
+  return verb.sense.startsWith("create") && noun !== undefined && lemmaOf(noun).includes("timeout");
+};
+
+/** "or once the fix is in place": as soon as, not one time. */
+const isOnce = (clause: Clause): boolean => clause.verb.sense.startsWith("be") && hasAdverb(clause, "once");
+
+/** "with an average of 4 % of jobs failing", "with 30 jobs affected": a sentence of its own, nothing that goes along. */
+const goesAlong = (clause: Clause): boolean =>
+  phrases(clause, "with").some(
+    (noun) =>
+      (isMeasure(noun) && figureOf(noun) === undefined) ||
+      noun.posts.some((post) => post.kind === "clause" && post.clause.verb.voice === "passive" && isHit(post.clause)),
+  );
+
+const isHit = ({ verb }: Clause): boolean => verb.sense === "affect" || verb.sense === "impact";
+
+/** "Mitigation involved adding servers": it consisted in that, it did not touch it. */
+const involvesDoing = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "affect" && nounOf(obj)?.head.kind === "gerund";
+
+/** "Investigation continues to fix X": in order to, not that the investigation goes on fixing it. */
+const isNoDoer = ({ verb, subject }: Clause): boolean =>
+  verb.phase === "still" &&
+  verb.voice === "active" &&
+  subject !== undefined &&
+  ["investigation", "work", "effort"].includes(lemmaOf(subject)) &&
+  ["mitigate", "resolve", "restore", "fix", "restore.data"].includes(verb.sense);
+
+/** "mitigations to address failures": a verb read for a noun. */
+const goesToAddress = (clause: Clause): boolean =>
+  [...phrases(clause, "to"), ...[nounOf(clause.arguments["to"])].flatMap((noun) => noun ?? [])].some(({ modifiers }) =>
+    modifiers.some((each) => each.kind === "noun" && lemmaOf(each.noun) === "address"),
+  );
+
+/** "by increasing partitions", "with increasing delays": a doing, no kind of partitions. */
+const isByMore = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (each) => each.kind === "pp" && ["by", "via", "with"].includes(each.preposition) && isBettered(each.noun),
+  );
+
+/** "We became aware": learnt of it. */
+const becomesAware = ({ verb, arguments: { adj } }: Clause): boolean =>
+  verb.sense === "be.become" && adj?.kind === "adjective" && adj.lemma === "aware";
+
+/** "returned to normal processing times" */
+const processesTimes = ({ verb, arguments: { obj } }: Clause): boolean => {
+  const noun = nounOf(obj);
+  return verb.sense === "process" && noun !== undefined && lemmaOf(noun).endsWith("time");
+};
+
+/** "searching by topic": by no doer and no cause. */
+const searchesBy = (clause: Clause): boolean => /^search/.test(clause.verb.sense) && phrases(clause, "by").length > 0;
+
+/** "One of the steps is installing X": what it consists in. */
+const isStep = ({ verb, subject }: Clause): boolean =>
+  verb.tense === "progressive" && verb.voice === "active" && subject !== undefined && lemmaOf(subject).endsWith("step");
+
+/** "We are in full recovery", "we are hard at work" */
+const isIn = (clause: Clause): boolean =>
+  clause.verb.sense.startsWith("be") &&
+  (phrases(clause, "in").some((noun) => lemmaOf(noun).endsWith("recovery")) ||
+    phrases(clause, "at").some((noun) => lemmaOf(noun) === "work"));
+
+/** "delays on some pages and searches may fail": two sentences run into one. */
+const seesMaybe = ({ verb, arguments: { that } }: Clause): boolean =>
+  verb.sense === "see.that" && that?.kind === "clause" && that.clause.verb.modal !== undefined;
+
+/** "if we see improvements or mitigate the issue": the second is a condition too. */
+const isConditionLost = ({ adjuncts, also }: Clause): boolean =>
+  (also ?? []).length > 0 &&
+  adjuncts.some((each) => each.kind === "linked" && each.link === "if:finite" && (each.clause.also ?? []).length === 0);
+
+export const misreadings: readonly ((clause: Clause) => boolean)[] = [
+  confirmsTo,
+  isNoRequest,
+  isNoProcess,
+  improvesDoing,
+  recoversTo,
+  createsTimeout,
+  isOnce,
+  goesAlong,
+  involvesDoing,
+  isNoDoer,
+  goesToAddress,
+  isByMore,
+  becomesAware,
+  processesTimes,
+  searchesBy,
+  isStep,
+  isIn,
+  seesMaybe,
+  isConditionLost,
+];
