@@ -59,8 +59,11 @@ const goesAlong = (clause: Clause): boolean =>
 const isHit = ({ verb }: Clause): boolean => verb.sense === "affect" || verb.sense === "impact";
 
 /** "Mitigation involved adding servers": it consisted in that, it did not touch it. */
-const involvesDoing = ({ verb, arguments: { obj } }: Clause): boolean =>
-  verb.sense === "affect" && nounOf(obj)?.head.kind === "gerund";
+const involvesDoing = ({ verb, subject, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "affect" &&
+  nounOf(obj)?.head.kind === "gerund" &&
+  subject !== undefined &&
+  ["mitigation", "resolution", "fix", "remediation", "work", "process"].includes(lemmaOf(subject));
 
 /** "Investigation continues to fix X": in order to, not that the investigation goes on fixing it. */
 const isNoDoer = ({ verb, subject }: Clause): boolean =>
