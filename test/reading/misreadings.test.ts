@@ -26,6 +26,8 @@ const unsaid: readonly (readonly [string, string])[] = [
   ["a length, rounded down", "We have been under attack for 24+ hours."],
   ["a share, rounded up", "The error rate was 0.0005%."],
   ["what publishing fails, as what is published", "We are improving detection around event publishing failures."],
+  ["people, as what is looked into", "We are investigating some users experiencing errors."],
+  ["what is prevented, as a heap", "This should prevent releases from negatively impacting connectivity."],
   ["what nobody advised", "Investigation continues to mitigate the issue."],
 ];
 

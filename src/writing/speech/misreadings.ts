@@ -95,6 +95,26 @@ const processesTimes = ({ verb, arguments: { obj } }: Clause): boolean => {
   return verb.sense === "process" && noun !== undefined && lemmaOf(noun).endsWith("time");
 };
 
+/** "investigating users seeing errors", "investigating routing problems affecting access": neither the users nor the routing. */
+const investigatesNone = ({ verb, arguments: { obj } }: Clause): boolean => {
+  const noun = nounOf(obj);
+  if (verb.sense !== "investigate" || noun === undefined) return false;
+  return noun.head.kind === "gerund" || ["user", "customer"].includes(lemmaOf(noun));
+};
+
+/** "serving fallback icons": showing them, not answering them. */
+const servesThings = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "serve" && verb.voice === "active" && /(icon|image|page|file|asset|content)$/.test(lemmaOfAny(obj));
+
+const lemmaOfAny = (argument: Argument | undefined): string => {
+  const noun = nounOf(argument);
+  return noun === undefined ? "" : lemmaOf(noun);
+};
+
+/** "prevent releases from impacting users" */
+const preventsTouching = ({ verb, arguments: args }: Clause): boolean =>
+  verb.sense.startsWith("prevent") && args["from"]?.kind === "clause" && isHit(args["from"].clause);
+
 /** "searching by topic": by no doer and no cause. */
 const searchesBy = (clause: Clause): boolean => /^search/.test(clause.verb.sense) && phrases(clause, "by").length > 0;
 
@@ -132,6 +152,9 @@ export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   isByMore,
   becomesAware,
   processesTimes,
+  investigatesNone,
+  servesThings,
+  preventsTouching,
   searchesBy,
   isStep,
   isIn,
