@@ -99,12 +99,6 @@ const told: readonly (readonly [string, string, string, string])[] = [
     "রিপোজিটরিতে ঢোকার সুযোগ",
   ],
   [
-    "what became normal, once",
-    "We are working to restore normal service.",
-    "সংস্থা পরিষেবা স্বাভাবিক করতে",
-    "প্রতিষ্ঠানটি সেবা স্বাভাবিক করতে",
-  ],
-  [
     "what may come of it, after it",
     "We are checking errors that may affect the site.",
     "প্রভাব সাইটের উপর পড়তে পারে",
