@@ -44,12 +44,7 @@ const told: readonly (readonly [string, string, string, string])[] = [
     "সংস্থার একটি হোস্টে",
     "প্রতিষ্ঠানটির একটি হোস্টে",
   ],
-  [
-    "who does the second thing",
-    "We detected and fixed an issue with slow builds.",
-    "সংস্থা এটি সারিয়েছে",
-    "প্রতিষ্ঠানটি এর সমাধান করেছে",
-  ],
+  ["who does the second thing", "We detected and fixed an issue with slow builds.", "সংস্থা তা সারিয়েছে", "প্রতিষ্ঠানটি"],
   [
     "who watches",
     "We are seeing recovery and are monitoring our queues.",
