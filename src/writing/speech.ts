@@ -80,7 +80,7 @@ function sayWhole(voice: Voice, statements: readonly Statement[], settings: Spee
   }));
   // "We know how much you rely on us, and we are sorry": two apologies are one.
   const told = said.filter(({ text }, i) => text !== said[i - 1]?.text);
-  const clauses = told.map(({ text }) => text);
+  const clauses = told.map(({ statement, text }, i) => onceNamed(voice, statement, told[i - 1]?.statement, text));
   return nfc(
     onceOnly(
       voice.words,
@@ -154,14 +154,26 @@ export function sayStatement(
   }
 }
 
+/** A formula that ends with the company does not name it again. */
+function onceNamed(voice: Voice, { meaning }: Statement, before: Statement | undefined, text: string): string {
+  if (meaning.kind !== "formula" || before === undefined || !namesWe(voice, before)) return text;
+  const last = ` ${companyOf(voice)}`;
+  return text.endsWith(last) ? text.slice(0, -last.length) : text;
+}
+
 /** The company is named once in a sentence; a formula may leave it out. */
 const repeatsWe = (voice: Voice, subject: Clause["subject"], before: Statement | undefined): boolean =>
   isWe(subject) && before !== undefined && namesWe(voice, before);
 
+function companyOf(voice: Voice): string {
+  const [we = ""] = new Speech(voice.words, { asOf: undefined, reported: false }).pronoun("we");
+  return we;
+}
+
 function namesWe(voice: Voice, { meaning }: Statement): boolean {
   if (meaning.kind === "noun") return false;
   const speech = new Speech(voice.words, { asOf: undefined, reported: false });
-  const [we = ""] = speech.pronoun("we");
+  const we = companyOf(voice);
   const names = (text: string): boolean => text.split(/[\s,]+/).includes(we);
   if (meaning.kind === "formula") return names(sayFormula(speech, voice.messages, meaning));
   // "Errors are seen": who sees them is not said there.

@@ -4,6 +4,18 @@ import { bangladesh, context, india, say } from "./voices.ts";
 
 const said: readonly (readonly [why: string, en: string, india: string])[] = [
   [
+    "the company is named once",
+    "We have restarted the server and are now monitoring.",
+    "সংস্থা সার্ভার ফের চালু করেছে, পরিস্থিতির উপর নজর রাখছে।",
+  ],
+  [
+    "and not by two formulas",
+    "We are monitoring and will provide an update soon.",
+    "পরিস্থিতির উপর নজর রাখছে সংস্থা, পরে আরও তথ্য জানাবে।",
+  ],
+  ["a cause is done away with", "We have addressed the root cause.", "সংস্থা মূল কারণ দূর করেছে।"],
+  ["existing is not former", "Existing volumes are not affected.", "বর্তমান ভলিউমের উপর প্রভাব পড়েনি।"],
+  [
     "none of it",
     "All direct access was not affected by this outage.",
     "এই বিভ্রাটের জেরে কোনও সরাসরি ঢোকার সুযোগের উপর প্রভাব পড়েনি।",
