@@ -77,6 +77,7 @@ describe("reports of a cloud region", () => {
     "We experienced an issue that caused loss of connectivity and reboots for some servers.",
     "We are investigating errors in the console impacting queries.",
     "We saw launch and terminate times for instances.",
+    "We have made changes that improve the recovery of volumes on hosts in the us-east-1 Region.",
     "Customers may be affected as they are unable to retrieve the data.",
   ])("leaves unread: %s", (text) => {
     expect(say(text)).toEqual([null]);

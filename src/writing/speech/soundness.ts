@@ -6,12 +6,14 @@
 import { denies, lint } from "../../bengali/index.ts";
 import type { Style } from "../../domain/bulletin.ts";
 import type { Adjunct, Argument, Clause, Meaning, ReadSentence } from "../../reading/statement.ts";
+import { isCrowded } from "./crowding.ts";
 import { isWe } from "./sense-templates.ts";
 
 const longestSaid = 28;
 
 export const isSound = (sentence: ReadSentence, text: string, style: Style): boolean =>
   isPlain(sentence) &&
+  !isCrowded(sentence) &&
   !isNobody(sentence) &&
   !isByMeans(sentence) &&
   !isNote(sentence) &&
