@@ -18,10 +18,6 @@ const unsaid: readonly (readonly [string, string])[] = [
   ],
   ["what somebody searches by, as a cause", "Searching by topic may fail to load."],
   ["hard work, as hardship", "We're hard at work to improve our defenses."],
-  [
-    "two doings, as a doing and a thing",
-    "To reduce the chance of recurrence, we are expanding host telemetry and improving validation of configuration changes.",
-  ],
   ["a second predicate, as a second thing", "Our team has identified the cause and applied mitigations."],
   ["a length, rounded down", "We have been under attack for 24+ hours."],
   ["a share, rounded up", "The error rate was 0.0005%."],

@@ -103,13 +103,16 @@ function* linked(s: State, at: number): Generator<Found<Adjunct>> {
   if (ing) for (const clause of ingPhrase(s, ing.end)) yield link(clause, `${ing.value}:ing`);
   const subordinator = s.class(at, "subordinator");
   // "completing as normal and …": a manner, no clause that opens with "normal".
-  if (!subordinator || s.entries(at, "adverb").some(({ end }) => end > subordinator.end)) return;
+  if (!subordinator || isShare(s, at) || s.entries(at, "adverb").some(({ end }) => end > subordinator.end)) return;
   for (const clause of finiteClause(s, subordinator.end)) yield link(clause, `${subordinator.value}:finite`);
   // "marked as resolved", "failing as designed" tell what as, not when.
   if (s.word(at) === "as") return;
   for (const clause of predicate(s, subordinator.end, "participle"))
     yield link(clause, `${subordinator.value}:participle`);
 }
+
+/** "as part of our process": no clause that opens with a part of it. */
+const isShare = (s: State, at: number): boolean => s.word(at) === "as" && s.word(at + 1) === "part";
 
 const isAble = ({ verb, subject }: Clause): boolean =>
   verb.ability === true && !verb.negated && verb.tense === "present" && subject?.head.kind === "pronoun";

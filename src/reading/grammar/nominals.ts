@@ -55,10 +55,18 @@ const isPartDoing = (modifier: Modifier, { modifiers: [next] }: NounPhrase): boo
 
 /** "errors resolving domains": after a noun an -ing is what goes on, never a quality of the next noun. */
 const opensWithDoing = ({ head, modifiers: [first] }: NounPhrase, before: NounPhrase): boolean =>
+  // "A feature increased call volume": what it did, no increased volume of a feature.
+  (before.head.kind === "noun" && before.head.lemma !== "user" && isDone(first)) ||
   // "customers running queries" are no running queries of customers.
   (before.plural && first?.kind === "adjective" && first.lemma.endsWith("ing")) ||
   (first === undefined && head.kind === "gerund") ||
   (first?.kind === "participle" && first.clause.verb.tense === "progressive");
+
+const isDone = (first: Modifier | undefined): boolean =>
+  first?.kind === "participle"
+    ? first.clause.verb.tense === "perfect"
+    : first?.kind === "adjective" && raised.has(first.lemma);
+const raised: ReadonlySet<string> = new Set(["increased", "decreased", "reduced", "limited"]);
 
 /** "London (LHR) data center": the code in brackets stays with its place. */
 function glossedModifier(s: State, modifier: Found<Modifier>): Found<Modifier> {

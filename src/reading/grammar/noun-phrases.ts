@@ -8,6 +8,7 @@ import { nominal, phrase } from "./nominals.ts";
 import { withPosts } from "./noun-posts.ts";
 import { quantity } from "./quantities.ts";
 import type { All, Found, State } from "./state.ts";
+import { isDoing } from "./torn-lists.ts";
 
 const longestList = 20;
 
@@ -29,6 +30,7 @@ function* list(
   const joiner = s.class(end + comma, "listJoiner");
   if (joiner && room > 0) {
     for (const last of single(s, joiner.end)) {
+      if (isDoing(s, joiner.end, last)) continue;
       if (![sofar.value, ...items].every((each) => isAlike(s, each, last.value))) continue;
       const conjunction = joiner.value as NonNullable<NounPhrase["conjunction"]>;
       const also = [...items, last.value];
@@ -77,11 +79,15 @@ function* commas(
 
 /** By its own name, or because something has gone wrong with it: "delayed emails", "failed logins". */
 const troubles = (s: State, { head, modifiers: [first] }: NounPhrase): "own" | "what" | "no" | undefined => {
+  if (head.kind === "code" && errorCode.test(head.text)) return "own";
   if (head.kind === "name" || head.kind === "code") return "no";
   if (head.kind !== "noun") return undefined;
   if (s.dictionary.nouns[head.lemma]?.trouble === true) return "own";
   return isTroubled(s, first) ? "what" : "no";
 };
+
+/** "delays and 500s" */
+const errorCode = /^[45](\d\d|xx)s?$/i;
 
 const isTroubled = (s: State, first: Modifier | undefined): boolean =>
   first?.kind === "adjective"

@@ -6,6 +6,7 @@ import { listing, nounPhrase, single } from "./noun-phrases.ts";
 import { predicate, withSubject } from "./predicates.ts";
 import { prepositional } from "./prepositional.ts";
 import type { All, Found, State } from "./state.ts";
+import { mayBeItsVerb } from "./torn-lists.ts";
 
 /** `seen`: from where it has been gone on already, and how far: going on from there again finds the same ends. */
 export function* withPosts(
@@ -73,6 +74,8 @@ function fits(np: NounPhrase, post: Post): boolean {
     return false;
   }
   // "peaked at 12 % before …": the peak did, not the share.
+  // "returned to normal processing times": times that are normal.
+  if (np.head.kind === "noun" && np.head.lemma === "normal") return false;
   if (np.head.kind === "share" && (post.kind !== "pp" || whens.has(post.preposition))) return false;
   // "having issues which is causing X": the whole of it is.
   if (post.kind === "clause" && np.plural && isOfOne(post.clause)) return false;
@@ -132,7 +135,7 @@ export const posts = (s: State, at: number): All<Post> =>
     yield* reported(s, at);
     for (const clause of relativeClause(s, at))
       yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
-    for (const clause of participlePhrase(s, at))
+    for (const clause of mayBeItsVerb(s, at) ? [] : participlePhrase(s, at))
       yield { end: clause.end, value: { kind: "clause", clause: clause.value } };
     // "the test starting Wednesday": when, not which.
     for (const clause of s.clock.time(at) ? [] : ingPhrase(s, at))

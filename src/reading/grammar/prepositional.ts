@@ -1,5 +1,6 @@
 /** A preposition with its noun phrase, where it is one: the same words open clauses and figures. */
 import type { NounPhrase } from "../statement.ts";
+import { finiteClause } from "./clauses.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import type { Found, State } from "./state.ts";
 
@@ -12,8 +13,17 @@ export interface Prepositional {
 export function* prepositional(s: State, at: number): Generator<Found<Prepositional>> {
   const preposition = s.class(at, "preposition");
   if (preposition === undefined || isOpening(s, preposition.value, preposition.end)) return;
-  for (const noun of nounPhrase(s, preposition.end))
-    yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
+  const clause = endOfClause(s, at);
+  for (const noun of nounPhrase(s, preposition.end)) {
+    if (noun.end > clause)
+      yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
+  }
+}
+
+/** "the service until latency returned": what returned, or nothing, ends the watch; "as part of X" opens no clause. */
+function endOfClause(s: State, at: number): number {
+  const subordinator = s.word(at + 1) === "part" ? undefined : s.class(at, "subordinator");
+  return subordinator ? Math.max(at, ...finiteClause(s, subordinator.end).map(({ end }) => end)) : at;
 }
 
 /** "slowness as we recover" is no slowness that we are; "around 40% of jobs" is how many. */

@@ -67,7 +67,11 @@ function isMisread(s: State, part: Part): boolean {
     case "delay":
     case "degrade":
       return (
-        isBare(object.noun) && (nounOf(s, subject)?.person === true || part.clause.joined === "and" || isUs(subject))
+        isBare(object.noun) &&
+        (verb.tense === "pastPerfect" ||
+          nounOf(s, subject)?.person === true ||
+          part.clause.joined === "and" ||
+          isUs(subject))
       );
     // "This may have degraded performance" has done so; only who is served has it.
     case "have":
@@ -171,10 +175,12 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
   }
 }
 
-function* anywhere(s: State, table: FormulaTable, at: number): Generator<Found<Part>> {
+function* anywhere(s: State, table: FormulaTable, at: number, before?: Clause): Generator<Found<Part>> {
   // A formula that says more is the better reading: "… for your patience and understanding".
   const said = [...formulas(s, table, at)].sort((a, b) => b.end - a.end);
   for (const { end, value } of said) yield { end, value: { kind: "formula", reading: value } };
+  // "… expanding A and improving the check of changes": the work goes on, no improving changes.
+  if (before) yield* goingOn(s, at, before, "and");
   for (const { end, value } of finiteClause(s, at)) yield clause(end, value);
 }
 
@@ -209,7 +215,8 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
   const joint = "joined" in before && typeof before.joined === "string" ? before.joined : "and";
   const joined = joint === "comma" ? "and" : joint;
   if (joint !== "which") {
-    for (const { end, value } of anywhere(s, table, at)) {
+    const shared = before.kind === "clause" && joint === "and" && isGoingOn(before.clause) ? before.clause : undefined;
+    for (const { end, value } of anywhere(s, table, at, shared)) {
       // "…, so it failed" tells what came of it; "so we can start" may be what it was for.
       if (joined === "so" && value.kind === "clause" && isHopedFor(value.clause)) continue;
       yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
@@ -248,11 +255,15 @@ function* sharing(s: State, at: number, before: Clause, joined: string): Generat
   if (joined !== "which") yield* sharingAuxiliary(s, at, before, joined);
 }
 
+const isGoingOn = ({ verb: { tense } }: Clause): boolean => tense === "progressive" || tense === "pastProgressive";
+
+function* goingOn(s: State, at: number, before: Clause, joined: string): Generator<Found<Part>> {
+  for (const { end, value } of predicate(s, at, "ing")) yield clause(end, withTense(value, before, joined));
+}
+
 function* sharingAuxiliary(s: State, at: number, before: Clause, joined: string): Generator<Found<Part>> {
   const { subject, verb } = before;
-  if (verb.tense === "progressive" || verb.tense === "pastProgressive") {
-    for (const { end, value } of predicate(s, at, "ing")) yield clause(end, withTense(value, before, joined));
-  }
+  if (isGoingOn(before)) yield* goingOn(s, at, before, joined);
   // "We have ruled out A and still working on B": the "are" was left out in haste.
   if (verb.tense === "perfect" && before.subject !== undefined && isUs(before.subject) && s.word(at) === "still") {
     for (const { end, value } of predicate(s, at, "ing"))
