@@ -43,6 +43,8 @@ const shapes: readonly (readonly [TokenKind, RegExp])[] = [
   ["clock", /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y],
   ["percent", /[~<>]?\d+(?:,\d{3})*(?:\.\d+)?\s?%/y],
   ["status", /[1-5](?:xx|XX|0x|0X)s?(?!\w)|[45]\d\ds(?!\w)/y],
+  // "8 GB", "10G", "300Gbps"
+  ["code", /\d+(?:\.\d+)?(?:G|\s?(?:[KMGT]B|[MG]bit|[MGT]bps|Mpps))(?![\w/])/y],
   ["code", /(?:[A-Za-z]+\d*-)+[A-Za-z]*\d[\w-]*/y],
   ["number", /[~<>]?\d+(?:,\d{3})*(?:\.\d+)*\+?(?![\w%])/y],
   ["code", /\d[\w.-]*[A-Za-z][\w-]*/y],

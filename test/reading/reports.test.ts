@@ -28,6 +28,32 @@ describe("reports of a cloud region", () => {
     );
   });
 
+  it("tells what a trouble with a thing causes of the trouble, not of the thing", () => {
+    expect(say("We are investigating errors in the console impacting queries.")).toEqual([
+      "সংস্থা কনসোলে ত্রুটি খতিয়ে দেখছে, এর প্রভাব কোয়েরির উপর পড়ছে।",
+    ]);
+    expect(say("There was an issue with the API that prevented users from logging in.")).toEqual([
+      "এপিআইতে সমস্যা ছিল, এর জেরে ব্যবহারকারীরা লগ-ইন করতে পারেননি।",
+    ]);
+    expect(say("We identified an issue with the API affecting users.", bangladesh)).toEqual([
+      "প্রতিষ্ঠানটি এপিআইতে সমস্যা শনাক্ত করেছে, এর প্রভাব ব্যবহারকারীদের ওপর পড়ছিল।",
+    ]);
+    expect(say("We have an issue with the API that is not affecting users.")).toEqual([null]);
+  });
+
+  it("says a noun and its state without a verb, and the state alone", () => {
+    expect(say("Node still offline.")).toEqual(["নোড এখনও অচল।"]);
+    expect(say("Reboot complete, services back online.")).toEqual(["ফের চালু করা শেষ হয়েছে, পরিষেবা ফের চালু।"]);
+    expect(say("Back online.")).toEqual(["পরিষেবা ফের চালু।"]);
+  });
+
+  it("says sizes with their units, and losses of connection", () => {
+    expect(say("The attack peaked at 300 Gbps.")).toEqual(["হামলা সর্বোচ্চ ৩০০ জিবিপিএসে পৌঁছেছে।"]);
+    expect(say("Users may have experienced a brief loss of connectivity.")).toEqual([
+      "ব্যবহারকারীদের ক্ষেত্রে স্বল্প সময়ের সংযোগ বিচ্ছিন্নতা দেখা দিয়ে থাকতে পারে।",
+    ]);
+  });
+
   it("names what two verbs share once", () => {
     expect(say("We are seeing errors in creating and upgrading clusters.")).toEqual([
       "ক্লাস্টার তৈরি করতে ও আপগ্রেড করতে ত্রুটি দেখা যাচ্ছে।",
@@ -75,9 +101,11 @@ describe("reports of a cloud region", () => {
     "We are seeing the most impact for new servers.",
     "In line with the plan, we expect errors to subside.",
     "We experienced an issue that caused loss of connectivity and reboots for some servers.",
-    "We are investigating errors in the console impacting queries.",
     "We saw launch and terminate times for instances.",
     "We have made changes that improve the recovery of volumes on hosts in the us-east-1 Region.",
+    "Servers with 8 GB of memory are affected.",
+    "The attack was over 100 Gbps in size.",
+    "The site is slow due to an error of some kind.",
     "Customers may be affected as they are unable to retrieve the data.",
   ])("leaves unread: %s", (text) => {
     expect(say(text)).toEqual([null]);

@@ -8,7 +8,9 @@ import { finiteClause } from "./clauses.ts";
 import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { type Predicate, predicate, subjectless, withSubject } from "./predicates.ts";
+import { shortStates } from "./short-states.ts";
 import type { Found, State } from "./state.ts";
+import { toldApart } from "./told-troubles.ts";
 
 export type Part =
   | { readonly kind: "clause"; readonly clause: Clause }
@@ -30,10 +32,13 @@ export function sentence(s: State, table: FormulaTable): readonly Part[] | undef
   while (to > from && s.tokens[to - 1]?.kind === "mark" && ![")", "'s"].includes(s.word(to - 1))) to--;
   if (from === to) return undefined;
   for (const found of parts(s, table, from, to, undefined, mostParts)) {
-    if (!found.some((part) => isMisread(s, part))) return found;
+    if (!found.some((part) => isMisread(s, part))) return found.flatMap(apart);
   }
   return undefined;
 }
+
+const apart = (part: Part): readonly Part[] =>
+  part.kind === "clause" ? toldApart(part.clause).map((clause) => ({ kind: "clause", clause })) : [part];
 
 const nounOf = (s: State, np: NounPhrase | undefined) =>
   np?.head.kind === "noun" ? s.dictionary.nouns[np.head.lemma] : undefined;
@@ -170,9 +175,15 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
   for (const { end, value } of nounPhrase(s, at)) {
     for (const done of predicate(s, end, "participle")) yield clause(done.end, withSubject(done.value, value));
   }
+  yield* notedStates(s, at);
   for (const { end, value } of nounPhrase(s, at)) {
     if (end === to && end - at <= longestNoun) yield { end, value: { kind: "noun", noun: value } };
   }
+}
+
+function* notedStates(s: State, at: number, joined?: string): Generator<Found<Part>> {
+  for (const { end, value } of shortStates(s, at))
+    yield { end, value: { kind: "clause", clause: { ...value, ...(joined !== undefined && { joined }) } } };
 }
 
 function* anywhere(s: State, table: FormulaTable, at: number, before?: Clause): Generator<Found<Part>> {
@@ -223,7 +234,10 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
     }
     if (s.class(at, "please") || isRequest(before)) yield* requests(s, at);
   }
-  if (joint === "comma") return;
+  if (joint === "comma") {
+    yield* notedStates(s, at, joined);
+    return;
+  }
   if (isOurs(before)) {
     for (const { end, value } of elidedFormulas(s, table, at))
       yield { end, value: { kind: "formula", reading: value } };

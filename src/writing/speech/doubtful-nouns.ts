@@ -11,6 +11,9 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   refuseMisreadNoun(noun);
   const { head, posts, quantity, modifiers, also, determiner } = noun;
   if (isHeap(noun)) throw new Unsayable("doubtful: parts of another word");
+  if (posts.some(isOfSomeKind)) throw new Unsayable("doubtful: of some kind");
+  if (modifiers.some((each) => each.kind === "adjective" && each.lemma === "over") || isPartOfSize(noun))
+    throw new Unsayable("doubtful: more than a size, or a size of something");
   if (posts.some(isLooselyFixed) || posts.some(isSentToMany)) throw new Unsayable("doubtful: what was done to what");
   const [told, ...more] = posts.filter((post) => post.kind === "clause");
   if (told !== undefined && more.length > 0 && isDone(told.clause))
@@ -56,6 +59,20 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   // "one more time" is no amount of time.
   if (head.lemma === "time" && quantity?.kind === "number") throw new Unsayable("doubtful: times");
 }
+
+/** "an error of some kind": which kind is not known, it is not several. */
+const isOfSomeKind = (post: Post): boolean =>
+  post.kind === "pp" &&
+  post.noun.quantity?.kind === "word" &&
+  post.noun.quantity.word === "some" &&
+  post.noun.head.kind === "noun" &&
+  ["kind", "sort", "type"].includes(post.noun.head.lemma);
+
+/** "8 GB of memory" */
+const isPartOfSize = ({ head, posts }: NounPhrase): boolean =>
+  head.kind === "code" &&
+  /^\d/.test(head.text) &&
+  posts.some((post) => post.kind === "pp" && post.preposition === "of");
 
 /** "saw errors or received timeouts": a verb taken for what was received. */
 const isReceived = ({ modifiers: [first] }: NounPhrase): boolean =>

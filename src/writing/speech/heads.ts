@@ -101,8 +101,17 @@ function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
   return { noun: { text: head.text, latin: true }, person: false };
 }
 
-/** Region ids stay as they are; a status number and a version are figures, as is the class of a status ("5xx"). */
+/** "8 GB", "300Gbps" */
+const size = /^(\d+(?:\.\d+)?)\s?([KMGT]B|G|[MG]bit|[MGT]bps|Mpps)$/;
+
+/**
+ * Region ids stay as they are; a status number and a version are figures, as is the class of a status ("5xx"); a size
+ * has its unit in Bengali.
+ */
 export const sayCode = (speech: Speech, text: string): string => {
+  const [, amount, unit] = size.exec(text) ?? [];
+  if (amount !== undefined && unit !== undefined)
+    return `${toBengaliDigits(amount)} ${speech.words.glue(`unit.${unit.toLowerCase()}`)}`;
   if (/^\d{3}s?$/.test(text)) return count(Number.parseInt(text, 10), { classifier: "none" }, speech.words.style);
   return /^[\d.]+$|^\d[\dx]xs?$/i.test(text) ? toBengaliDigits(text.replace(/s$/i, "")) : text;
 };

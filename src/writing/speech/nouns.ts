@@ -146,6 +146,8 @@ function sayMembers(
     sayNoun(speech, member, i === members.length - 1 ? form : memberCase(speech, member, form)),
   );
   const end = said.pop() ?? "";
+  // "launch latencies and delays": two words that are one in Bengali.
+  if (said.some((each) => lastWord(each) === lastWord(end))) throw new Unsayable("the same word twice in one list");
   if (conjunction === "etc") return `${said.join(", ")} ${end}`;
   const glue =
     conjunction === "or" ? "or" : said.some((text) => text.includes(" ")) && said.length === 1 ? "and" : "and";
@@ -155,6 +157,8 @@ function sayMembers(
 /** "x.example and all sites using Y": only the sites use it. */
 const isOtherKind = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
   last.quantity !== undefined && members.some(({ head }) => head.kind === "url" || head.kind === "name");
+
+const lastWord = (text: string): string => text.split(" ").at(-1) ?? "";
 
 /** "call failures and issues with logins": the calls fail elsewhere. */
 const isOwnTrouble = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
