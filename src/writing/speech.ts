@@ -11,6 +11,7 @@ import type { Clause, NounPhrase, ReadSentence, Statement } from "../reading/sta
 import { agreeing, sayClause } from "./speech/clauses.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
 import { asListed } from "./speech/meant-around.ts";
+import { asWarned } from "./speech/meant-outages.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { isWe } from "./speech/sense-templates.ts";
 import { isSound } from "./speech/soundness.ts";
@@ -142,7 +143,7 @@ export function sayStatement(
     case "formula":
       return sayFormula(speech, voice.messages, meaning);
     case "clause": {
-      const { clause } = meaning;
+      const clause = asWarned(meaning.clause);
       if (clause.verb.request)
         return `${sayClause(speech, clause, { kind: "form", form: "genitive" })} ${voice.words.glue("advice")}`;
       const listed = asListed(clause);

@@ -86,6 +86,28 @@ describe("reports of a cloud region", () => {
     expect(say("Users saw increased call failures as well as issues with logins.")[0]).toContain("ও লগ-ইনে সমস্যা");
   });
 
+  it("tells how many are back, why, and what is not known", () => {
+    expect(say("Most of the affected servers are back online.")).toEqual(["বেশির ভাগ প্রভাবিত সার্ভার ফের চালু।"]);
+    expect(say("Customers may be affected as they are unable to retrieve the data.")).toEqual([
+      "তারা তথ্য পেতে না পারায় গ্রাহকদের উপর প্রভাব পড়তে পারে।",
+    ]);
+    expect(say("We do not have a firm ETA.")).toEqual(["কত ক্ষণে সমস্যা মিটবে, তা এখনও জানা যায়নি।"]);
+    expect(say("All systems have recovered.")).toEqual(["সব সিস্টেম স্বাভাবিক হয়েছে।"]);
+  });
+
+  it("warns of what is to be expected, and tells how long a service is down", () => {
+    expect(say("Expect packet loss in Dallas.")).toEqual(["ডালাসে ডেটা প্যাকেট হারানোর সমস্যার আশঙ্কা রয়েছে।"]);
+    expect(say("Expect up to 10 minutes of downtime.")[0]).toContain("ধরে পরিষেবা অচল থাকতে পারে");
+    expect(say("There will be 10 minutes of downtime.")[0]).toContain("ধরে পরিষেবা অচল থাকবে");
+    expect(say("Expect a postmortem on the blog.")).toEqual([null]);
+  });
+
+  it("tells of what failed in the sense that it has of such a thing", () => {
+    expect(say("This caused connections to drop.")).toEqual(["এর জেরে সংযোগ কেটে গিয়েছে।"]);
+    expect(say("A bug caused the node to reboot.")).toEqual(["ত্রুটির জেরে নোড ফের চালু হয়েছে।"]);
+    expect(say("Emergency maintenance underway in Dallas.")).toEqual(["ডালাসে জরুরি রক্ষণাবেক্ষণ চলছে।"]);
+  });
+
   it.each([
     "We have identified the root cause and taken steps to resolve the issue.",
     "We call these lost instances.",
@@ -97,7 +119,6 @@ describe("reports of a cloud region", () => {
     "Increasing client timeouts may help to mitigate the issue.",
     "The queue is largely unaffected by the event.",
     "We are working to resolve the remaining instances.",
-    "We do not have a firm ETA.",
     "We are seeing the most impact for new servers.",
     "In line with the plan, we expect errors to subside.",
     "We experienced an issue that caused loss of connectivity and reboots for some servers.",
@@ -106,7 +127,6 @@ describe("reports of a cloud region", () => {
     "Servers with 8 GB of memory are affected.",
     "The attack was over 100 Gbps in size.",
     "The site is slow due to an error of some kind.",
-    "Customers may be affected as they are unable to retrieve the data.",
   ])("leaves unread: %s", (text) => {
     expect(say(text)).toEqual([null]);
   });

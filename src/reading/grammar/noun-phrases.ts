@@ -132,7 +132,9 @@ const bare = (s: State, at: number): All<NounPhrase> =>
     if (determiner) {
       const length = further.has(determiner.value) ? lengthAt(s, determiner.end) : undefined;
       if (length) yield { end: length.end, value: { ...length.value, determiner: "further" } };
-      const inner = length ? undefined : quantity(s, determiner.end);
+      // "the most impact", "the most affected" are none of them most of it.
+      const isUtmost = s.word(determiner.end) === "most";
+      const inner = length || isUtmost ? undefined : quantity(s, determiner.end);
       if (inner) yield* quantified(s, inner.end, inner.value, determiner.value);
       for (const found of possessedOrNominal(s, determiner.end)) {
         if (!agrees(determiner.value, found.value)) continue;

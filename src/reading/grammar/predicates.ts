@@ -184,10 +184,18 @@ export function* framed(s: State, at: number, frame: Frame, group: Group): Gener
       for (const more of adjuncts(s, args.end, 6)) {
         const sense = senseOf(frame, group);
         const said = asSaid(group, frame, sense);
-        yield { end: more.end, value: clauseOf(said, sense, args.value, [...middle.value, ...more.value]) };
+        yield { end: more.end, value: clauseOf(said, sense, ofObject(args.value), [...middle.value, ...more.value]) };
       }
     }
   }
+}
+
+/** "caused connections to drop": the second verb in the sense that it has of such a thing. */
+function ofObject(args: Clause["arguments"]): Clause["arguments"] {
+  const { obj, inf } = args;
+  if (obj?.kind !== "noun" || inf?.kind !== "clause" || inf.clause.subject !== undefined) return args;
+  const { subject: _subject, ...clause } = withSubject(inf.clause, obj.noun);
+  return { ...args, inf: { ...inf, clause } };
 }
 
 /** "We are verifying that" looks whether it is so; "we have verified that" knows. */

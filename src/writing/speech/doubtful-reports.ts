@@ -63,15 +63,6 @@ const alsoWorks = ({ verb, also }: Clause): boolean =>
   verb.tense === "progressive" &&
   (also ?? []).some((each) => each.verb.sense.startsWith("work."));
 
-/** "as they cannot get it" is why, not meanwhile. */
-const isReasonAs = ({ adjuncts }: Clause): boolean =>
-  adjuncts.some(
-    (adjunct) =>
-      adjunct.kind === "linked" &&
-      adjunct.link === "as:finite" &&
-      (adjunct.clause.verb.negated || adjunct.clause.verb.ability === true || adjunct.clause.verb.tense === "perfect"),
-  );
-
 /** "resolve the instances": trouble is resolved, things are not. */
 const resolvesThing = ({ verb, subject, arguments: { obj } }: Clause): boolean =>
   ["resolve", "fix", "mitigate"].includes(verb.sense) &&
@@ -116,8 +107,11 @@ const isHelpOf = ({ verb, subject }: Clause): boolean =>
   );
 
 /** "are impaired or have lost power in the region" */
-const losesPlace = ({ verb, subject, arguments: { obj } }: Clause): boolean =>
-  verb.sense.startsWith("lose") && subject === undefined && (nounOf(obj)?.posts ?? []).length > 0;
+const losesPlace = ({ verb, subject, arguments: { obj }, adjuncts }: Clause): boolean =>
+  verb.sense.startsWith("lose") &&
+  subject === undefined &&
+  ((nounOf(obj)?.posts ?? []).length > 0 ||
+    (verb.sense === "lose.power" && adjuncts.some(({ kind }) => kind === "pp")));
 
 /** "remains weighted away" */
 const isWeighted = ({ arguments: { adj } }: Clause): boolean => adj?.kind === "adjective" && adj.lemma === "weighted";
@@ -146,7 +140,6 @@ const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
   isSoDoing,
   advisesEither,
   alsoWorks,
-  isReasonAs,
   resolvesThing,
   hasEta,
   isPartlyUntouched,
@@ -211,10 +204,6 @@ const hasLooseExamples = ({ posts }: NounPhrase): boolean =>
     (post) => post.kind === "pp" && post.preposition === "like" && post.noun.also.some((each) => each.posts.length > 0),
   );
 
-/** "the most affected directories", "the most impact": not most of them. */
-const isMostTouched = ({ determiner, quantity }: NounPhrase): boolean =>
-  determiner === "the" && quantity?.kind === "word" && quantity.word === "most";
-
 /** "issues in the region affecting calls": it is not the region that does. */
 const isDoingZone = (noun: NounPhrase): boolean => isZone(noun) && noun.posts.some(({ kind }) => kind === "clause");
 
@@ -241,7 +230,6 @@ const nounDoubts: readonly ((noun: NounPhrase) => boolean)[] = [
   isSetWrongly,
   isNoNoun,
   hasLooseExamples,
-  isMostTouched,
   isDoingZone,
   isCauseOfAll,
   isLossOfMany,

@@ -1,5 +1,6 @@
 /** Clauses that were read with a part in the wrong place, or whose words mean something else there: they are not said. */
 import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
+import { isWarning } from "./meant-outages.ts";
 
 const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
   argument?.kind === "noun" ? argument.noun : undefined;
@@ -30,8 +31,26 @@ const isSpecific = (clause: Clause): boolean => hasAdverb(clause, "specifically"
 const notifiesNobody = ({ verb, subject }: Clause): boolean =>
   verb.sense === "notify" && verb.voice === "passive" && /outage|issue|incident|problem/.test(lemmaOf(subject));
 
-/** "Expect downtime": a warning, not an advice. */
-const isWarning = ({ verb }: Clause): boolean => verb.request === true && verb.sense.startsWith("expect");
+/** "confirmed as a problem on X's network": what as, not that a problem is a network. */
+const isNamedAs = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (each) =>
+      each.kind === "linked" &&
+      each.link === "as:finite" &&
+      each.clause.verb.sense === "be.np" &&
+      each.clause.subject?.head.kind !== "pronoun",
+  );
+
+/** "for most of the day": how long, not what for; "while 2 % failed": besides, not meanwhile. */
+const isForMost = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some(
+    (each) =>
+      (each.kind === "pp" &&
+        each.preposition === "for" &&
+        each.noun.quantity?.kind === "word" &&
+        each.noun.quantity.word === "most") ||
+      (each.kind === "linked" && each.link === "while:finite" && each.clause.subject?.quantity?.kind === "percent"),
+  );
 
 /** "have them all repaired" */
 const hasAll = ({ verb, arguments: { obj }, ...clause }: Clause): boolean =>
@@ -97,6 +116,8 @@ export const doubtfulShapes: readonly ((clause: Clause) => boolean)[] = [
   isSpecific,
   notifiesNobody,
   isWarning,
+  isNamedAs,
+  isForMost,
   hasAll,
   isAccess,
   isToPoint,

@@ -44,7 +44,13 @@ const seesAndLowers = ({ verb, also = [] }: Clause): boolean =>
 
 /** What things do by themselves the company does not. */
 const isOfThings = ({ verb, subject }: Clause): boolean => isCompany(subject) && ownDoings.has(verb.sense);
-const ownDoings: ReadonlySet<string> = new Set(["process.self", "clear.self", "implement.self", "complete.self"]);
+const ownDoings: ReadonlySet<string> = new Set([
+  "online",
+  "process.self",
+  "clear.self",
+  "implement.self",
+  "complete.self",
+]);
 
 /** "keep users updated": not a kind of users. */
 const keepsDone = ({ verb, arguments: args }: Clause): boolean =>

@@ -2,7 +2,7 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
-import { asBecoming } from "./meant-around.ts";
+import { asBecoming, asReason } from "./meant-around.ts";
 import { ofOwner } from "./meant-doings.ts";
 import { isTeam, isTrouble, sayNoun } from "./nouns.ts";
 import { isWe, templateOf } from "./sense-templates.ts";
@@ -196,7 +196,7 @@ export function postLinked(speech: Speech, written: string, hanging: Clause, mai
   const clause = asBecoming(written, hanging, main);
   const isFear = written === "inCase:finite" && main?.verb.sense.startsWith("monitor") === true;
   if (isFear) return `${sayClause(speech, asFeared(clause))} ${speech.words.glue("in.fear")}`;
-  const link = written.replace("inCase:", "if:");
+  const link = asReason(written, hanging).replace("inCase:", "if:");
   const government = speech.words.link(isContrast(link, clause) ? "although:finite" : link);
   if (government.includes("…")) {
     return government.replace("…", sayClause(speech, withoutSameSubject(hopedFor(ownDoing(speech, clause)), main)));

@@ -18,6 +18,16 @@ export function asBecoming(link: string, clause: Clause, main: Clause | undefine
   return { ...clause, verb: { ...clause.verb, sense }, ...(isOurs && { subject: services }) };
 }
 
+/** "as they cannot get it", "as it has failed" is why, not meanwhile. */
+export const asReason = (link: string, { verb }: Clause): string =>
+  link === "as:finite" &&
+  (verb.negated || verb.ability === true || verb.sense === "be.np" || (verb.tense === "perfect" && isOver(verb)))
+    ? "because:finite"
+    : link;
+
+/** What "as it has progressed" tells goes along with what is told before. */
+const isOver = ({ sense }: Clause["verb"]): boolean => !/^(progress|continue|improve|increase|decrease)/.test(sense);
+
 const services: NounPhrase = {
   head: { kind: "noun", lemma: "service" },
   plural: true,

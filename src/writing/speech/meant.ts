@@ -14,6 +14,7 @@ import {
   asVersions,
 } from "./meant-doings.ts";
 import { furtherTurns } from "./meant-elsewhere.ts";
+import { outageTurns } from "./meant-outages.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { asAll, asHeard, asRecovering, asWhatever, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
@@ -263,6 +264,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asStillOff,
   asHeard,
   asWhatever,
+  ...outageTurns,
   ...furtherTurns,
   ...intended,
 ];
