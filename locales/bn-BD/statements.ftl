@@ -6,6 +6,7 @@ investigating-issue-reported = সমস্যার কারণ খতিয�
 investigating-still = এখনো সমস্যার কারণ খতিয়ে দেখছে { $we }
 investigating-still-reported = এখনো সমস্যার কারণ খতিয়ে দেখা হচ্ছে
 issue-identified = সমস্যা শনাক্ত করা গেছে
+identified-resolved = সমস্যা শনাক্ত করে সমাধান করা হয়েছে
 cause-identified = সমস্যার কারণ শনাক্ত করা গেছে
 fix-underway = সমাধানে কাজ চলছে
 fix-still-underway = এখনো সমাধানে কাজ চলছে

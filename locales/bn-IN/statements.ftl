@@ -6,6 +6,7 @@ investigating-issue-reported = কেন এমন হল, খতিয়ে �
 investigating-still = এখনও সমস্যার কারণ খতিয়ে দেখছে { $we }
 investigating-still-reported = এখনও সমস্যার কারণ খতিয়ে দেখা হচ্ছে
 issue-identified = সমস্যা চিহ্নিত করা গিয়েছে
+identified-resolved = সমস্যা চিহ্নিত করে মেটানো হয়েছে
 cause-identified = সমস্যার কারণ চিহ্নিত করা গিয়েছে
 fix-underway = মেরামতির কাজ চলছে
 fix-still-underway = এখনও মেরামতির কাজ চলছে

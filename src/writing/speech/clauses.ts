@@ -5,6 +5,7 @@
 import type { Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import type { Mode } from "./conjugate.ts";
+import { sayCorrelated, sayUnable } from "./correlatives.ts";
 import { refuseMisread } from "./doubtful-reports.ts";
 import { refuseDoubtful } from "./doubts.ts";
 import { lifted } from "./lifted.ts";
@@ -12,6 +13,7 @@ import { asMeant } from "./meant.ts";
 import { asScheduled, withSharedObject } from "./meant-around.ts";
 import { isPerson, isTeam } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
+import { asOfService } from "./recovery.ts";
 import { isDone } from "./second-verbs.ts";
 import { isIt, isWe, type Said, templateOf } from "./sense-templates.ts";
 import { isLeftOut, withoutSameObject } from "./shared-parts.ts";
@@ -51,7 +53,10 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   if (isOfPeople(outer, whole) && whole.adjuncts.some((each) => each.kind === "adverb" && each.lemma === "all"))
     throw new Unsayable("all people, as all things are told");
   if (givesThing(outer, whole)) throw new Unsayable("a thing that is given something");
-  const clause = asScheduled(asMeant(mode.kind === "finite" ? lifted(whole) : whole), outer.settings.asOf);
+  const built = mode.kind === "finite" ? (sayCorrelated(outer, whole) ?? sayUnable(outer, whole)) : undefined;
+  if (built !== undefined) return built;
+  const meant = asScheduled(asMeant(mode.kind === "finite" ? lifted(whole) : whole), outer.settings.asOf);
+  const clause = asOfService(outer, meant);
   const said = templateOf(outer, clause);
   // Where the company is not said, "their own" would be nobody's.
   const own = isWe(clause.subject) ? !isLeftOut(said) : clause.subject === undefined && outer.own;

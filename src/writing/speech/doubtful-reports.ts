@@ -1,5 +1,6 @@
 /** Further shapes that were read from something else, of long reports of regions, instances and APIs: they are not said. */
 import type { Argument, Clause, Modifier, NounPhrase } from "../../reading/statement.ts";
+import { hasResidency, isOfResidents, isResultingLimit, staysInRecovery } from "./doubtful-told.ts";
 import { isZone } from "./meant-reports.ts";
 import { Unsayable } from "./words.ts";
 
@@ -152,6 +153,8 @@ const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
   worksToCause,
   addressesByDoing,
   isNoPlace,
+  staysInRecovery,
+  hasResidency,
 ];
 
 const people: ReadonlySet<string> = new Set(["customer", "user", "client", "developer", "engineer"]);
@@ -233,4 +236,6 @@ const nounDoubts: readonly ((noun: NounPhrase) => boolean)[] = [
   isDoingZone,
   isCauseOfAll,
   isLossOfMany,
+  isOfResidents,
+  isResultingLimit,
 ];

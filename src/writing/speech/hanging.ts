@@ -4,6 +4,7 @@ import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { asBecoming, asReason } from "./meant-around.ts";
 import { ofOwner } from "./meant-doings.ts";
+import { placed } from "./meant-told.ts";
 import { isTeam, isTrouble, sayNoun } from "./nouns.ts";
 import { isWe, templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -77,7 +78,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
     !happening.has(verb.sense);
   if (during && ["affect", "impact"].includes(verb.sense)) throw new Unsayable("what a trouble touches, as its doing");
   // "errors creating webhooks": trouble in creating them.
-  if (during) return sayClause(speech, clause, bare("infinitive"));
+  if (during) return sayClause(speech, placed(clause), bare("infinitive"));
   if (clause.subject === undefined) return sayClause(speech, clause, bare("noun"));
   const { subject, ...rest } = clause;
   if (isWe(subject)) return sayClause(speech, rest, bare("noun"));
@@ -193,7 +194,7 @@ const lasting: ReadonlySet<string> = new Set(["in progress", "underway", "under 
 
 /** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
 export function postLinked(speech: Speech, written: string, hanging: Clause, main?: Clause): string {
-  const clause = asBecoming(written, hanging, main);
+  const clause = asBecoming(written, written.endsWith(":ing") ? placed(hanging) : hanging, main);
   const isFear = written === "inCase:finite" && main?.verb.sense.startsWith("monitor") === true;
   if (isFear) return `${sayClause(speech, asFeared(clause))} ${speech.words.glue("in.fear")}`;
   const link = asReason(written, hanging).replace("inCase:", "if:");

@@ -12,6 +12,7 @@ import {
 import type { Head, NounPhrase } from "../../reading/statement.ts";
 import { type SaidCase, sayNoun } from "./nouns.ts";
 import { isOnly, sayAmount, sayLength } from "./quantities.ts";
+import { isRecovery } from "./recovery.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
 
@@ -98,8 +99,12 @@ function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
     return { noun, person: false };
   }
   if (head.component) return { noun: { text: `‘${head.text}’ ${speech.words.glue("part.carrier")}` }, person: false };
-  return { noun: { text: head.text, latin: true }, person: false };
+  const sound = spoken[/[a-z]([aio])$/.exec(head.text)?.[1] ?? ""];
+  return { noun: { text: head.text, latin: true, ...(sound !== undefined && { sound }) }, person: false };
 }
+
+/** Names in small letters that end in one of these vowels are spoken so. */
+const spoken: Readonly<Record<string, NonNullable<Noun["sound"]>>> = { a: "a", i: "i", o: "o" };
 
 /** "8 GB", "300Gbps" */
 const size = /^(\d+(?:\.\d+)?)\s?([KMGT]B|G|[MG]bit|[MGT]bps|Mpps)$/;
@@ -127,7 +132,15 @@ export function inflectCore(speech: Speech, core: Core, np: NounPhrase, form: Sa
   if (form === "on")
     return `${inflect(core.noun, "genitive", speech.words.edition)}${gloss} ${speech.words.glue("on")}`;
   if (form === "locative" && np.head.kind === "gerund") return speech.inGerund(np.head.clause);
+  if (form === "locative" && isRecovery(speech, np)) return asPurpose(speech, core.noun.text) + gloss;
   return inflect(core.noun, form satisfies Case, speech.words.edition) + gloss;
+}
+
+/** In the locative a doing would be a reason: "recovery may take an hour" is for it to recover. */
+function asPurpose({ words }: Speech, text: string): string {
+  const being = words.form(words.aux.be, "noun");
+  if (!text.endsWith(being)) throw new Unsayable("recovery as a place");
+  return text.slice(0, -being.length) + words.form(words.aux.be, "infinitive");
 }
 
 function pronounIn(speech: Speech, forms: readonly string[], form: SaidCase): string {

@@ -17,8 +17,9 @@ export function asWhatever(clause: Clause): Clause {
   const { verb, arguments: args } = clause;
   const object = args["obj"];
   if (!lessened.has(verb.sense) || verb.negated || verb.voice === "passive" || object?.kind !== "noun") return clause;
-  if (object.noun.determiner !== "any") return clause;
-  const { determiner: _any, ...noun } = object.noun;
+  if (!["any", "anyFurther"].includes(object.noun.determiner ?? "")) return clause;
+  const { determiner: any, ...rest } = object.noun;
+  const noun = any === "anyFurther" ? { ...rest, determiner: "further" } : rest;
   return { ...clause, arguments: { ...args, obj: { ...object, noun } } };
 }
 

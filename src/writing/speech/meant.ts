@@ -16,6 +16,7 @@ import {
 import { furtherTurns } from "./meant-elsewhere.ts";
 import { outageTurns } from "./meant-outages.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
+import { tellings } from "./meant-told.ts";
 import { asAll, asHeard, asRecovering, asWhatever, asWorkedThrough, asYourOwn } from "./meant-work.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
@@ -267,6 +268,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   ...outageTurns,
   ...furtherTurns,
   ...intended,
+  ...tellings,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

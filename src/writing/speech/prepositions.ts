@@ -63,10 +63,22 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (preposition === "around" && !(np.head.kind === "noun" && np.head.lemma === "work"))
     return postposed(speech, noun, speech.words.link("about"));
   if (preposition === "over" && !isSpan(noun)) return postposed(speech, noun, speech.words.link("via"));
+  // "the volume for the proxy": whose it is; what is done for people is done for them.
+  if (preposition === "for" && isOf(speech, np, noun)) return sayNoun(speech, noun, "genitive");
   const belongs = preposition === "in" || preposition === "on" || preposition === "at" || preposition === "within";
   if (belongs) return sayNoun(speech, noun, "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+const isOf = (speech: Speech, { head }: NounPhrase, noun: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  ["noun", "name", "code"].includes(noun.head.kind) &&
+  !(noun.head.kind === "noun" && sought.test(noun.head.lemma)) &&
+  !isPerson(speech, noun);
+
+/** What one looks for, or uses a thing for: no owners. */
+const sought =
+  /\b(update|information|detail|progress|authentication|verification|date|time|reason|purpose|future|use|maintenance|help|assistance|review|investigation|resolution)$/;
 
 /** "servers with one disk", "messages with codes": theirs; a session with X is not. */
 const has = (speech: Speech, { head }: NounPhrase): boolean =>

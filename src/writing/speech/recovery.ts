@@ -1,0 +1,46 @@
+/** "Recovery" is a doing in Bengali: something recovers, and what is done to that end is done for it to recover. */
+import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
+import { isWe } from "./sense-templates.ts";
+import type { Speech } from "./speech-context.ts";
+
+export const isRecovery = (speech: Speech, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && speech.words.lexicon.nouns[head.lemma]?.joins?.["of"] === "itself";
+
+const services: NounPhrase = {
+  head: { kind: "noun", lemma: "service" },
+  plural: false,
+  modifiers: [],
+  posts: [],
+  also: [],
+};
+
+const isNobodys = (speech: Speech, noun: NounPhrase): boolean =>
+  isRecovery(speech, noun) &&
+  noun.posts.length + noun.also.length === 0 &&
+  noun.possessor === undefined &&
+  noun.modifiers.every(({ kind }) => kind === "adjective");
+
+const named = (noun: NounPhrase): NounPhrase => ({
+  ...noun,
+  posts: [{ kind: "pp", preposition: "of", noun: services }],
+});
+
+/** "We are monitoring recovery": of what the company runs. */
+export function asOfService(speech: Speech, clause: Clause): Clause {
+  const { subject, verb } = clause;
+  if (subject !== undefined && isNobodys(speech, subject)) return { ...clause, subject: named(subject) };
+  if (!isWe(subject) && !(subject === undefined && speech.own)) return clause;
+  if (verb.sense === "monitor.recovery") return clause;
+  const args = Object.entries(clause.arguments).map(([name, argument]): [string, Argument] => [
+    name,
+    argument.kind === "noun" && isNobodys(speech, argument.noun)
+      ? { kind: "noun", noun: named(argument.noun) }
+      : argument,
+  ]);
+  const adjuncts = clause.adjuncts.map((each) =>
+    each.kind === "pp" && each.preposition !== "for" && isNobodys(speech, each.noun)
+      ? { ...each, noun: named(each.noun) }
+      : each,
+  );
+  return { ...clause, arguments: Object.fromEntries(args), adjuncts };
+}
