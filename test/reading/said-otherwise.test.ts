@@ -48,7 +48,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
   [
     "the readers are told",
     "We will update once full performance is confirmed.",
-    "পুরোপুরি স্বাভাবিক হওয়ার কথা নিশ্চিত করা হলে সংস্থা নতুন তথ্য জানাবে।",
+    "পরিষেবা পুরোপুরি স্বাভাবিক হওয়ার কথা নিশ্চিত করা হলে সংস্থা নতুন তথ্য জানাবে।",
   ],
   ["somebody did it", "Emails have been restored manually to working order.", "ইমেল ম্যানুয়ালি চালু অবস্থায় ফেরানো হয়েছে।"],
   [

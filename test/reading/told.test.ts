@@ -125,3 +125,32 @@ describe("words that go together", () => {
     expect(both(text)).toEqual([indian, bangladeshi]);
   });
 });
+
+describe("one word for two", () => {
+  it.each([
+    [
+      "We are investigating increased API error rates for the EC2 APIs in the EU-WEST-1 Region.",
+      "সংস্থা আয়ারল্যান্ড অঞ্চলের ইসিটুর এপিআইতে ত্রুটির বাড়তি হার খতিয়ে দেখছে।",
+      "প্রতিষ্ঠানটি আয়ারল্যান্ড অঞ্চলের ইসিটুর এপিআইতে ত্রুটির বাড়তি হার খতিয়ে দেখছে।",
+    ],
+    [
+      "We have identified the root cause of the event.",
+      "সংস্থা ঘটনার মূল কারণ চিহ্নিত করেছে।",
+      "প্রতিষ্ঠানটি ঘটনার মূল কারণ শনাক্ত করেছে।",
+    ],
+    [
+      "The app loads settings from a file on startup.",
+      "অ্যাপ চালু হওয়ার সময় ফাইল থেকে সেটিং লোড করে।",
+      "অ্যাপ চালু হওয়ার সময় ফাইল থেকে সেটিং লোড করে।",
+    ],
+    [
+      "Some users cannot open the Accounts page in team accounts.",
+      "কিছু ব্যবহারকারী দলের অ্যাকাউন্টের ‘অ্যাকাউন্টস’ পেজ খুলতে পারছেন না।",
+      "কিছু ব্যবহারকারী দলের অ্যাকাউন্টের ‘অ্যাকাউন্টস’ পেজ খুলতে পারছেন না।",
+    ],
+    ["We have received the all clear on the upload problem.", "আপলোডের সমস্যা মিটে গিয়েছে।", "আপলোডের সমস্যার সমাধান হয়েছে।"],
+    ["The server that supports payments is not responding.", "পেমেন্টের সার্ভার সাড়া দিচ্ছে না।", "পেমেন্টের সার্ভার সাড়া দিচ্ছে না।"],
+  ])("%s", (text, indian, bangladeshi) => {
+    expect(both(text)).toEqual([indian, bangladeshi]);
+  });
+});

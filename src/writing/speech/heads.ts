@@ -26,9 +26,19 @@ interface Core {
 
 const latinEnd = /[A-Za-z0-9)’'"]$/;
 
+const occurrence: Head = { kind: "noun", lemma: "occurrence" };
+
+/** "the event" is what happened; events of a queue are many, or of a kind. */
+const isOutage = ({ head, plural, determiner, modifiers }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  head.lemma === "event" &&
+  !plural &&
+  modifiers.length === 0 &&
+  ["the", "this"].includes(determiner ?? "");
+
 export function coreOf(speech: Speech, np: NounPhrase): Core {
   const gloss = np.posts.find((post) => post.kind === "gloss");
-  const core = np.head.kind === "share" ? shareCore(speech, np) : headOf(speech, np.head);
+  const core = np.head.kind === "share" ? shareCore(speech, np) : headOf(speech, isOutage(np) ? occurrence : np.head);
   const number = numberOf(np);
   if (number !== undefined) {
     const text = `${toBengaliDigits(number)} ${speech.words.glue("number.which")} ${core.noun.text}`;

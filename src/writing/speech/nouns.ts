@@ -7,6 +7,7 @@ import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { asAffecting } from "./meant-around.ts";
 import { namedKind, troubleOf } from "./noun-turns.ts";
+import { withoutSameWord } from "./once.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -14,7 +15,7 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
 export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): string {
-  const np = asAffecting(given);
+  const np = withoutSameWord(speech, asAffecting(given));
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
     return sayList(speech, np, form);

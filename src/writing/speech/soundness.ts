@@ -29,7 +29,8 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
   isClean(text, style);
 
 /** "the load's load", "the cause's cause": one word of English said twice. */
-const doubled = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})\u09c7\u09b0 \1/u;
+const doubled =
+  /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]{3,})\u09c7\u09b0 \1|([\p{L}\p{M}]{5,})(?:\u09a4\u09c7|\u09df|\u09af\u09bc) \2)/u;
 
 /** "Cannot access X": who cannot is not said, and is not the company. */
 const isNobody = ({ en, statements }: ReadSentence): boolean =>

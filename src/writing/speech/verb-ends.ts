@@ -22,12 +22,18 @@ export function sayVerb(speech: Speech, clause: Clause, said: Said, piece: VerbP
       honour: honours(speech, clause, said),
       narrated: said.state || clause.adjuncts.some(({ kind }) => kind === "time"),
       state: said.state,
-      present: isOffer(clause) ? "present" : said.present,
+      present: isOffer(clause) || isHabit(clause) ? "present" : said.present,
       verb: asChance(clause),
       mode,
     })
   );
 }
+
+/** "reads the file on startup": each time, not now. */
+const isHabit = ({ adjuncts, verb }: Clause): boolean =>
+  verb.tense === "present" &&
+  verb.voice === "active" &&
+  adjuncts.some((each) => each.kind === "adverb" && ["on startup", "on initialization"].includes(each.lemma));
 
 const befalls: ReadonlySet<string> = new Set(["experience", "have", "see", "see.that", "display", "occur", "appear"]);
 

@@ -1,0 +1,30 @@
+/** "API errors for the EC2 APIs": the word that both nouns hold is said once, where the thing is named. */
+import type { NounPhrase } from "../../reading/statement.ts";
+import type { Speech } from "./speech-context.ts";
+
+const lastWord = ({ head }: NounPhrase): string => {
+  const text = head.kind === "noun" ? head.lemma : head.kind === "name" ? head.text.toLowerCase() : "";
+  return (text.split(/[ -]/).at(-1) ?? "").replace(/s$/, "");
+};
+
+export function withoutSameWord(speech: Speech, np: NounPhrase): NounPhrase {
+  const named = [np, ...np.also].flatMap(({ posts }) =>
+    posts.flatMap((post) => (post.kind === "pp" ? [post.noun, ...post.noun.also].map(lastWord) : [])),
+  );
+  const words = new Set(named.filter((word) => word.length > 2));
+  return words.size === 0
+    ? np
+    : { ...strip(speech, np, words), also: np.also.map((each) => strip(speech, each, words)) };
+}
+
+function strip(speech: Speech, np: NounPhrase, words: ReadonlySet<string>): NounPhrase {
+  const { head, modifiers } = np;
+  if (head.kind !== "noun" || speech.words.lexicon.nouns[head.lemma]?.trouble !== true) return np;
+  const others = modifiers.filter(
+    (each) => each.kind !== "noun" || each.joined !== undefined || !words.has(lastWord(each.noun)),
+  );
+  const parts = head.lemma.split(" ");
+  const lemma = parts.filter((part, i) => i === parts.length - 1 || !words.has(part)).join(" ");
+  const isKnown = speech.words.lexicon.nouns[lemma] !== undefined;
+  return { ...np, modifiers: others, head: isKnown ? { ...head, lemma } : head };
+}
