@@ -24,3 +24,29 @@ describe("what a new clause begins with", () => {
     expect(say("We are improving our systems and monitoring.")).toEqual(["সংস্থা নিজেদের সিস্টেম ও নজরদারি আরও ভালো করছে।"]);
   });
 });
+
+const meant: readonly (readonly [string, string])[] = [
+  [
+    "The website is going down for scheduled maintenance in one hour.",
+    "পূর্বঘোষিত রক্ষণাবেক্ষণের জন্য এক ঘণ্টা পরে ওয়েবসাইট বন্ধ হচ্ছে।",
+  ],
+  ["There were delays delivering emails.", "ইমেল পৌঁছে দিতে দেরি হচ্ছিল।"],
+  ["All dashboards available again.", "সব ড্যাশবোর্ড ফের পাওয়া যাচ্ছে।"],
+  ["The limit did not take effect.", "সীমা কার্যকর হয়নি।"],
+  ["We deployed a change to address slow logins.", "সংস্থা ধীর লগ-ইন মেটাতে বদল কার্যকর করেছে।"],
+  ["Users may see delayed job starts.", "ব্যবহারকারীদের ক্ষেত্রে জব শুরু হতে দেরি দেখা যেতে পারে।"],
+];
+
+describe("words that look like others", () => {
+  it.each(meant)("are said as what they are: %s", (text, bengali) => {
+    expect(say(text)).toEqual([bengali]);
+  });
+
+  it.each([
+    "Requests in flight were dropped.",
+    "The change caused creations and resumes to fail.",
+    "We are seeing updates on some pages not working.",
+  ])("stay unread where that is not known: %s", (text) => {
+    expect(say(text)).toEqual([null]);
+  });
+});

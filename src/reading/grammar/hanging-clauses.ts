@@ -95,6 +95,8 @@ const gapped = (s: State, at: number): All<Predicate> =>
           if (
             frame.sense === "have.obj" ||
             frame.sense === "have" ||
+            // "… in the queue we are continuing to monitor": a sentence run into another.
+            frame.sense === "continue.obj" ||
             frame.only !== undefined ||
             frame.takes.length !== 1 ||
             (frame.takes[0] !== "obj" && !isPlainPreposition(frame.takes[0]))

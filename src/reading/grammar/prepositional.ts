@@ -1,6 +1,7 @@
 /** A preposition with its noun phrase, where it is one: the same words open clauses and figures. */
 import type { NounPhrase } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
+import { infinitive } from "./hanging-clauses.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import type { Found, State } from "./state.ts";
 
@@ -13,7 +14,7 @@ export interface Prepositional {
 export function* prepositional(s: State, at: number): Generator<Found<Prepositional>> {
   const preposition = s.class(at, "preposition");
   if (preposition === undefined || isOpening(s, preposition.value, preposition.end)) return;
-  const clause = endOfClause(s, at);
+  const clause = preposition.value === "to" ? endOfAim(s, at) : endOfClause(s, at);
   for (const noun of nounPhrase(s, preposition.end)) {
     if (noun.end > clause)
       yield { end: noun.end, value: { kind: "pp", preposition: preposition.value, noun: noun.value } };
@@ -25,6 +26,13 @@ function endOfClause(s: State, at: number): number {
   const subordinator = s.word(at + 1) === "part" ? undefined : s.class(at, "subordinator");
   return subordinator ? Math.max(at, ...finiteClause(s, subordinator.end).map(({ end }) => end)) : at;
 }
+
+/** "changes to address slow pages", "capacity to speed recovery": what it is for, no address and no speed. */
+function endOfAim(s: State, at: number): number {
+  if (!aimed.has(s.word(at + 1))) return at;
+  return Math.max(at, ...infinitive(s, at).map(({ end }) => end));
+}
+const aimed: ReadonlySet<string> = new Set(["address", "speed", "help"]);
 
 /** "slowness as we recover" is no slowness that we are; "around 40% of jobs" is how many. */
 function isOpening(s: State, preposition: string, next: number): boolean {

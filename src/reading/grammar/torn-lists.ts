@@ -11,8 +11,11 @@ import type { Found, State } from "./state.ts";
 export const mayBeItsVerb = (s: State, at: number): boolean =>
   // "We got the issue resolved."
   !s.holds("got") &&
-  s.entries(at, "verb").some(({ end, value }) => isOwn(s, value) && s.word(end) !== "by") &&
+  s.entries(verbAt(s, at), "verb").some(({ end, value }) => isOwn(s, value) && s.word(end) !== "by") &&
   predicate(s, at, "finite").some(({ value: { verb } }) => verb.tense === "past" && verb.voice === "active");
+
+/** "the page still loaded" */
+const verbAt = (s: State, at: number): number => s.entries(at, "adverb")[0]?.end ?? at;
 
 const isOwn = (s: State, { form, lemma }: { readonly form: string; readonly lemma: string }): boolean =>
   form === "past" && s.dictionary.classes.get("ownDoing")?.has(lemma) === true;

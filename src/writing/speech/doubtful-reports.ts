@@ -1,16 +1,17 @@
 /** Further shapes that were read from something else, of long reports of regions, instances and APIs: they are not said. */
 import type { Argument, Clause, Modifier, NounPhrase } from "../../reading/statement.ts";
+import { joinedClauses, joinedNouns } from "./doubtful-joins.ts";
 import { hasResidency, isOfResidents, isResultingLimit, staysInRecovery } from "./doubtful-told.ts";
 import { isZone } from "./meant-reports.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseMisread(clause: Clause): void {
-  const doubt = clauseDoubts.find((each) => each(clause));
+  const doubt = [...clauseDoubts, ...joinedClauses].find((each) => each(clause));
   if (doubt !== undefined) throw new Unsayable(`doubtful: ${doubt.name}`);
 }
 
 export function refuseMisreadNoun(noun: NounPhrase): void {
-  const doubt = nounDoubts.find((each) => each(noun));
+  const doubt = [...nounDoubts, ...joinedNouns].find((each) => each(noun));
   if (doubt !== undefined) throw new Unsayable(`doubtful: ${doubt.name}`);
 }
 
@@ -24,7 +25,7 @@ const isDone = (modifier: Modifier | undefined): boolean =>
 
 /** "have identified the cause and taken steps": the second was done too, it is no kind of step. */
 const hasDoneTwo = ({ verb, arguments: args }: Clause): boolean =>
-  verb.tense === "perfect" &&
+  ["perfect", "past"].includes(verb.tense) &&
   (nounOf(args["obj"])?.also ?? []).some(
     ({ determiner, modifiers }) => determiner === undefined && isDone(modifiers[0]),
   );

@@ -1,5 +1,5 @@
 /** Shapes that tell of work, its progress and its owner: they are turned into what is meant before they are said. */
-import type { Clause, NounPhrase } from "../../reading/statement.ts";
+import type { Adjunct, Clause, NounPhrase, Post } from "../../reading/statement.ts";
 
 /** "Any delayed jobs have been processed": all that there were. */
 export function asAll(clause: Clause): Clause {
@@ -72,4 +72,51 @@ function withOwn<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   const own = "determiner" in value && value.determiner === "your" ? { determiner: "yourOwn" } : {};
   return { ...Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withOwn(part)])), ...own } as T;
+}
+
+const isOf = (noun: NounPhrase, ending: string): boolean =>
+  noun.head.kind === "noun" && noun.head.lemma.endsWith(ending);
+
+/** "The site is going down for maintenance in one hour": it will be stopped, an hour from now; nothing fails. */
+export function asPlannedStop(clause: Clause): Clause {
+  const { verb, adjuncts } = clause;
+  const isPlanned = adjuncts.some(isForMaintenance);
+  if (verb.sense !== "down" || !isPlanned) return clause;
+  const isAhead = verb.tense === "progressive" || verb.tense === "future";
+  const later = isAhead ? adjuncts.flatMap(fromNow) : adjuncts;
+  return { ...clause, verb: { ...verb, sense: "stop" }, adjuncts: later };
+}
+
+const isForMaintenance = (each: Adjunct): boolean =>
+  each.kind === "pp" && each.preposition === "for" && isOf(each.noun, "maintenance");
+
+const isInTime = (each: Adjunct | Post): boolean =>
+  each.kind === "pp" && each.preposition === "in" && each.noun.head.kind === "duration";
+
+/** "in one hour", by itself or behind "for maintenance". */
+function fromNow(each: Adjunct): readonly Adjunct[] {
+  if (each.kind !== "pp") return [each];
+  if (isInTime(each)) return [{ ...each, preposition: "later" }];
+  const last = each.noun.posts.at(-1);
+  if (last?.kind !== "pp" || !isInTime(last)) return [each];
+  return [
+    { ...last, preposition: "later" },
+    { ...each, noun: { ...each.noun, posts: each.noun.posts.slice(0, -1) } },
+  ];
+}
+
+/** "changes to address it": to settle it; the measures are the changes. */
+export function asAddressing(clause: Clause): Clause {
+  const { verb, subject } = clause;
+  const isAim = verb.sense === "address" && verb.tense === "bare" && verb.voice === "active" && subject === undefined;
+  return isAim && verb.modal === undefined ? { ...clause, verb: { ...verb, sense: "resolve" } } : clause;
+}
+
+/** "There were delays delivering X": they went on. */
+export function asDelaying(clause: Clause): Clause {
+  const { verb, subject } = clause;
+  const isGoingOn = verb.sense === "exist" && verb.tense === "past" && !verb.negated && verb.modal === undefined;
+  if (!isGoingOn || subject === undefined || !isOf(subject, "delay")) return clause;
+  if (!subject.posts.some(({ kind }) => kind === "clause" || kind === "linked")) return clause;
+  return { ...clause, verb: { ...verb, sense: "be.held", tense: "pastProgressive" } };
 }

@@ -17,7 +17,17 @@ import { furtherTurns } from "./meant-elsewhere.ts";
 import { outageTurns } from "./meant-outages.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { tellings } from "./meant-told.ts";
-import { asAll, asHeard, asRecovering, asWhatever, asWorkedThrough, asYourOwn } from "./meant-work.ts";
+import {
+  asAddressing,
+  asAll,
+  asDelaying,
+  asHeard,
+  asPlannedStop,
+  asRecovering,
+  asWhatever,
+  asWorkedThrough,
+  asYourOwn,
+} from "./meant-work.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -266,6 +276,9 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asHeard,
   asWhatever,
   ...outageTurns,
+  asPlannedStop,
+  asDelaying,
+  asAddressing,
   ...furtherTurns,
   ...intended,
   ...tellings,

@@ -49,12 +49,21 @@ function withMore(speech: Speech, np: NounPhrase): { readonly rest: NounPhrase; 
   const [first, ...others] = np.modifiers;
   const canMove =
     first?.kind === "adjective" && first.joined === undefined && first.adverb === undefined && more.has(first.lemma);
-  if (!canMove || !isTroubleOfWords(speech, np)) return { rest: np, moved: "" };
+  if (!canMove || !(isTroubleOfWords(speech, np) || isTroubleOfThings(speech, np))) return { rest: np, moved: "" };
   return { rest: { ...np, modifiers: others }, moved: speech.adjective(first.lemma) };
 }
 
 const wordsOf = (speech: Speech, { head }: NounPhrase): readonly string[] =>
   (head.kind === "noun" ? (speech.words.lexicon.nouns[head.lemma]?.bn[speech.words.edition] ?? "") : "").split(" ");
+
+/** "increased API timeout errors" are more errors, not more API. */
+const isTroubleOfThings = (speech: Speech, { head, modifiers: [, ...things] }: NounPhrase): boolean => {
+  const last = things.at(-1);
+  const isOwned = last?.kind === "noun" && last.noun.head.kind === "noun" && last.joined === undefined;
+  if (!isOwned || last.noun.head.kind !== "noun" || head.kind !== "noun") return false;
+  // What stands bare before its noun is one with it.
+  return head.lemma === "error" && speech.words.lexicon.nouns[last.noun.head.lemma]?.before === undefined;
+};
 
 const isTroubleOfWords = (speech: Speech, np: NounPhrase): boolean => {
   const words = wordsOf(speech, np);
