@@ -12,7 +12,7 @@ export const isCrowded = ({ statements }: ReadSentence): boolean =>
   statements?.some(({ meaning }) => isHeap(meaning)) === true;
 
 function isHeap(meaning: Meaning): boolean {
-  const { clauses, phrases, isPlaced } = countsOf(meaning);
+  const { clauses, phrases, isPlaced } = countsOf(meaning, new Set());
   return clauses > 1 && phrases > (isPlaced ? mostPhrasesPlaced : mostPhrases);
 }
 
@@ -22,14 +22,19 @@ interface Counts {
   readonly isPlaced: boolean;
 }
 
-function countsOf(value: unknown): Counts {
-  if (typeof value !== "object" || value === null) return { clauses: 0, phrases: 0, isPlaced: false };
+/** What two verbs share, "creating and resizing X in Y", stands there once. */
+function countsOf(value: unknown, seen: Set<object>): Counts {
+  if (typeof value !== "object" || value === null || seen.has(value))
+    return { clauses: 0, phrases: 0, isPlaced: false };
+  seen.add(value);
   const own = {
     clauses: "verb" in value ? 1 : 0,
     phrases: "kind" in value && value.kind === "pp" ? 1 : 0,
     isPlaced: "id" in value && typeof value.id === "string" && region.test(value.id),
   };
-  return Object.values(value).map(countsOf).reduce(added, own);
+  return Object.values(value)
+    .map((part) => countsOf(part, seen))
+    .reduce(added, own);
 }
 
 const region = /^[a-z]{2}(-[a-z]+){1,2}-\d$/;
