@@ -126,6 +126,37 @@ describe("words that go together", () => {
   });
 });
 
+describe("what goes on in a delay, and whose service it is", () => {
+  it.each([
+    [
+      "We are investigating delays in running workflow jobs.",
+      "সংস্থা ওয়ার্কফ্লো জব চালাতে দেরি খতিয়ে দেখছে।",
+      "প্রতিষ্ঠানটি ওয়ার্কফ্লো জব চালাতে বিলম্ব খতিয়ে দেখছে।",
+    ],
+    [
+      "We are seeing recovery from our payment provider.",
+      "সংস্থার পেমেন্ট সরবরাহকারীর পরিষেবা স্বাভাবিক হওয়ার লক্ষণ দেখা যাচ্ছে।",
+      "প্রতিষ্ঠানটির পেমেন্ট সেবাদাতার সেবা স্বাভাবিক হওয়ার লক্ষণ দেখা যাচ্ছে।",
+    ],
+    [
+      "We are seeing recovery when launching new clusters.",
+      "নতুন ক্লাস্টার চালু করার সময় পরিষেবা স্বাভাবিক হওয়ার লক্ষণ দেখা যাচ্ছে।",
+      "নতুন ক্লাস্টার চালু করার সময় সেবা স্বাভাবিক হওয়ার লক্ষণ দেখা যাচ্ছে।",
+    ],
+    [
+      "At the time, 40 builds were affected.",
+      "৪০টি বিল্ডের উপর ওই সময়ে প্রভাব পড়েছে।",
+      "৪০টি বিল্ডের ওপর ওই সময়ে প্রভাব পড়েছে।",
+    ],
+  ])("%s", (text, indian, bangladeshi) => {
+    expect(both(text)).toEqual([indian, bangladeshi]);
+  });
+
+  it("knows that not to know is no denying", () => {
+    expect(both("We were not aware of it.")).toEqual([null, null]);
+  });
+});
+
 describe("one word for two", () => {
   it.each([
     [

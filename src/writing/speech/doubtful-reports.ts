@@ -1,7 +1,7 @@
 /** Further shapes that were read from something else, of long reports of regions, instances and APIs: they are not said. */
 import type { Argument, Clause, Modifier, NounPhrase } from "../../reading/statement.ts";
 import { joinedClauses, joinedNouns } from "./doubtful-joins.ts";
-import { hasResidency, isOfResidents, isResultingLimit, staysInRecovery } from "./doubtful-told.ts";
+import { hasResidency, isOfResidents, isResultingLimit, isUnaware, staysInRecovery } from "./doubtful-told.ts";
 import { isZone } from "./meant-reports.ts";
 import { Unsayable } from "./words.ts";
 
@@ -156,6 +156,7 @@ const clauseDoubts: readonly ((clause: Clause) => boolean)[] = [
   isNoPlace,
   staysInRecovery,
   hasResidency,
+  isUnaware,
 ];
 
 const people: ReadonlySet<string> = new Set(["customer", "user", "client", "developer", "engineer"]);

@@ -24,3 +24,6 @@ export const isResultingLimit = ({ head, posts }: NounPhrase): boolean =>
   head.kind === "noun" &&
   /(capacity|limit|quota|threshold|pool)$/.test(head.lemma) &&
   posts.some((post) => post.kind === "clause" && ["result", "lead"].includes(post.clause.verb.sense));
+
+/** "We were not aware of it": to know is said as to admit, and not to know is no denying. */
+export const isUnaware = ({ verb }: Clause): boolean => verb.sense.startsWith("aware") && verb.negated;

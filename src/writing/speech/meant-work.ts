@@ -32,15 +32,26 @@ export function asWorkedThrough(clause: Clause): Clause {
   };
 }
 
-/** "recovery from our provider": it is the provider that recovers. */
+/** "recovery from our provider": it is the provider's service that recovers. */
 export function asRecovering(clause: Clause): Clause {
   const object = clause.arguments["obj"];
   if (clause.verb.sense !== "see.recovery" || object?.kind !== "noun") return clause;
   const posts = object.noun.posts.map((post) =>
-    post.kind === "pp" && post.preposition === "from" && isProvider(post.noun) ? { ...post, preposition: "of" } : post,
+    post.kind === "pp" && post.preposition === "from" && isProvider(post.noun)
+      ? { ...post, preposition: "of", noun: serviceOf(post.noun) }
+      : post,
   );
   return { ...clause, arguments: { ...clause.arguments, obj: { ...object, noun: { ...object.noun, posts } } } };
 }
+
+/** A company does not recover, its service does. */
+const serviceOf = (provider: NounPhrase): NounPhrase => ({
+  head: { kind: "noun", lemma: "service" },
+  plural: false,
+  modifiers: [],
+  posts: [{ kind: "pp", preposition: "of", noun: provider }],
+  also: [],
+});
 
 /** "We are receiving reports that X": what the company has been told. */
 export function asHeard(clause: Clause): Clause {

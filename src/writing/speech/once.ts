@@ -8,17 +8,22 @@ const lastWord = ({ head }: NounPhrase): string => {
 };
 
 export function withoutSameWord(speech: Speech, np: NounPhrase): NounPhrase {
-  const named = [np, ...np.also].flatMap(({ posts }) =>
-    posts.flatMap((post) => (post.kind === "pp" ? [post.noun, ...post.noun.also].map(lastWord) : [])),
-  );
-  const words = new Set(named.filter((word) => word.length > 2));
-  return words.size === 0
-    ? np
-    : { ...strip(speech, np, words), also: np.also.map((each) => strip(speech, each, words)) };
+  const last = np.also.at(-1) ?? np;
+  const own = (each: NounPhrase): NounPhrase => strip(speech, each, namedIn(each.posts.length === 0 ? last : each));
+  return { ...own(np), also: np.also.map(own) };
 }
+
+/** What stands after the last member of a list is said of those before it too. */
+const namedIn = ({ posts }: NounPhrase): ReadonlySet<string> =>
+  new Set(
+    posts
+      .flatMap((post) => (post.kind === "pp" ? [post.noun, ...post.noun.also].map(lastWord) : []))
+      .filter((word) => word.length > 2),
+  );
 
 function strip(speech: Speech, np: NounPhrase, words: ReadonlySet<string>): NounPhrase {
   const { head, modifiers } = np;
+  if (words.size === 0) return np;
   if (head.kind !== "noun" || speech.words.lexicon.nouns[head.lemma]?.trouble !== true) return np;
   const others = modifiers.filter(
     (each) => each.kind !== "noun" || each.joined !== undefined || !words.has(lastWord(each.noun)),

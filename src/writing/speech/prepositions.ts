@@ -43,6 +43,8 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   }
   const ails = entry?.trouble === true || (preposition === "with" && isOfTrouble(speech, np));
   if (ails && inside.includes(preposition)) {
+    const run = preposition === "in" && isDelay(np) ? runningOf(noun) : undefined;
+    if (run !== undefined) return speech.inGerund(run);
     const doing = doingOf(noun);
     if (doing !== undefined) return inDoing(speech, noun, doing);
     // What ails a provider is the provider's trouble.
@@ -70,10 +72,24 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   return postposed(speech, noun, speech.words.link(preposition));
 }
 
+const isDelay = ({ head }: NounPhrase): boolean => head.kind === "noun" && /(delay|latency)$/.test(head.lemma);
+
+/** "delays in running jobs": in their being run, not in those that are running. */
+function runningOf({ modifiers: [first, ...modifiers], ...noun }: NounPhrase): Clause | undefined {
+  if (first?.kind !== "adjective" || first.lemma !== "running" || noun.determiner !== undefined) return undefined;
+  return {
+    verb: { sense: "run.obj", voice: "active", tense: "progressive", negated: false },
+    arguments: { obj: { kind: "noun", noun: { ...noun, modifiers } } },
+    adjuncts: [],
+  };
+}
+
 const isOf = (speech: Speech, { head }: NounPhrase, noun: NounPhrase): boolean =>
   head.kind === "noun" &&
   ["noun", "name", "code"].includes(noun.head.kind) &&
   !(noun.head.kind === "noun" && sought.test(noun.head.lemma)) &&
+  // "a fix for the editor": not its fix, unless it is a trouble's.
+  (isTrouble(speech, noun) || !/(fix|solution|mitigation|resolution)$/.test(head.lemma)) &&
   !isPerson(speech, noun);
 
 /** What one looks for, or uses a thing for: no owners. */

@@ -16,13 +16,14 @@ const services: NounPhrase = {
 
 const isNobodys = (speech: Speech, noun: NounPhrase): boolean =>
   isRecovery(speech, noun) &&
-  noun.posts.length + noun.also.length === 0 &&
+  noun.also.length === 0 &&
+  noun.posts.every(({ kind }) => kind === "linked") &&
   noun.possessor === undefined &&
   noun.modifiers.every(({ kind }) => kind === "adjective");
 
 const named = (noun: NounPhrase): NounPhrase => ({
   ...noun,
-  posts: [{ kind: "pp", preposition: "of", noun: services }],
+  posts: [{ kind: "pp", preposition: "of", noun: services }, ...noun.posts],
 });
 
 /** "We are monitoring recovery": of what the company runs. */
