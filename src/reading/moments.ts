@@ -111,7 +111,10 @@ export class Clockwork {
     const zone = written.zone ?? this.#context.zone ?? (precision === "day" ? "UTC" : undefined);
     if (zone === undefined) return { precision };
     const at = instantOf(written, zone, this.#context.at);
-    return at === undefined ? { precision } : { precision, at };
+    if (at === undefined) return { precision };
+    const { day, offset, weekday } = written;
+    if (day !== undefined || offset !== undefined) return { precision, at };
+    return { precision, at, every: weekday === undefined ? "day" : "week" };
   }
 
   /** "30 minutes", "an hour", "2 to 3 hours". */

@@ -53,6 +53,8 @@ export type Hedge = (typeof hedges)[number];
 export interface Moment {
   readonly at?: EpochMs;
   readonly precision: "minute" | "day";
+  /** Only a weekday or an hour was written: which one, the tense may tell. */
+  readonly every?: "week" | "day";
 }
 export const timeRelations = ["at", "from", "until", "by", "between", "about", "on", "after", "before"] as const;
 export interface Time {

@@ -102,6 +102,13 @@ describe("reports of a cloud region", () => {
     expect(say("Expect a postmortem on the blog.")).toEqual([null]);
   });
 
+  it("tells what was shut down, passed by, or may come of it", () => {
+    expect(say("We shut down the affected session.")[0]).toContain("বন্ধ করেছে");
+    expect(say("We have routed traffic around the affected carrier.")[0]).toContain("এড়িয়ে ট্র্যাফিক অন্য পথে");
+    expect(say("A backend is being moved, so you may see packet loss.")[0]).toContain("তাই গ্রাহকদের ক্ষেত্রে");
+    expect(say("Bandwidth is limited while the link is down.")[0]).toContain("লিঙ্ক অচল থাকার সময়");
+  });
+
   it("tells of what failed in the sense that it has of such a thing", () => {
     expect(say("This caused connections to drop.")).toEqual(["এর জেরে সংযোগ কেটে গিয়েছে।"]);
     expect(say("A bug caused the node to reboot.")).toEqual(["ত্রুটির জেরে নোড ফের চালু হয়েছে।"]);

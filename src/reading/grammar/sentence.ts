@@ -229,7 +229,7 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
     const shared = before.kind === "clause" && joint === "and" && isGoingOn(before.clause) ? before.clause : undefined;
     for (const { end, value } of anywhere(s, table, at, shared)) {
       // "…, so it failed" tells what came of it; "so we can start" may be what it was for.
-      if (joined === "so" && value.kind === "clause" && isHopedFor(value.clause)) continue;
+      if (joined === "so" && value.kind === "clause" && isHopedFor(value.clause) && !isFeared(value.clause)) continue;
       yield { end, value: value.kind === "clause" ? { ...value, clause: { ...value.clause, joined } } : value };
     }
     if (s.class(at, "please") || isRequest(before)) yield* requests(s, at);
@@ -308,6 +308,12 @@ const this_: NounPhrase = {
   posts: [],
   also: [],
 };
+
+/** "…, so you may see errors" is what may come of it. */
+const isFeared = ({ verb: { modal, sense }, subject }: Clause): boolean =>
+  modal === "may" &&
+  ["see", "experience"].includes(sense) &&
+  !(subject?.head.kind === "pronoun" && subject.head.word === "we");
 
 const isHopedFor = ({ verb: { ability, modal, negated, tense, sense } }: Clause): boolean =>
   modal !== undefined || (ability === true && !negated) || (tense === "present" && !sense.startsWith("be"));

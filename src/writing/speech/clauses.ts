@@ -10,7 +10,7 @@ import { refuseMisread } from "./doubtful-reports.ts";
 import { refuseDoubtful } from "./doubts.ts";
 import { lifted } from "./lifted.ts";
 import { asMeant } from "./meant.ts";
-import { asScheduled, withSharedObject } from "./meant-around.ts";
+import { asDated, asScheduled, withSharedObject } from "./meant-around.ts";
 import { isPerson, isTeam } from "./nouns.ts";
 import { isInside } from "./prepositions.ts";
 import { asOfService } from "./recovery.ts";
@@ -55,7 +55,8 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   if (givesThing(outer, whole)) throw new Unsayable("a thing that is given something");
   const built = mode.kind === "finite" ? (sayCorrelated(outer, whole) ?? sayUnable(outer, whole)) : undefined;
   if (built !== undefined) return built;
-  const meant = asScheduled(asMeant(mode.kind === "finite" ? lifted(whole) : whole), outer.settings.asOf);
+  const { asOf } = outer.settings;
+  const meant = asDated(asScheduled(asMeant(mode.kind === "finite" ? lifted(whole) : whole), asOf), asOf);
   const clause = asOfService(outer, meant);
   const said = templateOf(outer, clause);
   // Where the company is not said, "their own" would be nobody's.

@@ -2,6 +2,7 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
+import { isContrast, isMeanwhile } from "./contrasts.ts";
 import { asBecoming, asReason } from "./meant-around.ts";
 import { ofOwner } from "./meant-doings.ts";
 import { placed } from "./meant-told.ts";
@@ -178,27 +179,15 @@ const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]
   noun: "noun",
 };
 
-/** "While A was affected, B was not": against, not at the time of. */
-const isContrast = (link: string, { verb, subject, arguments: args }: Clause): boolean =>
-  link === "while:finite" &&
-  subject !== undefined &&
-  (verb.negated ||
-    verb.tense === "perfect" ||
-    (verb.phase === "still" && !isWe(subject)) ||
-    ["affect", "impact", "be"].includes(verb.sense)) &&
-  verb.tense !== "progressive" &&
-  !(args["adj"]?.kind === "adjective" && lasting.has(args["adj"].lemma));
-
-/** "While the upgrade is in progress": for as long as it is. */
-const lasting: ReadonlySet<string> = new Set(["in progress", "underway", "under way", "ongoing"]);
-
 /** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
 export function postLinked(speech: Speech, written: string, hanging: Clause, main?: Clause): string {
   const clause = asBecoming(written, written.endsWith(":ing") ? placed(hanging) : hanging, main);
   const isFear = written === "inCase:finite" && main?.verb.sense.startsWith("monitor") === true;
   if (isFear) return `${sayClause(speech, asFeared(clause))} ${speech.words.glue("in.fear")}`;
   const link = asReason(written, hanging).replace("inCase:", "if:");
-  const government = speech.words.link(isContrast(link, clause) ? "although:finite" : link);
+  const government = speech.words.link(
+    isContrast(link, clause) && !isMeanwhile(clause, main) ? "although:finite" : link,
+  );
   if (government.includes("…")) {
     return government.replace("…", sayClause(speech, withoutSameSubject(hopedFor(ownDoing(speech, clause)), main)));
   }

@@ -1,5 +1,5 @@
 /** What depends on the clause around, or on the hour: becoming, what is planned, what has been named before. */
-import type { Clause, NounPhrase } from "../../reading/statement.ts";
+import type { Clause, Moment, NounPhrase, Time } from "../../reading/statement.ts";
 
 const isWe = (noun: NounPhrase | undefined): boolean => noun?.head.kind === "pronoun" && noun.head.word === "we";
 
@@ -72,6 +72,34 @@ export function asScheduled(clause: Clause, now: number | undefined): Clause {
   );
   const isPlanned = works.has(clause.verb.sense) && times.length > 0 && !hasCome;
   return isAhead || isPlanned ? { ...clause, verb: { ...clause.verb, tense: "future" } } : clause;
+}
+
+const anHour = 3_600_000;
+const lengths = { day: 86_400_000, week: 7 * 86_400_000 } as const;
+const over: ReadonlySet<string> = new Set(["past", "perfect", "pastPerfect", "pastProgressive"]);
+
+/** "will be closed on Monday" is the next one, "took place on Friday" the last. */
+export function asDated(clause: Clause, now: number | undefined): Clause {
+  const { tense } = clause.verb;
+  if (now === undefined || (tense !== "future" && !over.has(tense))) return clause;
+  const adjuncts = clause.adjuncts.map((each) =>
+    each.kind === "time" ? { ...each, time: nearer(each.time, tense === "future", now) } : each,
+  );
+  return { ...clause, adjuncts };
+}
+
+function nearer(time: Time, isAhead: boolean, now: number): Time {
+  const { start, end = start } = time;
+  const { every } = start;
+  if (every === undefined || start.at === undefined || end.at === undefined) return time;
+  const length = lengths[every];
+  // A weekday is today's too; a clock a little ahead is a clock that goes wrong.
+  const isPast = isAhead && end.at < now - (every === "week" ? lengths.day / 2 : anHour);
+  const isToCome = !isAhead && every === "week" && start.at > now + lengths.day / 2;
+  const by = isPast ? length : isToCome ? -length : 0;
+  if (by === 0) return time;
+  const moved = (moment: Moment): Moment => (moment.at === undefined ? moment : { ...moment, at: moment.at + by });
+  return { ...time, start: moved(start), ...(time.end && { end: moved(time.end) }) };
 }
 
 const shared: NounPhrase = {

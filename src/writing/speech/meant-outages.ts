@@ -67,4 +67,40 @@ function asDown(clause: Clause): Clause {
   };
 }
 
-export const outageTurns: readonly ((clause: Clause) => Clause)[] = [asDown];
+const isWe = (np: NounPhrase | undefined): boolean => np?.head.kind === "pronoun" && np.head.word === "we";
+
+/** "We shut down the server": the past is written like the present, and nobody reports a habit. */
+function asShut(clause: Clause): Clause {
+  const { verb, subject } = clause;
+  const isHabit = verb.phase !== undefined || verb.modal !== undefined || verb.negated || verb.ability === true;
+  return verb.sense === "disable" && verb.tense === "present" && verb.voice === "active" && isWe(subject) && !isHabit
+    ? { ...clause, verb: { ...verb, tense: "past" } }
+    : clause;
+}
+
+/** "routed traffic around the carrier": it does not pass there. */
+function asAround(clause: Clause): Clause {
+  const { verb, subject, arguments: args } = clause;
+  const moved = verb.voice === "passive" ? subject : nounOf(args["obj"]);
+  const post = moved?.posts.at(-1);
+  if (verb.sense !== "divert" || moved === undefined || post?.kind !== "pp" || post.preposition !== "around")
+    return clause;
+  const noun = { ...moved, posts: moved.posts.slice(0, -1) };
+  const adjuncts: readonly Adjunct[] = [...clause.adjuncts, post];
+  return verb.voice === "passive"
+    ? { ...clause, subject: noun, adjuncts }
+    : { ...clause, arguments: { ...args, obj: { kind: "noun", noun } }, adjuncts };
+}
+
+/** "X is not working on some servers": it is what does not work there. */
+function asNotRunning(clause: Clause): Clause {
+  const { verb, subject, arguments: args } = clause;
+  const where = nounOf(args["on"]);
+  const isThing =
+    subject?.head.kind === "noun" && !/(team|provider|engineer|staff|support|technician)$/.test(subject.head.lemma);
+  if (verb.sense !== "work.on" || !verb.negated || !isThing || where === undefined) return clause;
+  const place: Adjunct = { kind: "pp", preposition: "on", noun: where };
+  return { ...clause, verb: { ...verb, sense: "function" }, arguments: {}, adjuncts: [place, ...clause.adjuncts] };
+}
+
+export const outageTurns: readonly ((clause: Clause) => Clause)[] = [asDown, asShut, asAround, asNotRunning];
