@@ -114,8 +114,8 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
   ["that it has been", "We believe we have located the cause.", "সংস্থা মনে করছে যে কারণ চিহ্নিত করা হয়েছে।"],
   [
     "the issues affect them",
-    "We are experiencing issues with our reports affecting some customers.",
-    "কিছু গ্রাহকের ক্ষেত্রে সংস্থার খবরে সমস্যা দেখা দিচ্ছে।",
+    "We are experiencing issues with our exports affecting some customers.",
+    "সংস্থার এক্সপোর্টে সমস্যা দেখা দিচ্ছে, এর প্রভাব কিছু গ্রাহকের উপর পড়ছে।",
   ],
   ["at the vendor's", "A ticket has been opened with our vendor.", "সংস্থার সরবরাহকারীর কাছে টিকিট খোলা হয়েছে।"],
   ["now, then how", "Everything is working normally now.", "সব কিছু এখন স্বাভাবিক ভাবে কাজ করছে।"],
@@ -128,7 +128,6 @@ const unread: readonly (readonly [why: string, en: string])[] = [
     "We are still investigating the cause of the crash, as new data is available, we will update that here.",
   ],
   ["special is the symptom", "We are also investigating delays, specifically with exports."],
-  ["a warning is no advice", "Expect short downtime on Friday."],
   ["access that is not accessible", "Access to the report is not accessible."],
   ["back by a change", "The upgrade was rolled back with a configuration change."],
   ["who is part of whom", "Our team is a part of the users affected."],
