@@ -14,6 +14,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
     "পরিস্থিতির উপর নজর রাখছে সংস্থা, পরে আরও তথ্য জানাবে।",
   ],
   ["a cause is done away with", "We have addressed the root cause.", "সংস্থা মূল কারণ দূর করেছে।"],
+  ["ECS is not many EC2", "ECS clusters are impacted.", "ইসিএস ক্লাস্টারের উপর প্রভাব পড়েছে।"],
   ["existing is not former", "Existing volumes are not affected.", "বর্তমান ভলিউমের উপর প্রভাব পড়েনি।"],
   [
     "none of it",
