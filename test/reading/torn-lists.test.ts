@@ -44,6 +44,7 @@ describe("words that look like others", () => {
 
   it.each([
     "Requests in flight were dropped.",
+    "No records were lost or altered.",
     "The change caused creations and resumes to fail.",
     "We are seeing updates on some pages not working.",
   ])("stay unread where that is not known: %s", (text) => {

@@ -94,6 +94,8 @@ const isTroubled = (s: State, first: Modifier | undefined): boolean =>
     ? s.dictionary.classes.get("troubled")?.has(first.lemma) === true
     : first?.kind === "participle" && s.dictionary.classes.get("troubledBy")?.has(first.clause.verb.sense) === true;
 
+const isReport = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma === "report";
+
 const isLength = ({ head }: NounPhrase): boolean =>
   head.kind === "duration" || (head.kind === "noun" && lengths.has(head.lemma));
 
@@ -106,6 +108,8 @@ function isAlike(s: State, first: NounPhrase, next: NounPhrase): boolean {
   if (isLength(first) !== isLength(next)) return false;
   const [one, other] = [troubles(s, first), troubles(s, next)];
   if (one === undefined || other === undefined) return true;
+  // "errors loading X and reports of Y": reports are not loaded with it.
+  if (isReport(next) && !isReport(first) && one === "no") return false;
   // "delayed builds and emails": what is said of the first may be said of all.
   return one === "what" || (one === "no") === (other === "no");
 }
@@ -128,7 +132,7 @@ const bare = (s: State, at: number): All<NounPhrase> =>
     yield* plainHeads(s, at);
     const counted = quantity(s, at);
     if (counted && lengthAt(s, at) === undefined) yield* quantified(s, counted.end, counted.value);
-    const determiner = s.class(at, "determiner");
+    const determiner = isAfter(s, at) ? undefined : s.class(at, "determiner");
     if (determiner) {
       const length = further.has(determiner.value) ? lengthAt(s, determiner.end) : undefined;
       if (length) yield { end: length.end, value: { ...length.value, determiner: "further" } };
@@ -148,6 +152,9 @@ const bare = (s: State, at: number): All<NounPhrase> =>
       }
     }
   });
+
+/** "processed following the restoration": after it; "Following services are …" opens a sentence. */
+const isAfter = (s: State, at: number): boolean => s.word(at) === "following" && s.tokens[at]?.first !== true;
 
 /** "another two hours", "an additional hour" */
 const further: ReadonlySet<string> = new Set(["another", "further"]);

@@ -62,6 +62,7 @@ function isMisread(s: State, part: Part): boolean {
     case "increase.obj":
       return trouble && (hit || subject?.head.kind === "pronoun");
     // "Routing issues", "data center power failure": nobody routes one, nothing powers one.
+    case "fork":
     case "divert":
     case "power":
       return trouble;
@@ -249,6 +250,8 @@ function* following(s: State, table: FormulaTable, at: number, before: Part): Ge
 /** A predicate that does without the subject, or the auxiliary too, of the clause before it. */
 function* sharing(s: State, at: number, before: Clause, joined: string): Generator<Found<Part>> {
   const { subject, verb } = before;
+  // "No data was lost or altered": what is denied of none is not told of it a second time.
+  if (joined !== "which" && isNone(subject)) return;
   const owed = verb.tense === "future" || verb.modal !== undefined;
   if (owed && joined !== "which") {
     for (const { end, value } of predicate(s, at, "base")) yield clause(end, withTense(value, before, joined));
@@ -268,6 +271,11 @@ function* sharing(s: State, at: number, before: Clause, joined: string): Generat
   }
   if (joined !== "which") yield* sharingAuxiliary(s, at, before, joined);
 }
+
+const isNone = (subject: NounPhrase | undefined): boolean =>
+  subject?.determiner === "no" ||
+  (subject?.quantity?.kind === "word" && subject.quantity.word === "none") ||
+  (subject?.head.kind === "pronoun" && /^(no|none)/.test(subject.head.word));
 
 const isGoingOn = ({ verb: { tense } }: Clause): boolean => tense === "progressive" || tense === "pastProgressive";
 

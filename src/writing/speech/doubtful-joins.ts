@@ -49,11 +49,15 @@ const addressesThing = ({ verb, arguments: { obj } }: Clause): boolean =>
   verb.voice === "active" &&
   /(performance|availability|recovery|capacity)$/.test(lemmaOf(nounOf(obj)));
 
+/** "started to fail to resolve X": it failed from then on. */
+const beginsToFail = ({ verb }: Clause): boolean => verb.phase === "begin" && verb.sense === "fail.inf";
+
 export const joinedClauses: readonly ((clause: Clause) => boolean)[] = [
   failsOnPurpose,
   isReducedThing,
   mitigatesThing,
   addressesThing,
+  beginsToFail,
 ];
 
 /** "requests in flight": under way, not in the air. */
@@ -82,9 +86,21 @@ const isIdleEither = ({ head, posts }: NounPhrase): boolean =>
 const isIdle = (post: Post): boolean =>
   post.kind === "clause" && post.clause.verb.negated && post.clause.verb.tense === "progressive";
 
+/** "(for example, A and B)": examples, no list that begins with one. */
+const isExampleList = ({ head, also }: NounPhrase): boolean =>
+  head.kind === "noun" && head.lemma === "example" && also.length > 0;
+
+/** "one of our three centers": which one, and no "it". */
+const isItOf = ({ head, posts }: NounPhrase): boolean =>
+  head.kind === "pronoun" &&
+  head.word === "it" &&
+  posts.some((post) => post.kind === "pp" && post.preposition === "of");
+
 export const joinedNouns: readonly ((noun: NounPhrase) => boolean)[] = [
   isInFlight,
   isMeeting,
   isProvided,
   isIdleEither,
+  isExampleList,
+  isItOf,
 ];
