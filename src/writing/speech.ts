@@ -13,6 +13,7 @@ import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts
 import { asListed } from "./speech/meant-around.ts";
 import { asWarned } from "./speech/meant-outages.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
+import { pronounPhrase } from "./speech/parts.ts";
 import { isWe } from "./speech/sense-templates.ts";
 import { isSound } from "./speech/soundness.ts";
 import { Speech, type SpeechSettings } from "./speech/speech-context.ts";
@@ -194,13 +195,7 @@ const wasTold = (before: Statement | undefined): boolean =>
   before.meaning.clause.verb.voice === "passive" &&
   told.has(before.meaning.clause.verb.sense);
 const told: ReadonlySet<string> = new Set(["notify", "contact", "alert", "alert.of", "inform", "contact.with"]);
-const they: NounPhrase = {
-  head: { kind: "pronoun", word: "they" },
-  plural: true,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const they = pronounPhrase("they", { plural: true });
 
 const unsaidSubject = ({ subject, ...rest }: Clause): Clause => agreeing(rest, subject);
 

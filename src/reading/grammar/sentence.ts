@@ -6,6 +6,7 @@ import type { Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { finiteClause } from "./clauses.ts";
 import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
+import { phrase } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { type Predicate, predicate, subjectless, withSubject } from "./predicates.ts";
 import { shortStates } from "./short-states.ts";
@@ -309,13 +310,7 @@ function* sharingAuxiliary(s: State, at: number, before: Clause, joined: string)
   }
 }
 
-const this_: NounPhrase = {
-  head: { kind: "pronoun", word: "this" },
-  plural: false,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const this_ = phrase({ kind: "pronoun", word: "this" });
 
 /** "…, so you may see errors" is what may come of it. */
 const isFeared = ({ verb: { modal, sense }, subject }: Clause): boolean =>
@@ -362,4 +357,4 @@ const clause = (end: number, value: Predicate): Found<Part> => ({
   value: { kind: "clause", clause: subjectless(value) },
 });
 
-const we: NounPhrase = { head: { kind: "pronoun", word: "we" }, plural: true, modifiers: [], posts: [], also: [] };
+const we = phrase({ kind: "pronoun", word: "we" }, { plural: true });

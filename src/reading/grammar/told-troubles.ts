@@ -3,6 +3,7 @@
  * clause of its own, as after ", which".
  */
 import type { Adjunct, Argument, Clause, NounPhrase, Post } from "../statement.ts";
+import { phrase } from "./nominals.ts";
 import { type Predicate, subjectless } from "./predicates.ts";
 
 /** One clause, or the finding of a trouble and what comes of it. */
@@ -84,13 +85,7 @@ const isTrouble = ({ head, determiner }: NounPhrase): boolean =>
   determiner !== "no" &&
   /\b(issue|problem|outage|failure|fault|bug|error|attack|degradation)$/.test(head.lemma);
 
-const this_: NounPhrase = {
-  head: { kind: "pronoun", word: "this" },
-  plural: false,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const this_ = phrase({ kind: "pronoun", word: "this" });
 
 /** "issues affecting X" without an "are" has the time of the finding. */
 function resultOf(told: Predicate, tense: Clause["verb"]["tense"]): Clause {

@@ -5,6 +5,7 @@ import type { Mode } from "./conjugate.ts";
 import { figureOf } from "./figures.ts";
 import { postLinked } from "./hanging.ts";
 import { isPerson, isTeam, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
+import { nounPhrase, pronounPhrase } from "./parts.ts";
 import { isSpan as isOfTime, postposed } from "./prepositions.ts";
 import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
@@ -180,7 +181,7 @@ const isGroup = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.
 const isMeans = (speech: Speech, { head }: NounPhrase): boolean =>
   head.kind === "noun" && speech.words.glue("with.means").split(", ").includes(head.lemma);
 
-const team: NounPhrase = { head: { kind: "noun", lemma: "team" }, plural: false, modifiers: [], posts: [], also: [] };
+const team = nounPhrase("team");
 
 /** What goes wrong, what is done, what is meant by "this": teams and hosts are no reasons. */
 const isReason = (speech: Speech, noun: NounPhrase): boolean =>
@@ -220,6 +221,6 @@ function sayFigure(speech: Speech, noun: NounPhrase): string {
   return `, ${told}${sayNoun(speech, value, "nominative")}`;
 }
 
-const this_ = { head: { kind: "pronoun", word: "this" }, plural: false, modifiers: [], posts: [], also: [] } as const;
+const this_ = pronounPhrase("this");
 
 const sayTold = (speech: Speech, told: Clause): string => `, ${sayClause(speech, { ...told, subject: this_ })}`;

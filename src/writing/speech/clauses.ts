@@ -12,6 +12,7 @@ import { lifted } from "./lifted.ts";
 import { asMeant } from "./meant.ts";
 import { asDated, asScheduled, withSharedObject } from "./meant-around.ts";
 import { isPerson, isTeam } from "./nouns.ts";
+import { pronounPhrase } from "./parts.ts";
 import { isInside } from "./prepositions.ts";
 import { asOfService } from "./recovery.ts";
 import { isDone } from "./second-verbs.ts";
@@ -207,13 +208,7 @@ function owns(speech: Speech, { subject, arguments: { obj } }: Clause, form: str
 function what(speech: Speech, { agreement }: Clause): NounPhrase {
   if (agreement === undefined) throw new Unsayable("a cause that is nobody's");
   const word = isPerson(speech, agreement) ? "they" : agreement.plural ? "these" : "this";
-  return {
-    head: { kind: "pronoun", word },
-    plural: false,
-    modifiers: [],
-    posts: [],
-    also: [],
-  };
+  return pronounPhrase(word);
 }
 
 const needsIt = (speech: Speech, piece: TemplatePiece | undefined): boolean =>

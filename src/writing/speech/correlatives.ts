@@ -5,19 +5,14 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { agreeing, finite, join, sayClause } from "./clauses.ts";
+import { pronounPhrase } from "./parts.ts";
 import { withoutSameObject } from "./shared-parts.ts";
 import { sayNounIn } from "./slots.ts";
 import type { Speech } from "./speech-context.ts";
 
 const befalling: ReadonlySet<string> = new Set(["experience", "see", "encounter", "face"]);
 
-const whatIsTold: NounPhrase = {
-  head: { kind: "pronoun", word: "shared" },
-  plural: false,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const whatIsTold = pronounPhrase("shared");
 
 /** What befell whom, told of a noun. */
 function befell({ posts, also, quantity }: NounPhrase): Clause | undefined {

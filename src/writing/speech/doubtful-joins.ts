@@ -1,10 +1,6 @@
 /** Words that were joined to the wrong word, or taken for another kind of word: what holds them is not said. */
-import type { Argument, Clause, NounPhrase, Post } from "../../reading/statement.ts";
-
-const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
-  argument?.kind === "noun" ? argument.noun : undefined;
-
-const lemmaOf = (noun: NounPhrase | undefined): string => (noun?.head.kind === "noun" ? noun.head.lemma : "");
+import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { lemmaOf, nounOf } from "./parts.ts";
 
 const failing: ReadonlySet<string> = new Set([
   "fail",

@@ -3,6 +3,7 @@ import type { Argument, Clause, Modifier, NounPhrase } from "../../reading/state
 import { joinedClauses, joinedNouns } from "./doubtful-joins.ts";
 import { hasResidency, isOfResidents, isResultingLimit, isUnaware, staysInRecovery } from "./doubtful-told.ts";
 import { isZone } from "./meant-reports.ts";
+import { lemmaOf, nounOf } from "./parts.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseMisread(clause: Clause): void {
@@ -14,11 +15,6 @@ export function refuseMisreadNoun(noun: NounPhrase): void {
   const doubt = [...nounDoubts, ...joinedNouns].find((each) => each(noun));
   if (doubt !== undefined) throw new Unsayable(`doubtful: ${doubt.name}`);
 }
-
-const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
-  argument?.kind === "noun" ? argument.noun : undefined;
-
-const lemmaOf = (noun: NounPhrase | undefined): string => (noun?.head.kind === "noun" ? noun.head.lemma : "");
 
 const isDone = (modifier: Modifier | undefined): boolean =>
   modifier?.kind === "participle" && modifier.clause.verb.voice === "passive";

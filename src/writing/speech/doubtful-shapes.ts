@@ -1,11 +1,7 @@
 /** Clauses that were read with a part in the wrong place, or whose words mean something else there: they are not said. */
 import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
 import { isWarning } from "./meant-outages.ts";
-
-const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
-  argument?.kind === "noun" ? argument.noun : undefined;
-
-const lemmaOf = (noun: NounPhrase | undefined): string => (noun?.head.kind === "noun" ? noun.head.lemma : "");
+import { lemmaOf, nounOf } from "./parts.ts";
 
 const hasPhrase = ({ adjuncts }: Clause, preposition: string): boolean =>
   adjuncts.some((adjunct) => adjunct.kind === "pp" && adjunct.preposition === preposition);

@@ -1,7 +1,6 @@
 /** Shapes of what is where and of what kind that come out as a reason or as a company: they are not said. */
 import type { Clause, NounPhrase } from "../../reading/statement.ts";
-
-const lemmaOf = ({ head }: NounPhrase): string => (head.kind === "noun" ? head.lemma : "");
+import { lemmaOf } from "./parts.ts";
 
 /** "remain in recovery": no place to be in. */
 export const staysInRecovery = ({ verb, adjuncts }: Clause): boolean =>

@@ -5,6 +5,7 @@ import type { Argument, Clause, NounPhrase, Post } from "../../reading/statement
 import { doubtfulShapes } from "./doubtful-shapes.ts";
 import { isStillOff } from "./meant-doings.ts";
 import { misreadings } from "./misreadings.ts";
+import { lemmaIn } from "./parts.ts";
 import { Unsayable } from "./words.ts";
 
 export function refuseDoubtful(clause: Clause): void {
@@ -176,13 +177,10 @@ const loads: ReadonlySet<string> = new Set(["load", "traffic", "capacity", "requ
 /** "will update with a resolution" */
 const updatesWith = (clause: Clause): boolean => clause.verb.sense === "update.self" && hasPhrase(clause, "with");
 
-const nounOf = (argument: Argument | undefined): string =>
-  argument?.kind === "noun" && argument.noun.head.kind === "noun" ? argument.noun.head.lemma : "";
-
 /** "The fix is still building", "Deploys have completed issue resolved": nouns that were none, sentences run into one. */
 const isNoNoun = ({ verb, arguments: args }: Clause): boolean =>
-  (verb.sense === "be.np" && nounOf(args["np"]) === "building") ||
-  (verb.sense === "complete" && ["issue", "problem", "incident"].includes(nounOf(args["obj"])));
+  (verb.sense === "be.np" && lemmaIn(args["np"]) === "building") ||
+  (verb.sense === "complete" && ["issue", "problem", "incident"].includes(lemmaIn(args["obj"])));
 
 /** "not certain on a time": sure, not exact. */
 const isUncertain = ({ verb, arguments: { adj } }: Clause): boolean =>
@@ -218,7 +216,7 @@ const leadsToImpact = ({ verb, arguments: args }: Clause): boolean =>
   Object.values(args).some(
     (each) =>
       each.kind === "noun" &&
-      nounOf(each) === "impact" &&
+      lemmaIn(each) === "impact" &&
       each.noun.posts.some((post) => post.kind === "pp" && post.preposition === "on"),
   );
 
@@ -233,7 +231,7 @@ const performsName = ({ verb, arguments: { obj } }: Clause): boolean =>
 /** "Downtime was caused by X": that a service was down is no thing that comes about. */
 const isCausedDowntime = ({ verb, subject, arguments: { obj } }: Clause): boolean =>
   verb.sense.startsWith("cause") &&
-  (nounOf(obj) === "downtime" || (subject?.head.kind === "noun" && subject.head.lemma === "downtime"));
+  (lemmaIn(obj) === "downtime" || (subject?.head.kind === "noun" && subject.head.lemma === "downtime"));
 
 /** "will take until tomorrow": a length that is none. */
 const isTakenUntil = (clause: Clause): boolean => clause.verb.sense.startsWith("take") && hasPhrase(clause, "until");

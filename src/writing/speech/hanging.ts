@@ -7,6 +7,7 @@ import { asBecoming, asReason } from "./meant-around.ts";
 import { ofOwner } from "./meant-doings.ts";
 import { placed } from "./meant-told.ts";
 import { isTeam, isTrouble, sayNoun } from "./nouns.ts";
+import { pronounPhrase } from "./parts.ts";
 import { isWe, templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { piecesOf } from "./template.ts";
@@ -143,13 +144,7 @@ const hasGap = (speech: Speech, clause: Clause): boolean =>
     (piece) => piece.kind === "slot" && piece.slot !== "subj" && clause.arguments[piece.slot] === undefined,
   );
 
-const which: NounPhrase = {
-  head: { kind: "pronoun", word: "which" },
-  plural: false,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const which = pronounPhrase("which");
 
 /** "a problem that is causing X": what causes it needs a word of its own. */
 function withRelative(speech: Speech, clause: Clause): Clause {

@@ -1,5 +1,6 @@
 /** What depends on the clause around, or on the hour: becoming, what is planned, what has been named before. */
 import type { Clause, Moment, NounPhrase, Time } from "../../reading/statement.ts";
+import { nounPhrase, pronounPhrase } from "./parts.ts";
 
 const isWe = (noun: NounPhrase | undefined): boolean => noun?.head.kind === "pronoun" && noun.head.word === "we";
 
@@ -28,13 +29,7 @@ export const asReason = (link: string, { verb }: Clause): string =>
 /** What "as it has progressed" tells goes along with what is told before. */
 const isOver = ({ sense }: Clause["verb"]): boolean => !/^(progress|continue|improve|increase|decrease)/.test(sense);
 
-const services: NounPhrase = {
-  head: { kind: "noun", lemma: "service" },
-  plural: true,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const services = nounPhrase("service", { plural: true });
 
 /** "services hosted on X", in a list: things, not that some are there. */
 export function asListed({ subject, ...clause }: Clause): NounPhrase | undefined {
@@ -102,13 +97,7 @@ function nearer(time: Time, isAhead: boolean, now: number): Time {
   return { ...time, start: moved(start), ...(time.end && { end: moved(time.end) }) };
 }
 
-const shared: NounPhrase = {
-  head: { kind: "pronoun", word: "shared" },
-  plural: false,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const shared = pronounPhrase("shared");
 
 /** "detected and fixed an issue": the second is done to it, without naming it again. */
 export function withSharedObject(next: Clause, first: Clause): Clause {

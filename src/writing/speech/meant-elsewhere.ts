@@ -1,16 +1,10 @@
 /** Senses that the object or the time of a clause decides: what is found, what is awaited, what follows from what. */
-import type { Adjunct, Argument, Clause, NounPhrase } from "../../reading/statement.ts";
-
-const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
-  argument?.kind === "noun" ? argument.noun : undefined;
-
-const lemmaOf = (noun: NounPhrase | undefined): string => (noun?.head.kind === "noun" ? noun.head.lemma : "");
+import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
+import { lemmaOf, nounOf, nounPhrase, phraseOf, withSense } from "./parts.ts";
 
 const isWe = (noun: NounPhrase | undefined): boolean => noun?.head.kind === "pronoun" && noun.head.word === "we";
 
-const withSense = (clause: Clause, sense: string): Clause => ({ ...clause, verb: { ...clause.verb, sense } });
-
-const issue: NounPhrase = { head: { kind: "noun", lemma: "issue" }, plural: false, modifiers: [], posts: [], also: [] };
+const issue = nounPhrase("issue");
 
 /** "identify a fix": found, not marked. */
 const asFound = (clause: Clause): Clause =>
@@ -78,14 +72,7 @@ function asAwaitedOf(clause: Clause): Clause {
   const doing = clause.adjuncts.find((adjunct) => adjunct.kind === "linked" && adjunct.link === "to:inf");
   if (clause.verb.sense !== "wait" || awaited === undefined || doing?.kind !== "linked") return clause;
   if (doing.clause.verb.voice !== "active" || isTold(doing.clause)) return clause;
-  const done: NounPhrase = {
-    head: { kind: "gerund", clause: doing.clause },
-    plural: false,
-    possessor: awaited,
-    modifiers: [],
-    posts: [],
-    also: [],
-  };
+  const done = phraseOf({ kind: "gerund", clause: doing.clause }, { possessor: awaited });
   return {
     ...clause,
     arguments: { ...clause.arguments, for: { kind: "noun", noun: done } },

@@ -1,8 +1,6 @@
 /** What is warned of, and how long a service is down: English has nouns for it, Bengali tells it with a verb. */
-import type { Adjunct, Argument, Clause, NounPhrase } from "../../reading/statement.ts";
-
-const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
-  argument?.kind === "noun" ? argument.noun : undefined;
+import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
+import { nounOf, nounPhrase } from "./parts.ts";
 
 const inIt: ReadonlySet<string> = new Set(["of", "in", "with", "for", "to"]);
 
@@ -26,13 +24,7 @@ export function asWarned(clause: Clause): Clause {
   return { ...clause, subject: object, verb: { ...rest, voice: "passive", tense: "present" }, arguments: {} };
 }
 
-const service: NounPhrase = {
-  head: { kind: "noun", lemma: "service" },
-  plural: true,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const service = nounPhrase("service", { plural: true });
 
 /** "10 minutes of downtime": how long it is down. */
 function downtimeOf(noun: NounPhrase | undefined): Adjunct | undefined {

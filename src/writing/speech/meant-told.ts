@@ -1,18 +1,7 @@
 /** Shapes whose English words, said one by one, go with other words in Bengali: turned into those before they are said. */
-import type { Adjunct, Argument, Clause, NounPhrase } from "../../reading/statement.ts";
+import type { Adjunct, Argument, Clause } from "../../reading/statement.ts";
 import { isZone } from "./meant-reports.ts";
-
-const lemmaOf = (noun: NounPhrase | undefined): string => (noun?.head.kind === "noun" ? noun.head.lemma : "");
-const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
-  argument?.kind === "noun" ? argument.noun : undefined;
-
-const pronoun = (word: string): NounPhrase => ({
-  head: { kind: "pronoun", word },
-  plural: false,
-  modifiers: [],
-  posts: [],
-  also: [],
-});
+import { lemmaOf, nounOf, pronounPhrase } from "./parts.ts";
 
 /** "to mitigate the effects": they are borne, a trouble is remedied. */
 export function asBorne(clause: Clause): Clause {
@@ -97,7 +86,7 @@ export function asRelated(clause: Clause): Clause {
     !subject.plural &&
     subject.posts.length + subject.modifiers.length + subject.also.length === 0;
   const isTrouble = /\b(issue|problem|incident|outage)$/.test(lemmaOf(nounOf(args["to"])));
-  return verb.sense === "related" && isKnown && isTrouble ? { ...clause, subject: pronoun("this") } : clause;
+  return verb.sense === "related" && isKnown && isTrouble ? { ...clause, subject: pronounPhrase("this") } : clause;
 }
 
 /** "will be scheduled for another time": it will be then. */

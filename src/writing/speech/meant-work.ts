@@ -1,5 +1,6 @@
 /** Shapes that tell of work, its progress and its owner: they are turned into what is meant before they are said. */
 import type { Adjunct, Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { nounPhrase } from "./parts.ts";
 
 /** "Any delayed jobs have been processed": all that there were. */
 export function asAll(clause: Clause): Clause {
@@ -45,13 +46,8 @@ export function asRecovering(clause: Clause): Clause {
 }
 
 /** A company does not recover, its service does. */
-const serviceOf = (provider: NounPhrase): NounPhrase => ({
-  head: { kind: "noun", lemma: "service" },
-  plural: false,
-  modifiers: [],
-  posts: [{ kind: "pp", preposition: "of", noun: provider }],
-  also: [],
-});
+const serviceOf = (provider: NounPhrase): NounPhrase =>
+  nounPhrase("service", { posts: [{ kind: "pp", preposition: "of", noun: provider }] });
 
 /** "We are receiving reports that X": what the company has been told. */
 export function asHeard(clause: Clause): Clause {

@@ -28,6 +28,7 @@ import {
   asWorkedThrough,
   asYourOwn,
 } from "./meant-work.ts";
+import { nounPhrase, phraseOf } from "./parts.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -66,13 +67,7 @@ const isDoing = ({ subject, gap, verb, arguments: args, adjuncts }: Clause): boo
 function asTrouble(clause: Clause): Clause {
   const { verb, subject } = clause;
   if (verb.sense !== "mitigate" || verb.voice !== "passive" || subject?.head.kind !== "name") return clause;
-  const trouble: NounPhrase = {
-    head: { kind: "noun", lemma: "issue" },
-    plural: false,
-    modifiers: [],
-    posts: [{ kind: "pp", preposition: "with", noun: subject }],
-    also: [],
-  };
+  const trouble = nounPhrase("issue", { posts: [{ kind: "pp", preposition: "with", noun: subject }] });
   return { ...clause, subject: trouble };
 }
 
@@ -120,13 +115,7 @@ function asHoped(clause: Clause): Clause {
 }
 
 const ofServices: ReadonlySet<string> = new Set(["recover", "operate", "stabilize", "normal.self", "function"]);
-const services: NounPhrase = {
-  head: { kind: "noun", lemma: "service" },
-  plural: true,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const services = nounPhrase("service", { plural: true });
 
 /** "We have recovered": what the company runs. */
 function asService(clause: Clause): Clause {
@@ -189,7 +178,7 @@ function asPossible(clause: Clause): Clause {
   const head = { kind: "gerund", clause: doing.clause } as const;
   return {
     ...clause,
-    subject: { head, plural: false, modifiers: [], posts: [], also: [] },
+    subject: phraseOf(head),
     adjuncts: adjuncts.filter((adjunct) => adjunct !== doing),
   };
 }

@@ -1,12 +1,8 @@
 /** Clauses that were read from something else: words of one kind taken for another, or hung on the wrong one. */
-import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
+import type { Clause, NounPhrase } from "../../reading/statement.ts";
 import { isBettered } from "./doubtful-nouns.ts";
 import { figureOf, isMeasure } from "./figures.ts";
-
-const lemmaOf = ({ head }: NounPhrase): string => (head.kind === "noun" ? head.lemma : "");
-
-const nounOf = (argument: Argument | undefined): NounPhrase | undefined =>
-  argument?.kind === "noun" ? argument.noun : undefined;
+import { lemmaIn, lemmaOf, nounOf } from "./parts.ts";
 
 const phrases = ({ adjuncts }: Clause, preposition: string): readonly NounPhrase[] =>
   adjuncts.flatMap((each) => (each.kind === "pp" && each.preposition === preposition ? [each.noun] : []));
@@ -104,12 +100,7 @@ const investigatesNone = ({ verb, arguments: { obj } }: Clause): boolean => {
 
 /** "serving fallback icons": showing them, not answering them. */
 const servesThings = ({ verb, arguments: { obj } }: Clause): boolean =>
-  verb.sense === "serve" && verb.voice === "active" && /(icon|image|page|file|asset|content)$/.test(lemmaOfAny(obj));
-
-const lemmaOfAny = (argument: Argument | undefined): string => {
-  const noun = nounOf(argument);
-  return noun === undefined ? "" : lemmaOf(noun);
-};
+  verb.sense === "serve" && verb.voice === "active" && /(icon|image|page|file|asset|content)$/.test(lemmaIn(obj));
 
 /** "prevent releases from impacting users" */
 const preventsTouching = ({ verb, arguments: args }: Clause): boolean =>

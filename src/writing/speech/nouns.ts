@@ -8,6 +8,7 @@ import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { asAffecting } from "./meant-around.ts";
 import { namedKind, troubleOf } from "./noun-turns.ts";
 import { withoutSameWord } from "./once.ts";
+import { nounPhrase } from "./parts.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -105,14 +106,10 @@ const isEasing = (speech: Speech, { head, posts, modifiers }: NounPhrase): boole
 /** "parts of our platform": some of it, not some platforms. */
 function partOf({ quantity: amount, ...whole }: NounPhrase): NounPhrase {
   const isShare = amount?.kind === "word" && amount.word === "share";
-  return {
-    head: { kind: "noun", lemma: isShare ? "one part" : "part" },
-    plural: false,
+  return nounPhrase(isShare ? "one part" : "part", {
     ...(!isShare && { quantity: { kind: "word", word: "some" } }),
-    modifiers: [],
     posts: [{ kind: "pp", preposition: "of", noun: whole }],
-    also: [],
-  };
+  });
 }
 
 export const isPerson = (speech: Speech, np: NounPhrase): boolean =>

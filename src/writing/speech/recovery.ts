@@ -1,18 +1,13 @@
 /** "Recovery" is a doing in Bengali: something recovers, and what is done to that end is done for it to recover. */
 import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
+import { nounPhrase } from "./parts.ts";
 import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
 
 export const isRecovery = (speech: Speech, { head }: NounPhrase): boolean =>
   head.kind === "noun" && speech.words.lexicon.nouns[head.lemma]?.joins?.["of"] === "itself";
 
-const services: NounPhrase = {
-  head: { kind: "noun", lemma: "service" },
-  plural: false,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const services = nounPhrase("service");
 
 const isNobodys = (speech: Speech, noun: NounPhrase): boolean =>
   isRecovery(speech, noun) &&

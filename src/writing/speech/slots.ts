@@ -3,6 +3,7 @@ import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
 import { join, sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { isPerson, type SaidCase, sayNoun } from "./nouns.ts";
+import { pronounPhrase } from "./parts.ts";
 import { templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import type { TemplatePiece } from "./template.ts";
@@ -24,13 +25,7 @@ export function saySlot(speech: Speech, clause: Clause, piece: SlotPiece, mode: 
 
 /** "verify them": things, as a rule; people are named. */
 const isThey = ({ head }: NounPhrase): boolean => head.kind === "pronoun" && head.word === "they";
-const those: NounPhrase = {
-  head: { kind: "pronoun", word: "those" },
-  plural: true,
-  modifiers: [],
-  posts: [],
-  also: [],
-};
+const those = pronounPhrase("those", { plural: true });
 
 const isSaidInside = (speech: Speech, clause: Clause): boolean =>
   clause.arguments["inf"] !== undefined &&
