@@ -15,7 +15,8 @@ import type { Figure } from "./run.ts";
 import { openBenchStation } from "./station.ts";
 import { pageBody } from "./status-page.ts";
 
-const rounds = 5;
+// Of five the median swung by a tenth between runs.
+const rounds = 15;
 const path = "/incidents.json";
 
 type Poll = () => Promise<void>;
