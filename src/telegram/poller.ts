@@ -9,6 +9,7 @@ import type { Clock, Log } from "../ports.ts";
 import { pollSeconds } from "./client.ts";
 import { allowedUpdates } from "./intents.ts";
 import { classify, type Failure } from "./outcome.ts";
+import { inRows } from "./rows.ts";
 
 export interface PollerPorts {
   /** A client whose timeout is longer than a poll. */
@@ -60,10 +61,7 @@ async function poll(offset: number, ports: PollerPorts, signal: AbortSignal): Pr
   }
 }
 
-/**
- * What one chat says is handled in order; no chat waits for another. How far all of them are: what comes twice after a stop
- * in the middle is not done again.
- */
+/** How far all of them are: what comes twice after a stop in the middle is not done again. */
 async function handleAll(
   updates: readonly Update[],
   offset: number,
@@ -71,22 +69,16 @@ async function handleAll(
   signal: AbortSignal,
 ): Promise<number> {
   const handled = new Set<Update>();
-  const inOrder = async (chat: readonly Update[]): Promise<void> => {
-    for (const update of chat) {
-      if (signal.aborted) return;
-      await handleOne(update, ports);
-      handled.add(update);
-    }
-  };
-  await Promise.all([...Map.groupBy(updates, chatOf).values()].map(inOrder));
+  const handle = inRows(async (update) => {
+    if (signal.aborted) return;
+    await handleOne(update, ports);
+    handled.add(update);
+  });
+  await Promise.all(updates.map(handle));
   const open = updates.findIndex((update) => !handled.has(update));
   const last = open < 0 ? updates.at(-1) : updates[open - 1];
   return last === undefined ? offset : last.update_id + 1;
 }
-
-/** Whatever belongs to no chat, or is nothing that Telegram would send, stands in one row of its own. */
-const chatOf = ({ message, callback_query, channel_post, my_chat_member, inline_query }: Update): number =>
-  (message ?? callback_query?.message ?? channel_post ?? my_chat_member)?.chat?.id ?? inline_query?.from.id ?? 0;
 
 /** A mistake of ours in one update must not keep the next ones waiting for ever. */
 async function handleOne(update: Update, ports: PollerPorts): Promise<void> {

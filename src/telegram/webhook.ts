@@ -11,6 +11,7 @@ import type { Clock, Log } from "../ports.ts";
 import { allowedUpdates } from "./intents.ts";
 import { classify } from "./outcome.ts";
 import type { PollerEnd } from "./poller.ts";
+import { type Handle, inRows } from "./rows.ts";
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -20,7 +21,7 @@ export interface WebhookPorts {
   /** As Telegram reaches it; its path is what is listened on. */
   readonly url: string;
   readonly mount: (path: string, listener: Listener) => void;
-  readonly handle: (update: Update) => Promise<void>;
+  readonly handle: Handle;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -50,8 +51,9 @@ export async function runWebhook(ports: WebhookPorts, signal: AbortSignal): Prom
 export const secretOf = (token: string): string => createHmac("sha256", token).update("webhook").digest("hex");
 
 export function listenerOf(secret: string, ports: Pick<WebhookPorts, "handle" | "log">, signal: AbortSignal): Listener {
+  const inOrder = { ...ports, handle: inRows(ports.handle) };
   return (request, response) => {
-    void take(request, secret, ports, signal).then((status) => response.writeHead(status).end());
+    void take(request, secret, inOrder, signal).then((status) => response.writeHead(status).end());
   };
 }
 

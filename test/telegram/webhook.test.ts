@@ -17,16 +17,20 @@ let events: LogEvent[];
 let stopping: AbortController;
 let ended: Promise<PollerEnd>;
 let fails = false;
+/** Who waits here before an update of this chat is handled. */
+let held: { readonly chat: number; readonly until: Promise<void> } | undefined;
 
 beforeEach(async () => {
   handled = [];
   events = [];
   fails = false;
+  held = undefined;
   stopping = new AbortController();
   api = await startBotApi({ chats: [{ id: reader, type: "private" }] });
   const log = (event: LogEvent): void => void events.push(event);
   server = await serveHealth({ host: "127.0.0.1", port: 0 }, async () => ({ ok: true, body: {} }), log);
   const handle = async (update: Update): Promise<void> => {
+    if (held?.chat === update.message?.chat.id && update.message?.text === "first") await held?.until;
     if (fails) throw new Error("a mistake of ours");
     handled.push(update);
   };
@@ -50,6 +54,26 @@ test("what people write arrives, in order", async () => {
   api.say(reader, reader, "/start");
   api.say(reader, reader, "/now");
   await expect.poll(() => handled.map(({ message }) => message?.text)).toEqual(["/start", "/now"]);
+});
+
+test("an update of a chat waits for the one before it, and for no other chat", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  held = { chat: reader, until: promise };
+  const pushed = (id: number, chat: number, text: string): Promise<number> =>
+    post(
+      JSON.stringify({
+        update_id: id,
+        message: { message_id: id, date: 0, chat: { id: chat, type: "private" }, text },
+      }),
+    );
+  const first = pushed(1, reader, "first");
+  await pushed(2, 777, "first");
+  const second = pushed(3, reader, "second");
+  await pushed(4, 777, "second");
+  expect(handled.map(({ update_id: id }) => id)).toEqual([2, 4]);
+  resolve();
+  expect(await Promise.all([first, second])).toEqual([200, 200]);
+  expect(handled.map(({ update_id: id }) => id)).toEqual([2, 4, 1, 3]);
 });
 
 test("who does not know the secret is not heard", async () => {
