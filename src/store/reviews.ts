@@ -4,7 +4,7 @@ import type { Bulletin } from "../domain/bulletin.ts";
 import type { DeskWork, Review, ReviewState } from "../domain/review.ts";
 import { excluded, fromJson, pack, present, toJson, unpack } from "./columns.ts";
 import type { Executor } from "./dialect.ts";
-import type { ReviewRow } from "./schema.ts";
+import type { ReviewRow } from "./schema-desk.ts";
 
 const unsettled: readonly ReviewState[] = ["waiting", "held"];
 

@@ -9,9 +9,9 @@ import type { DecisionKind } from "../domain/coverage.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { BulletinId, ChangeId, EpochMs, IncidentId, ServiceId, StoryId } from "../domain/ids.ts";
 import type { Impact, Kind, Phase } from "../domain/incident.ts";
-import type { ReviewState, Role } from "../domain/review.ts";
 import type { Relation } from "../domain/story-links.ts";
 import type { FeedProblem, ToldMark } from "../ports.ts";
+import type { DeskTables } from "./schema-desk.ts";
 import type { DeliveryRow, LaneRow, SweepRow } from "./schema-outbox.ts";
 import type { ReaderTables } from "./schema-readers.ts";
 
@@ -177,34 +177,6 @@ export interface ProvenanceRow {
   sources: string;
 }
 
-export interface ReviewRow {
-  seq: Generated<number>;
-  id: string;
-  change: ChangeId;
-  rule: string | null;
-  reason: string;
-  findings: string;
-  bulletins: Buffer;
-  content_hash: string;
-  state: ReviewState;
-  created_at: EpochMs;
-  settled_at: EpochMs | null;
-  settled_by: number | null;
-  version: Generated<number>;
-  /** The card of `desk`, for looking up. */
-  card: string | null;
-  desk: string | null;
-}
-
-/** A chief's word on who is an editor; NULL: nobody any more. */
-export interface EditorRow {
-  person: number;
-  role: Role | null;
-  name: string;
-  by: number;
-  at: EpochMs;
-}
-
 export interface AuditRow {
   seq: Generated<number>;
   at: EpochMs;
@@ -217,33 +189,6 @@ export interface AuditRow {
 
 export interface SeenUpdateRow {
   update_id: number;
-  at: EpochMs;
-}
-
-/** English sentences and the Bengali that editors gave them. */
-export interface TranslationRow {
-  source_hash: string;
-  edition: Edition;
-  source: string;
-  text: string;
-  editor: number | null;
-  at: EpochMs;
-}
-
-export interface DeskNoteRow {
-  id: string;
-  incident: IncidentId;
-  kind: string;
-  /** JSON. */
-  note: string;
-  at: EpochMs;
-  until: EpochMs | null;
-  taken_off_at: EpochMs | null;
-}
-
-export interface DeskRuleRow {
-  key: string;
-  change: string;
   at: EpochMs;
 }
 
@@ -262,7 +207,7 @@ export interface MetaRow {
   value: string;
 }
 
-export interface Schema extends ReaderTables {
+export interface Schema extends ReaderTables, DeskTables {
   feeds: FeedRow;
   incidents: IncidentRow;
   updates: UpdateRow;
@@ -276,16 +221,11 @@ export interface Schema extends ReaderTables {
   bulletins: BulletinRow;
   blocks: BlockRow;
   provenance: ProvenanceRow;
-  reviews: ReviewRow;
-  editors: EditorRow;
   deliveries: DeliveryRow;
   lanes: LaneRow;
   sweeps: SweepRow;
   audit: AuditRow;
   seen_updates: SeenUpdateRow;
-  translation_memory: TranslationRow;
-  desk_notes: DeskNoteRow;
-  desk_rules: DeskRuleRow;
   targets: TargetRow;
   meta: MetaRow;
 }
