@@ -9,6 +9,7 @@ import { sameValue } from "../domain/equal.ts";
 import type { EpochMs } from "../domain/ids.ts";
 import type { Clause, NounPhrase, ReadSentence, Statement } from "../reading/statement.ts";
 import { agreeing, sayClause } from "./speech/clauses.ts";
+import { hasOurs, type Naming, withOneOurs } from "./speech/company.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
 import { asListed } from "./speech/meant-around.ts";
 import { asWarned } from "./speech/meant-outages.ts";
@@ -76,20 +77,21 @@ const longestJoined = 18;
 const fullStop = "\u0964";
 
 function sayWhole(voice: Voice, statements: readonly Statement[], settings: SpeechSettings): string {
+  const isNamed = statements.some((each) => naming(voice, each) !== "none");
+  const isNamedBeside = (at: number): boolean => isNamed || statements.slice(0, at).some(hasOurs);
   const said = statements.map((statement, i) => ({
     statement,
-    text: sayStatement(voice, statement, statements[i - 1], settings),
+    text: sayStatement(voice, statement, statements[i - 1], { ...settings, isNamed: isNamedBeside(i) }),
   }));
   // "We know how much you rely on us, and we are sorry": two apologies are one.
   const told = said.filter(({ text }, i) => text !== said[i - 1]?.text);
-  const clauses = told.map(({ statement, text }, i) => onceNamed(voice, statement, told[i - 1]?.statement, text));
   return nfc(
     onceOnly(
       voice.words,
       joined(
         voice.words,
         told.map(({ statement }) => statement),
-        clauses,
+        told.map(({ statement, text }, i) => onceNamed(voice, statement, told[i - 1]?.statement, text)),
       ),
     ),
   );
@@ -130,11 +132,13 @@ function connector(words: Words, statement: Statement | undefined): string {
 
 export function sayStatement(
   voice: Voice,
-  { meaning }: Statement,
+  statement: Statement,
   before: Statement | undefined,
   settings: SpeechSettings,
 ): string {
   const speech = new Speech(voice.words, settings);
+  const { meaning } = statement;
+  const company = isThey(voice, statement, before) ? "they" : "we";
   switch (meaning.kind) {
     case "noun":
       return [
@@ -142,14 +146,16 @@ export function sayStatement(
         ...(isNone(meaning.noun) ? [voice.words.glue("none.is")] : []),
       ].join(" ");
     case "formula":
-      return sayFormula(speech, voice.messages, meaning);
+      return sayFormula(speech, voice.messages, meaning, speech.pronoun(company));
     case "clause": {
-      const clause = asWarned(meaning.clause);
+      const clause = asWarned(isWe(meaning.clause.subject) ? meaning.clause : withOneOurs(meaning.clause));
       if (clause.verb.request)
         return `${sayClause(speech, clause, { kind: "form", form: "genitive" })} ${voice.words.glue("advice")}`;
       const listed = asListed(clause);
       if (listed !== undefined) return sayNoun(speech, listed, "nominative");
-      if (repeatsWe(voice, clause.subject, before)) return sayClause(speech.asOwn(true), withoutSubject(clause));
+      if (company === "they") return sayClause(speech, { ...clause, subject: they });
+      if (isWe(clause.subject) && before !== undefined && naming(voice, before) === "doer")
+        return sayClause(speech.asOwn(true), withoutSubject(clause));
       if (!repeatsSubject(clause, before)) return sayClause(speech, clause);
       return sayClause(speech, wasTold(before) ? { ...clause, subject: they } : unsaidSubject(clause));
     }
@@ -158,28 +164,36 @@ export function sayStatement(
 
 /** A formula that ends with the company does not name it again. */
 function onceNamed(voice: Voice, { meaning }: Statement, before: Statement | undefined, text: string): string {
-  if (meaning.kind !== "formula" || before === undefined || !namesWe(voice, before)) return text;
+  if (meaning.kind !== "formula" || before === undefined || naming(voice, before) !== "doer") return text;
   const last = ` ${companyOf(voice)}`;
   return text.endsWith(last) ? text.slice(0, -last.length) : text;
 }
-
-/** The company is named once in a sentence; a formula may leave it out. */
-const repeatsWe = (voice: Voice, subject: Clause["subject"], before: Statement | undefined): boolean =>
-  isWe(subject) && before !== undefined && namesWe(voice, before);
 
 function companyOf(voice: Voice): string {
   const [we = ""] = new Speech(voice.words, { asOf: undefined, reported: false }).pronoun("we");
   return we;
 }
 
-function namesWe(voice: Voice, { meaning }: Statement): boolean {
-  if (meaning.kind === "noun") return false;
-  const speech = new Speech(voice.words, { asOf: undefined, reported: false });
-  const we = companyOf(voice);
-  const names = (text: string): boolean => text.split(/[\s,]+/).includes(we);
-  if (meaning.kind === "formula") return names(sayFormula(speech, voice.messages, meaning));
-  // "Errors are seen": who sees them is not said there.
-  return isWe(meaning.clause.subject) && names(sayClause(speech, meaning.clause));
+/** What is said otherwise with "they" for the company, names it. */
+function naming(voice: Voice, { meaning }: Statement): Naming {
+  if (meaning.kind === "clause" && meaning.clause.verb.request) return "doer";
+  const as = (reported: boolean): string => {
+    const speech = new Speech(voice.words, { asOf: undefined, reported, isNamed: true });
+    if (meaning.kind === "formula") return sayFormula(speech, voice.messages, meaning, speech.pronoun("we"));
+    // "Errors are seen": who sees them is not said there.
+    return meaning.kind === "clause" && isWe(meaning.clause.subject) ? sayClause(speech, meaning.clause) : "";
+  };
+  const text = as(false);
+  if (text === as(true)) return "none";
+  return text.split(/[\s,]+/).includes(companyOf(voice)) ? "doer" : "other";
+}
+
+/** "The company's claim is that it is fixed, they are watching": in two cases, it is "they" the second time. */
+function isThey(voice: Voice, statement: Statement, before: Statement | undefined): boolean {
+  if (before === undefined) return false;
+  const [first, second] = [naming(voice, before), naming(voice, statement)];
+  if (statement.meaning.kind === "formula") return first !== "none" && [first, second].includes("other");
+  return first === "other" && second !== "none";
 }
 
 /** So is any other subject: Bengali leaves the second out, and the verb still agrees with it. */

@@ -182,7 +182,8 @@ function subjectOf(speech: Speech, clause: Clause, said: Said): Subject {
   // People who are sent somewhere are the object of the sending.
   const touched = form === undefined && said.turned && agent !== undefined && isPerson(speech, agent);
   const text = agent === undefined ? "" : sayNounIn(speech, agent, touched ? "obj" : form);
-  const unsaid = first.optional && (isWe(clause.subject) || isIt(clause.subject));
+  const isNamed = speech.settings.isHanging === true && isWe(clause.subject);
+  const unsaid = isNamed || (first.optional && (isWe(clause.subject) || isIt(clause.subject)));
   if (unsaid || text === "") return { text: "", piece: first };
   const next = said.pieces[1];
   if (form !== "gen" || next?.kind !== "text" || !isBound(speech, next.text)) return { text, piece: first };

@@ -20,8 +20,11 @@ export function compileMessages(edition: Edition, source: string): Messages {
 
 type Args = Record<string, string>;
 
-export function sayFormula(speech: Speech, messages: Messages, meaning: Meaning & { kind: "formula" }): string {
-  const [we = "", weGen = ""] = speech.pronoun("we");
+export type Formula = Meaning & { kind: "formula" };
+
+/** `company`: how it is named, in its cases. */
+export function sayFormula(speech: Speech, messages: Messages, meaning: Formula, company: readonly string[]): string {
+  const [we = "", weGen = ""] = company;
   const args: Args = { we, weGen };
   for (const [name, slot] of Object.entries(meaning.slots)) Object.assign(args, slotArgs(speech, name, slot));
   const reported = speech.settings.reported ? messages.getMessage(`${meaning.id}-reported`) : undefined;

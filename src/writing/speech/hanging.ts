@@ -175,7 +175,8 @@ const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]
 };
 
 /** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
-export function postLinked(speech: Speech, written: string, hanging: Clause, main?: Clause): string {
+export function postLinked(outer: Speech, written: string, hanging: Clause, main?: Clause): string {
+  const speech = outer.asHanging();
   const clause = asBecoming(written, written.endsWith(":ing") ? placed(hanging) : hanging, main);
   const isFear = written === "inCase:finite" && main?.verb.sense.startsWith("monitor") === true;
   if (isFear) return `${sayClause(speech, asFeared(clause))} ${speech.words.glue("in.fear")}`;

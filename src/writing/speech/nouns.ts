@@ -242,6 +242,7 @@ export function determiner(speech: Speech, np: NounPhrase): string {
   if (word === undefined || np.head.kind === "pronoun") return "";
   if (word === "following" && isTimeSpan(np)) return speech.words.glue("following.time");
   if ((word === "our" && speech.own) || (word === "your" && speech.doer === "you")) return speech.words.glue("our.own");
+  if (word === "our" && speech.settings.isNamed) return "";
   if (word === "their" && speech.doer === "people") return speech.words.glue("their.people");
   return speech.words.glue(word);
 }

@@ -53,7 +53,9 @@ function sayArgument(speech: Speech, clause: Clause, argument: Argument, { form,
     case "clause":
       return sayInner(speech, clause, argument.clause, form, mode);
     case "question":
-      return speech.words.glue(`question.${argument.word}`).replace("…", sayClause(speech, argument.clause));
+      return speech.words
+        .glue(`question.${argument.word}`)
+        .replace("…", sayClause(speech.asHanging(), argument.clause));
   }
 }
 

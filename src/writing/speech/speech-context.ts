@@ -13,6 +13,10 @@ export interface SpeechSettings {
   readonly asOf: EpochMs | undefined;
   /** The company has been named: "they" for "we". */
   readonly reported: boolean;
+  /** The sentence names the company: what is its own needs no "our". */
+  readonly isNamed?: boolean;
+  /** What hangs on another clause needs no "we" either. */
+  readonly isHanging?: boolean;
 }
 
 const plain = (form: Extract<Mode, { kind: "form" }>["form"]): Mode => ({ kind: "form", form });
@@ -38,6 +42,12 @@ export class Speech {
 
   asOwn = (own: boolean, doer: Doer = this.doer): Speech =>
     own === this.own && doer === this.doer ? this : new Speech(this.words, this.settings, own, doer);
+
+  /** "while we work on it", in a sentence that names the company */
+  asHanging = (): Speech =>
+    this.settings.isNamed !== true || this.settings.isHanging === true
+      ? this
+      : new Speech(this.words, { ...this.settings, isHanging: true }, this.own, this.doer);
 
   adverb(lemma: string): string {
     const entry = this.words.lexicon.adverbs[lemma];
