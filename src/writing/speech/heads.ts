@@ -110,11 +110,15 @@ function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
   }
   if (head.component) return { noun: { text: `‘${head.text}’ ${speech.words.glue("part.carrier")}` }, person: false };
   const sound = spoken[/[a-z]([aio])$/.exec(head.text)?.[1] ?? ""];
-  return { noun: { text: head.text, latin: true, ...(sound !== undefined && { sound }) }, person: false };
+  const text = head.text.replace(manyOf, "$1");
+  return { noun: { text, latin: true, ...(sound !== undefined && { sound }) }, person: false };
 }
 
 /** Names in small letters that end in one of these vowels are spoken so. */
 const spoken: Readonly<Record<string, NonNullable<Noun["sound"]>>> = { a: "a", i: "i", o: "o" };
+
+/** "HSMs": the plural of English is not spoken. */
+const manyOf = /^([A-Z]{2,})s$/;
 
 /** "8 GB", "300Gbps" */
 const size = /^(\d+(?:\.\d+)?)\s?([KMGT]B|G|[MG]bit|[MGT]bps|Mpps)$/;

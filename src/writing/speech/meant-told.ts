@@ -119,10 +119,12 @@ export function placed(doing: Clause): Clause {
   const isThere = place?.kind === "pp" && ["in", "within"].includes(place.preposition) && isZone(place.noun);
   if (object === undefined || object.also.length > 0 || !isThere) return doing;
   const obj: Argument = { kind: "noun", noun: { ...object, posts: object.posts.slice(0, -1) } };
-  const without: Clause = { ...last, arguments: { ...last.arguments, obj } };
   const where: Adjunct = { kind: "pp", preposition: "in", noun: place.noun };
-  const first = last === doing ? without : { ...doing, also: [...(doing.also ?? []).slice(0, -1), without] };
-  return { ...first, adjuncts: [...first.adjuncts, where] };
+  const shared = last.arguments["obj"];
+  const without = (each: Clause): Clause =>
+    each.arguments["obj"] === shared ? { ...each, arguments: { ...each.arguments, obj } } : each;
+  const also = doing.also === undefined ? {} : { also: doing.also.map(without) };
+  return { ...without(doing), ...also, adjuncts: [...doing.adjuncts, where] };
 }
 
 /** "monitoring recovery": whether things recover. */

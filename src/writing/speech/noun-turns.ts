@@ -1,6 +1,7 @@
 /** Noun phrases that are said by a part of them: by the name that tells its kind, by the trouble that they are about. */
-import type { NounPhrase } from "../../reading/statement.ts";
+import type { Modifier, NounPhrase } from "../../reading/statement.ts";
 import { isTrouble } from "./nouns.ts";
+import { lemmaOf, nounOf, nounPhrase } from "./parts.ts";
 import type { Speech } from "./speech-context.ts";
 
 /** "the East US region": the name tells what it is. */
@@ -25,4 +26,75 @@ export function troubleOf(
   const isBare = amount === undefined && possessor === undefined && (word === undefined || word === "a");
   if (!isBare || post.preposition !== isVague || !isTrouble(speech, post.noun)) return undefined;
   return post.noun;
+}
+
+/** Turns that need no more than the phrase itself. */
+export const turned = (np: NounPhrase): NounPhrase => ofCauses(ofBacklog(ofIssues(np)));
+
+const causes: ReadonlySet<string> = new Set(["cause", "root cause"]);
+
+/** "the root cause of increased faults and decreased availability": both come of it; the second is no second finding. */
+function ofCauses(np: NounPhrase): NounPhrase {
+  const { also, conjunction, ...first } = np;
+  const [post, ...others] = np.posts;
+  if (!causes.has(lemmaOf(np)) || also.length === 0 || conjunction === undefined) return np;
+  if (post?.kind !== "pp" || others.length > 0 || post.noun.also.length > 0) return np;
+  if (!also.every(({ determiner }) => determiner === undefined)) return np;
+  return { ...first, also: [], posts: [{ ...post, noun: { ...post.noun, also, conjunction } }] };
+}
+
+/** "the backlog of changes": changes that have piled up. */
+function ofBacklog(np: NounPhrase): NounPhrase {
+  const [post, ...others] = np.posts;
+  if (lemmaOf(np) !== "backlog" || np.modifiers.length + others.length + np.also.length > 0) return np;
+  const isPlain = np.quantity === undefined && np.possessor === undefined;
+  if (!isPlain || post?.kind !== "pp" || post.preposition !== "of" || !isPlainThing(post.noun)) return np;
+  const { determiner: _determiner, ...things } = post.noun;
+  const own = things.modifiers.filter((each) => !isWaiting(each));
+  const piled = { ...things, modifiers: [{ kind: "adjective" as const, lemma: "backlogged" }, ...own] };
+  return np.determiner === undefined ? piled : { ...piled, determiner: np.determiner };
+}
+
+const isPlainThing = ({ head, also, quantity, posts, modifiers }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  also.length + posts.length === 0 &&
+  quantity === undefined &&
+  modifiers.every((each) => each.kind === "noun" || isWaiting(each));
+
+const isWaiting = (each: Modifier): boolean => each.kind === "adjective" && ["queued", "pending"].includes(each.lemma);
+
+/** "the issue causing intermittent issues": these issues. */
+function ofIssues(np: NounPhrase): NounPhrase {
+  const [post, ...others] = np.posts;
+  const isPlain = np.modifiers.length + others.length + np.also.length === 0 && np.quantity === undefined;
+  if (!isPlain || post?.kind !== "clause" || post.clause.verb.sense !== "cause") return np;
+  const { verb, subject, adjuncts, arguments: args } = post.clause;
+  const trouble = nounOf(args["obj"]);
+  const isSo = verb.voice === "active" && !verb.negated && verb.modal === undefined && subject === undefined;
+  if (!isSo || adjuncts.length > 0 || !/(^| )(issue|problem)$/.test(lemmaOf(trouble)) || trouble === undefined)
+    return np;
+  if (["issue", "problem"].includes(lemmaOf(np))) return trouble;
+  return lemmaOf(np) === "root cause of the issue"
+    ? nounPhrase("root cause", { posts: [{ kind: "pp", preposition: "of", noun: trouble }] })
+    : np;
+}
+
+const more = /^(increased|elevated) /;
+
+/** "increased API latencies and error rates": the rates too. */
+export function withSharedMore(speech: Speech, members: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [first, ...others] = members;
+  const [adjective] = first?.modifiers ?? [];
+  const isMore =
+    more.test(lemmaOf(first)) ||
+    (adjective?.kind === "adjective" && ["increased", "elevated"].includes(adjective.lemma));
+  if (first === undefined || !isMore) return members;
+  return [first, ...others.map((each) => withMore(speech, each))];
+}
+
+function withMore(speech: Speech, np: NounPhrase): NounPhrase {
+  const lemma = `increased ${lemmaOf(np)}`;
+  const isBare = np.modifiers.length === 0 && np.determiner === undefined && np.quantity === undefined;
+  const isRate = isBare && lemma.endsWith(" rate") && speech.words.lexicon.nouns[lemma] !== undefined;
+  return isRate ? { ...np, head: { kind: "noun", lemma } } : np;
 }

@@ -5,10 +5,11 @@
 import type { Modifier, NounPhrase } from "../../reading/statement.ts";
 import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
+import { withAdjective, withMore } from "./increased.ts";
 import { asAffecting } from "./meant-around.ts";
-import { namedKind, troubleOf } from "./noun-turns.ts";
+import { namedKind, troubleOf, turned, withSharedMore } from "./noun-turns.ts";
 import { withoutSameWord } from "./once.ts";
-import { nounPhrase } from "./parts.ts";
+import { lemmaOf, nounPhrase } from "./parts.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isOnly, quantity } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -16,7 +17,7 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
 export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): string {
-  const np = withoutSameWord(speech, asAffecting(given));
+  const np = withoutSameWord(speech, turned(asAffecting(given)));
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
     return sayList(speech, np, form);
@@ -41,46 +42,6 @@ export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): stri
   return [...before, withAdjective(speech, np, inflectCore(speech, coreOf(speech, np), np, form), moved)]
     .filter((part) => part !== "")
     .join(" ");
-}
-
-const more: ReadonlySet<string> = new Set(["increased", "elevated"]);
-
-/** "increased delivery delays": of a trouble told in several words, the last is increased. */
-function withMore(speech: Speech, np: NounPhrase): { readonly rest: NounPhrase; readonly moved: string } {
-  const [first, ...others] = np.modifiers;
-  const canMove =
-    first?.kind === "adjective" && first.joined === undefined && first.adverb === undefined && more.has(first.lemma);
-  if (!canMove || !(isTroubleOfWords(speech, np) || isTroubleOfThings(speech, np))) return { rest: np, moved: "" };
-  return { rest: { ...np, modifiers: others }, moved: speech.adjective(first.lemma) };
-}
-
-const wordsOf = (speech: Speech, { head }: NounPhrase): readonly string[] =>
-  (head.kind === "noun" ? (speech.words.lexicon.nouns[head.lemma]?.bn[speech.words.edition] ?? "") : "").split(" ");
-
-/** "increased API timeout errors" are more errors, not more API. */
-const isTroubleOfThings = (speech: Speech, { head, modifiers: [, ...things] }: NounPhrase): boolean => {
-  const last = things.at(-1);
-  const isOwned = last?.kind === "noun" && last.noun.head.kind === "noun" && last.joined === undefined;
-  if (!isOwned || last.noun.head.kind !== "noun" || head.kind !== "noun") return false;
-  // What stands bare before its noun is one with it.
-  return head.lemma === "error" && speech.words.lexicon.nouns[last.noun.head.lemma]?.before === undefined;
-};
-
-const isTroubleOfWords = (speech: Speech, np: NounPhrase): boolean => {
-  const words = wordsOf(speech, np);
-  return (
-    words.length > 1 &&
-    speech.words
-      .glue("last.troubles")
-      .split(", ")
-      .includes(words.at(-1) ?? "")
-  );
-};
-
-function withAdjective(speech: Speech, np: NounPhrase, said: string, adjective: string): string {
-  if (adjective === "") return said;
-  const before = `${wordsOf(speech, np).slice(0, -1).join(" ")} `;
-  return said.startsWith(before) ? `${before}${adjective} ${said.slice(before.length)}` : `${adjective} ${said}`;
 }
 
 /** "the maintenance today": the maintenance, of that day. */
@@ -119,7 +80,7 @@ export const isPerson = (speech: Speech, np: NounPhrase): boolean =>
 /** A list takes its case on the last member; its members keep what stands before them. */
 function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
   const { also, conjunction, ...first } = np;
-  const members = [{ ...first, also: [] }, ...also];
+  const members = withSharedMore(speech, [{ ...first, also: [] }, ...also]);
   const last = members.at(-1);
   // "A as well as the B and C queries": what is listed where, nothing tells the ear.
   if (last !== undefined && isListOfTwo(last)) throw new Unsayable("a list in a list");
@@ -220,19 +181,33 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   const owner = np.possessor ? sayNoun(speech, np.possessor, "genitive") : "";
   const only = isOnly(np) ? speech.words.glue("only") : "";
   const [amount, said] = [quantity(speech, np), modifiers(speech, np)];
-  // "some Twilio codes": of Twilio, some.
-  const rest = isOfName(speech, np) ? [...said, amount] : [amount, ...said];
+  // "some remaining Twilio codes": of Twilio, some that remain.
+  const [of, rest] = [said.slice(saidAfter(speech, np)), [amount, ...said.slice(0, saidAfter(speech, np))]];
   // "our partner in the US": whose, then where.
   if (np.determiner === "our" && np.posts.every((post) => post.kind === "pp" && where.has(post.preposition)))
-    return [only, determiner(speech, np), ...posts, owner, ...rest];
+    return [only, determiner(speech, np), ...posts, owner, ...of, ...rest];
   // "users' ability to log in": whose, then to do what.
   if (np.possessor !== undefined && np.posts.some(({ kind }) => kind === "infinitive"))
-    return [only, owner, ...posts, determiner(speech, np), ...rest];
-  return [only, ...posts, determiner(speech, np), owner, ...rest];
+    return [only, owner, ...posts, determiner(speech, np), ...of, ...rest];
+  if (np.possessor !== undefined || whose.has(np.determiner ?? ""))
+    return [only, ...posts, determiner(speech, np), owner, ...of, ...rest];
+  return [only, ...posts, ...of, determiner(speech, np), ...rest];
 }
 
-const isOfName = (speech: Speech, { modifiers: [first, ...others], head }: NounPhrase): boolean =>
-  others.length === 0 && head.kind === "noun" && first?.kind === "noun" && speech.isKnownName(first.noun.head);
+const whose: ReadonlySet<string> = new Set(["our", "your", "their", "its"]);
+
+/** From which modifier on there are only names of what the noun is of: "new EC2 and EBS volumes". */
+function saidAfter(speech: Speech, { modifiers: all, head }: NounPhrase): number {
+  const isOf = (each: Modifier): boolean => each.kind === "noun" && speech.isKnownName(each.noun.head);
+  const last = all.findLastIndex((each) => !isOf(each));
+  const isMore = all.some((each) => each.kind === "adjective" && ["further", "additional"].includes(each.lemma));
+  const isPlain =
+    head.kind === "noun" &&
+    head.lemma !== "service" &&
+    !isMore &&
+    all.slice(0, last + 1).every(({ kind, joined }) => kind !== "noun" && joined === undefined);
+  return isPlain ? last + 1 : all.length;
+}
 
 const where: ReadonlySet<string> = new Set(["of", "in", "on", "at", "within"]);
 
@@ -255,6 +230,9 @@ function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const all = ownerFirst(speech, np.modifiers);
   return all.map((modifier, i) => {
     const last = i === np.modifiers.length - 1 - (all === np.modifiers ? 0 : 1);
+    // "the SSO service" is named so.
+    if (last && isService(np) && modifier.kind === "noun" && speech.isKnownName(modifier.noun.head))
+      return sayNoun(speech, modifier.noun, "nominative");
     if (last && np.head.kind === "name" && modifier.kind === "noun" && modifier.noun.head.kind === "noun") {
       const before = speech.words.lexicon.nouns[modifier.noun.head.lemma]?.before;
       if (before !== undefined && before !== "bare" && before !== "genitive") return before;
@@ -265,6 +243,8 @@ function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
     return modifier.joined === undefined ? said : `${said} ${speech.words.glue(modifier.joined)}`;
   });
 }
+
+const isService = (np: NounPhrase): boolean => lemmaOf(np) === "service";
 
 /** "the latest app version": of the app, the latest. */
 function ownerFirst(speech: Speech, all: readonly Modifier[]): readonly Modifier[] {

@@ -35,10 +35,12 @@ export function isInside(speech: Speech, { head, posts, also }: NounPhrase): boo
 /** "errors with X", "delays for X": what ails X is in X; a noun may say its prepositions in its own way. */
 function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, noun: NounPhrase): string {
   const entry = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma] : undefined;
+  const isWhen = isSpan(noun) && (preposition === "in" || preposition === "within");
+  if (isWhen && entry?.joins?.[preposition] === "itself") return withinSpan(speech, noun);
   const own = entry?.joins?.[preposition];
   if (own !== undefined) {
     // A fix of people is for them.
-    const isFor = preposition === "for" && own === "genitive" && isPerson(speech, noun);
+    const isFor = preposition === "for" && ["genitive", "bare"].includes(own) && isPerson(speech, noun);
     return postposed(speech, noun, isFor ? speech.words.link("for") : own);
   }
   const ails = entry?.trouble === true || (preposition === "with" && isOfTrouble(speech, np));
@@ -58,8 +60,7 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (preposition === "with" && (entry?.person === true || (has(speech, np) && !isPerson(speech, noun)))) {
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
   }
-  if (isSpan(noun) && (preposition === "in" || preposition === "within"))
-    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
+  if (isWhen) return withinSpan(speech, noun);
   // What stands at an address is there, not of it; what is watched around a thing is watched about it.
   if (preposition === "at" && noun.head.kind === "url") return sayNoun(speech, noun, "locative");
   if (preposition === "around" && !(np.head.kind === "noun" && np.head.lemma === "work"))
@@ -71,6 +72,9 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   if (belongs) return sayNoun(speech, noun, "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
 }
+
+const withinSpan = (speech: Speech, noun: NounPhrase): string =>
+  `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
 
 const isDelay = ({ head }: NounPhrase): boolean => head.kind === "noun" && /(delay|latency)$/.test(head.lemma);
 

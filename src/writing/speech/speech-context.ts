@@ -4,6 +4,7 @@ import type { Clause, Head, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { postLinked, sayAttributive, sayParticiple } from "./hanging.ts";
+import { placed } from "./meant-told.ts";
 import { isTrouble } from "./nouns.ts";
 import { Unsayable, type Words } from "./words.ts";
 
@@ -79,10 +80,10 @@ export class Speech {
     // "sending delays" are delays, not something sent.
     if (object?.kind === "noun" && isTrouble(this, object.noun) && carrying.has(clause.verb.sense))
       throw new Unsayable("a trouble that is carried");
-    return sayClause(this, clause, plain("noun"));
+    return sayClause(this, placed(clause), plain("noun"));
   }
   /** "issues with creating X": trouble in doing it. */
-  inGerund = (clause: Clause): string => sayClause(this, clause, plain("infinitive"));
+  inGerund = (clause: Clause): string => sayClause(this, placed(clause), plain("infinitive"));
   participle = (clause: Clause): string => sayParticiple(this, clause);
   attributive = (np: NounPhrase, clause: Clause): string => sayAttributive(this, np, clause);
   linked = (link: string, clause: Clause): string => postLinked(this, link, clause);
