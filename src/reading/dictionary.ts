@@ -138,6 +138,16 @@ function nameTable(names: Iterable<NameEntry>): PhraseTable {
   return table;
 }
 
+/** "and Actions", "Issues and Pages": how a page has split its list; names that are known are parts of their own. */
+export function partsOf({ names }: Pick<Dictionary, "names">, component: string): readonly string[] {
+  const parts = component.trim().replace(/^and /, "").split(" and ");
+  const isKnown = (part: string): boolean => {
+    const words = part.toLowerCase().split(" ");
+    return (names.get(words[0] ?? "") ?? []).some((each) => each.words.join(" ") === words.join(" "));
+  };
+  return parts.every(isKnown) ? parts : [component];
+}
+
 /** The parts of one page, from the incident's own list, and the service, which is no part. */
 export function componentTable(components: readonly string[], service = ""): PhraseTable {
   const table: PhraseTable = new Map();

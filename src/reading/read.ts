@@ -3,7 +3,7 @@
  * same sentence in the same surroundings is read once.
  */
 import { framesBySense, type Knowledge, statementOf } from "./acts.ts";
-import { compileDictionary, type componentTable, type Dictionary, type NameEntry } from "./dictionary.ts";
+import { compileDictionary, type componentTable, type Dictionary, type NameEntry, partsOf } from "./dictionary.ts";
 import { compileFormulas, type FormulaTable, wordsOf } from "./grammar/formulas.ts";
 import { sentence } from "./grammar/sentence.ts";
 import { State } from "./grammar/state.ts";
@@ -53,7 +53,8 @@ export function createReader({ files, names }: ReadingData): Reader {
       if (text.length > longestText) return [{ en: text, statements: null }];
       const own = ownNames(text);
       const hosts = own.hosts.filter((name) => !dictionary.phrases.has(name) && !dictionary.names.has(name));
-      const components = State.components({ ...context, components: [...context.components, ...hosts] });
+      const parts = context.components.flatMap((name) => partsOf(dictionary, name));
+      const components = State.components({ ...context, components: [...parts, ...hosts] });
       const place = `${context.service.name}|${context.components.join("|")}|${context.zone ?? ""}`;
       return splitSentences(text).map((en) =>
         remembered(seen, `${place}|${saysTime(en) ? context.at : ""}|${namesIn(en, own)}|${en}`, () =>
