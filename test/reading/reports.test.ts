@@ -73,13 +73,13 @@ describe("reports of a cloud region", () => {
     ]);
     expect(say("Services continued to operate normally.")).toEqual(["পরিষেবা স্বাভাবিক ভাবে চলছিল।"]);
     expect(say("We are working to restore normal operations.", bangladesh)).toEqual([
-      "প্রতিষ্ঠানটি স্বাভাবিক অবস্থা ফেরাতে কাজ করছে।",
+      "প্রতিষ্ঠানটি স্বাভাবিক অবস্থা ফেরানোর কাজ করছে।",
     ]);
     expect(say("The server may fail to launch.")).toEqual(["সার্ভার চালু হতে না-ও পারে।"]);
   });
 
   it("says what is restored to what", () => {
-    expect(say("We are working to restore power to the servers.")).toEqual(["সংস্থা সার্ভারে বিদ্যুৎ স্বাভাবিক করতে কাজ করছে।"]);
+    expect(say("We are working to restore power to the servers.")).toEqual(["সংস্থা সার্ভারে বিদ্যুৎ স্বাভাবিক করার কাজ করছে।"]);
   });
 
   it("keeps the trouble that is a thing's own", () => {

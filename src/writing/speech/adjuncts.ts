@@ -5,6 +5,7 @@ import type { Mode } from "./conjugate.ts";
 import { figureOf } from "./figures.ts";
 import { postLinked } from "./hanging.ts";
 import { isPerson, isTeam, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
+import { asOutcome } from "./outcomes.ts";
 import { nounPhrase, pronounPhrase } from "./parts.ts";
 import { isSpan as isOfTime, postposed } from "./prepositions.ts";
 import { isWe } from "./sense-templates.ts";
@@ -123,8 +124,20 @@ function placeOf(speech: Speech, { verb, subject }: Clause, adjunct: Extract<Adj
   // "a ticket was opened with the vendor"
   if (preposition === "with" && subject?.head.kind === "noun" && subject.head.lemma === "ticket")
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("to.doers")}`;
+  if (preposition === "with" && !goesWith(speech, noun) && !together.test(verb.sense) && !isOwnWith(speech, noun))
+    throw new Unsayable("what goes along with it, as if it were somebody");
   return sayPlace(speech, adjunct);
 }
+
+/** What one does together with something, or by it. */
+const together =
+  /^(work|engage|investigate|collaborate|contact|link|connect|integrate|coordinate|communicate|sign|log|share|match|sync|replace|use|participle|related|interact|conflict|comply|follow)/;
+
+/** Teams, providers and names are whom one works with. */
+const goesWith = (speech: Speech, noun: NounPhrase): boolean =>
+  isTeam(speech, noun) || isPerson(speech, noun) || isGroup(noun) || noun.head.kind === "name" || isWe(noun);
+
+const isOwnWith = (speech: Speech, noun: NounPhrase): boolean => isDelay(noun) || isMeans(speech, noun);
 
 function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind: "pp" }>): string {
   if (preposition === "for" && isLength(speech, noun))
@@ -209,7 +222,7 @@ function sayResult(speech: Speech, main: Clause, result: Clause, mode: Mode): st
     ...(modal === "may" && { modal }),
     ...(past && { past }),
   };
-  return `, ${sayClause(speech, { ...result, verb, subject: this_ })}`;
+  return sayTold(speech, { ...result, verb });
 }
 
 /** ", the average delay 10 minutes" */
@@ -223,4 +236,10 @@ function sayFigure(speech: Speech, noun: NounPhrase): string {
 
 const this_ = pronounPhrase("this");
 
-const sayTold = (speech: Speech, told: Clause): string => `, ${sayClause(speech, { ...told, subject: this_ })}`;
+/** What came of it is told of what it was done to, or else of "this". */
+function sayTold(speech: Speech, told: Clause): string {
+  const outcome = asOutcome(told);
+  return outcome === undefined
+    ? `, ${sayClause(speech, { ...told, subject: this_ })}`
+    : `, ${speech.words.glue("result")} ${sayClause(speech, outcome)}`;
+}

@@ -139,7 +139,9 @@ const isApplied = ({ modifiers: [first], determiner }: NounPhrase): boolean =>
   determiner === undefined &&
   first?.kind === "participle" &&
   isDone(first.clause) &&
-  ["implement", "apply", "release"].includes(first.clause.verb.sense);
+  ["implement", "apply", "release", "restore", "restore.normal", "return.obj", "rollback", "revert"].includes(
+    first.clause.verb.sense,
+  );
 
 /** "preventing failures and improving reliability": two doings, no kind of reliability. */
 export const isBettered = ({ modifiers: [first], determiner }: NounPhrase): boolean =>

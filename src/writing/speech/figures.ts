@@ -10,7 +10,7 @@ const measures: ReadonlySet<string> = new Set(["maximum", "peak", "average"]);
 
 /** A noun that tells how much it was at most or on average. */
 export const isMeasure = ({ head, modifiers }: NounPhrase): boolean =>
-  (head.kind === "noun" && measures.has(head.lemma)) ||
+  (head.kind === "noun" && (measures.has(head.lemma) || /^(average|peak|maximum) /.test(head.lemma))) ||
   modifiers.some((each) => each.kind === "adjective" && measures.has(each.lemma));
 
 export function figureOf(noun: NounPhrase): Figure | undefined {

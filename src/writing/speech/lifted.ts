@@ -9,6 +9,7 @@ export function lifted(clause: Clause): Clause {
   const object = clause.arguments["obj"];
   if (object?.kind !== "noun" || object.noun.also.length > 0 || clause.verb.modal !== undefined) return clause;
   if (clause.verb.sense === "identify" && causes(object.noun)) return clause;
+  if (undoing.has(clause.verb.sense)) return clause;
   const told = object.noun.posts.at(-1);
   if (told?.kind !== "clause" || !isTold(told.clause)) return clause;
   const noun = { ...object.noun, posts: object.noun.posts.slice(0, -1) };
@@ -19,6 +20,22 @@ export function lifted(clause: Clause): Clause {
     adjuncts: [...clause.adjuncts, result],
   };
 }
+
+/** "reverted the change that introduced X", "fixed the issue that led to X": it is not the reverting that did. */
+const undoing: ReadonlySet<string> = new Set([
+  "revert",
+  "rollback",
+  "resolve",
+  "fix",
+  "mitigate",
+  "disable",
+  "address",
+  "remove",
+  "remediate",
+  "eliminate",
+  "investigate",
+  "stop.obj",
+]);
 
 /** "identified the issue that has caused X": the issue that X is due to. */
 const causes = ({ posts }: NounPhrase): boolean => {

@@ -14,7 +14,9 @@ import {
   asVersions,
 } from "./meant-doings.ts";
 import { furtherTurns } from "./meant-elsewhere.ts";
+import { figureTurns } from "./meant-figures.ts";
 import { outageTurns } from "./meant-outages.ts";
+import { purposeTurns } from "./meant-purposes.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { tellings } from "./meant-told.ts";
 import {
@@ -28,6 +30,7 @@ import {
   asWorkedThrough,
   asYourOwn,
 } from "./meant-work.ts";
+import { outcomeTurns } from "./outcomes.ts";
 import { nounPhrase, phraseOf } from "./parts.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
@@ -271,6 +274,9 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   ...furtherTurns,
   ...intended,
   ...tellings,
+  ...figureTurns,
+  ...purposeTurns,
+  ...outcomeTurns,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

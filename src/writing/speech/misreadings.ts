@@ -25,6 +25,10 @@ const isNoRequest = (clause: Clause): boolean =>
 const isNoProcess = ({ verb, subject }: Clause): boolean =>
   verb.sense === "process.self" && subject?.head.kind === "gerund";
 
+/** "Working to get services recovered": what work is done, and no work that has recovered. */
+const isWorkRecovered = ({ verb, subject }: Clause): boolean =>
+  verb.sense === "recover" && subject?.head.kind === "gerund" && subject.head.clause.verb.sense.startsWith("work");
+
 /** "improve testing and review processes": the processes, not the testing of them. */
 const improvesDoing = ({ verb, arguments: { obj } }: Clause): boolean =>
   verb.sense === "improve.obj" && isManyDoings(nounOf(obj)?.head);
@@ -132,6 +136,7 @@ export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   confirmsTo,
   isNoRequest,
   isNoProcess,
+  isWorkRecovered,
   improvesDoing,
   recoversTo,
   createsTimeout,

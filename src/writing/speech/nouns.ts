@@ -216,6 +216,8 @@ export function determiner(speech: Speech, np: NounPhrase): string {
   // A pronoun that denies says so itself.
   if (word === undefined || np.head.kind === "pronoun") return "";
   if (word === "following" && isTimeSpan(np)) return speech.words.glue("following.time");
+  // "our time to detection": the time that it takes, whose it is goes without saying.
+  if (word === "our" && np.head.kind === "noun" && np.head.lemma.startsWith("time to ")) return "";
   if ((word === "our" && speech.own) || (word === "your" && speech.doer === "you")) return speech.words.glue("our.own");
   if (word === "our" && speech.settings.isNamed) return "";
   if (word === "their" && speech.doer === "people") return speech.words.glue("their.people");

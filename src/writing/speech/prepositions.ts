@@ -57,7 +57,10 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
       : sayNoun(speech, noun, "locative");
   }
   // "users with virtual machines" have them.
-  if (preposition === "with" && (entry?.person === true || (has(speech, np) && !isPerson(speech, noun)))) {
+  if (
+    preposition === "with" &&
+    (entry?.person === true || (has(speech, np) && !isPerson(speech, noun) && !isHelper(noun)))
+  ) {
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
   }
   if (isWhen) return withinSpan(speech, noun);
@@ -107,6 +110,10 @@ const has = (speech: Speech, { head }: NounPhrase): boolean =>
     .glue("having")
     .split(", ")
     .some((word) => head.lemma.endsWith(word));
+/** With whom one runs something: nobody has a provider in it. */
+const isHelper = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && /(provider|vendor|partner|team|support)$/.test(head.lemma);
+
 /** "two hours", "the next hour" */
 export const isSpan = ({ head }: NounPhrase): boolean =>
   head.kind === "duration" || head.kind === "time" || (head.kind === "noun" && spans.test(head.lemma));
