@@ -34,6 +34,34 @@ next-update-at = { $time ->
    *[other] { $time } পরবর্তী তথ্য জানাবে { $we }
  }
 next-update-in = { $durationGen } মধ্যে পরবর্তী তথ্য জানাবে { $we }
+starts-at = { $time ->
+    [none] শুরুর সময় জানিয়েছে { $we }
+   *[other] শুরু: { $time }
+ }
+ends-at = { $time ->
+    [none] শেষের সময় জানিয়েছে { $we }
+   *[other] শেষ: { $time }
+ }
+planned-at = { $time ->
+    [none] নির্ধারিত সময় জানিয়েছে { $we }
+   *[other] নির্ধারিত সময়: { $time }
+ }
+time-at = { $time ->
+    [none] সময় জানিয়েছে { $we }
+   *[other] সময়: { $time }
+ }
+outage-at = { $time ->
+    [none] বিভ্রাটের সময় জানিয়েছে { $we }
+   *[other] বিভ্রাটের সময়: { $time }
+ }
+eta-at = { $time ->
+    [none] সমাধানের আনুমানিক সময় জানিয়েছে { $we }
+   *[other] সমাধানের আনুমানিক সময়: { $time }
+ }
+eta-in = আনুমানিক { $duration } লাগতে পারে
+downtime-expected = আনুমানিক { $duration } সেবা বন্ধ থাকতে পারে
+lasted-for = মোট সময়: { $duration }
+down-for = সেবা বন্ধ থাকার মোট সময়: { $duration }
 rca-to-follow = কী কারণে এ বিভ্রাট, তার বিস্তারিত ব্যাখ্যা পরে প্রকাশ করবে { $we }
 rca-to-follow-reported = কী কারণে এ বিভ্রাট, তার বিস্তারিত ব্যাখ্যা পরে প্রকাশ করা হবে
 no-action = গ্রাহকদের কিছু করার দরকার নেই

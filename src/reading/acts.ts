@@ -58,13 +58,34 @@ function doneBy(clause: Clause, knowledge: Knowledge): Clause {
   const by = clause.adjuncts.find(
     (each) => each.kind === "pp" && each.preposition === "by" && isDoer(each.noun, knowledge),
   );
-  if (by?.kind !== "pp" || clause.arguments["obj"] !== undefined) return clause;
+  const named = clause.arguments["by"];
+  if (verb.sense === "resolve.by" && named?.kind === "noun" && isDoer(named.noun, knowledge))
+    return {
+      ...clause,
+      subject: named.noun,
+      verb: { ...verb, sense: "resolve", voice: "active" },
+      arguments: { obj: { kind: "noun", noun: subject } },
+    };
+  if (by?.kind !== "pp" || clause.arguments["obj"] !== undefined) return byMeans(clause);
   return {
     ...clause,
     subject: by.noun,
     verb: { ...verb, voice: "active" },
     arguments: { ...clause.arguments, obj: { kind: "noun", noun: subject } },
     adjuncts: clause.adjuncts.filter((each) => each !== by),
+  };
+}
+
+/** "was fixed by a restart": by way of it. */
+function byMeans(clause: Clause): Clause {
+  const { verb, arguments: args, adjuncts } = clause;
+  const by = adjuncts.find((each) => each.kind === "pp" && each.preposition === "by" && each.noun.head.kind === "noun");
+  if (verb.sense !== "fix" || by?.kind !== "pp" || by.noun.posts.some(({ kind }) => kind === "clause")) return clause;
+  return {
+    ...clause,
+    verb: { ...verb, sense: "resolve.by" },
+    arguments: { ...args, by: { kind: "noun", noun: by.noun } },
+    adjuncts: adjuncts.filter((each) => each !== by),
   };
 }
 

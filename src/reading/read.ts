@@ -121,7 +121,7 @@ function readSentence(
   if (unknown !== undefined) return { en, statements: null, stoppedAt: unknown };
   const parts = sentence(state, grammar.table);
   if (!parts) return { en, statements: null, stoppedAt: state.word(Math.min(state.farthest, state.length - 1)) };
-  const statements = parts.map((part) => statementOf(part, grammar.knowledge));
+  const statements = parts.map((part) => statementOf(part, grammar.knowledge)).map((each) => underLabel(each, label));
   return { en, statements: label === "workaround" ? statements.map(asWorkaround) : statements };
 }
 
@@ -157,6 +157,16 @@ const labelStatement: Statement = {
   meaning: { kind: "formula", id: "update-label", slots: {} },
 };
 
+/** "Impact: none" is no impact; what it is, is known. */
+function underLabel(statement: Statement, label: string | undefined): Statement {
+  const id = label === undefined ? undefined : unhurt[label];
+  if (id === undefined || statement.meaning.kind !== "formula" || statement.meaning.id !== "none-known")
+    return statement;
+  return { ...statement, act: "notAffected", meaning: { ...statement.meaning, id } };
+}
+
+const unhurt: Readonly<Record<string, string>> = { impact: "no-impact", expectedImpact: "no-impact-expected" };
+
 const asWorkaround = (statement: Statement): Statement =>
   statement.act === "stated" || statement.act === "advice" ? { ...statement, act: "workaround" } : statement;
 
@@ -187,6 +197,17 @@ function undecorated(en: string): string {
       .replace(/^[\s\p{Extended_Pictographic}\uFE0F>*•·–—-]+/u, "")
       .replace(/^\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?( UTC)? - /, "")
       .replace(/^\[?\d{1,2}:\d\d(:\d\d)? ?(UTC|[AP]M( [PMCE][SD]?T)?|[PMCE][SD]?T)\]? ?(-|–|:|\||>)?\s*/, "")
+      .replace(/^\[?\d{1,2}:\d\d(:\d\d)?\]? ?[-–|>]\s+(?=[A-Z][a-z])/, "")
+      .replace(/^(UPDATE|Update|EDIT|Edit) ?[(@[]? ?\d{1,2}:\d\d ?(UTC|GMT|[AP]M|[PMCE][SD]?T)?[)\]]? ?[-–:]\s*/, "")
+      .replace(/\bapprox\. ?(?=\d)/gi, "approx ")
+      // "Services affected: A, B"
+      .replace(
+        /^([A-Z]?[a-z]+s) (affected|impacted): (?=\S)/,
+        (_all, noun: string) => `Affected ${noun.toLowerCase()}: `,
+      )
+      // "higher latency than usual"
+      .replace(/\b(higher|lower|slower) ((?:[a-z]+ ){1,2})than (usual|normal|expected)\b/g, "$1 than $3 $2")
+      .replace(/^We (?:have |were |had )(?:just |now )?(?:been )?made aware (?=of )/, "We are aware ")
       .replace(/^(UPDATE|Update)( \d+| One| Two| Three| Four| Five)?( ?[-–:]| ?\d*$)\s*/, (label) =>
         en.trim() === label.trim() ? label : "",
       )

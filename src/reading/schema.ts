@@ -157,6 +157,8 @@ export const formulaSchema = z.strictObject({
   say: words.optional(),
   polarity: z.enum(["affirmed", "denied"]).default("affirmed"),
   hedge: words.optional(),
+  /** It is a sentence by itself, never a part of one. */
+  alone: z.literal(true).optional(),
   en: z.array(words).min(1),
   examples: z.array(words).min(1),
 });

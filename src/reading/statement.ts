@@ -109,7 +109,8 @@ export type Post =
   | { readonly kind: "linked"; readonly link: string; readonly clause: Clause }
   | { readonly kind: "infinitive"; readonly clause: Clause }
   | { readonly kind: "time"; readonly time: Time }
-  | { readonly kind: "gloss"; readonly noun: NounPhrase };
+  /** `listed`: after a colon. */
+  | { readonly kind: "gloss"; readonly noun: NounPhrase; readonly listed?: true };
 
 export interface NounPhrase {
   readonly head: Head;

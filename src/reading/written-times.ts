@@ -103,8 +103,9 @@ export class WrittenTimes {
         .map(({ word }) => word)
         .join(" ");
       const zone = zones.get(name);
-      if (zone === undefined) continue;
       const end = at + open + length;
+      // At the end of the sentence fewer words are left than are looked for.
+      if (zone === undefined || end > this.#tokens.length) continue;
       return { end: open === 1 && this.#tokens[end]?.text === ")" ? end + 1 : end, value: { zone } };
     }
     return undefined;

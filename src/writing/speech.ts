@@ -141,10 +141,9 @@ export function sayStatement(
   const company = isThey(voice, statement, before) ? "they" : "we";
   switch (meaning.kind) {
     case "noun":
-      return [
-        sayNoun(speech, meaning.noun, "nominative"),
-        ...(isNone(meaning.noun) ? [voice.words.glue("none.is")] : []),
-      ].join(" ");
+      return [sayListed(speech, meaning.noun), ...(isNone(meaning.noun) ? [voice.words.glue("none.is")] : [])].join(
+        " ",
+      );
     case "formula":
       return sayFormula(speech, voice.messages, meaning, speech.pronoun(company));
     case "clause": {
@@ -160,6 +159,15 @@ export function sayStatement(
       return sayClause(speech, wasTold(before) ? { ...clause, subject: they } : unsaidSubject(clause));
     }
   }
+}
+
+/** "Affected services: A, B": a heading and what stands under it. */
+function sayListed(speech: Speech, noun: NounPhrase): string {
+  const last = noun.posts.at(-1);
+  if (last?.kind !== "gloss" || last.listed !== true || noun.also.length > 0)
+    return sayNoun(speech, noun, "nominative");
+  const heading = sayNoun(speech, { ...noun, posts: noun.posts.slice(0, -1) }, "nominative");
+  return `${heading}: ${sayNoun(speech, last.noun, "nominative")}`;
 }
 
 /** A formula that ends with the company does not name it again. */

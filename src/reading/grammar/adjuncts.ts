@@ -2,7 +2,7 @@
 import type { Adjunct, Clause } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
 import { infinitive, ingPhrase } from "./hanging-clauses.ts";
-import { nounPhrase } from "./noun-phrases.ts";
+import { listing, nounPhrase } from "./noun-phrases.ts";
 import { predicate } from "./predicates.ts";
 import { isFigure, prepositional } from "./prepositional.ts";
 import type { All, Found, State } from "./state.ts";
@@ -35,7 +35,7 @@ const one = (s: State, at: number): All<Adjunct> =>
       }
     }
     if (s.word(at) === ":") {
-      for (const noun of nounPhrase(s, at + 1)) {
+      for (const noun of listing(s, at + 1)) {
         yield { end: noun.end, value: { kind: "pp", preposition: "namely", noun: noun.value } };
       }
     }
@@ -62,6 +62,8 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
   for (const { end, value } of s.entries(at, "adverb")) {
     if (value.lemma === "as well" && s.word(end) === "as") continue;
     if (value.lemma === "around") continue;
+    // "It is stable, however we watch it": the word opens what follows.
+    if (value.lemma === "however" && s.tokens[at]?.first !== true && s.tokens[end]?.kind === "word") continue;
     // "Almost 25% of jobs failed": how many, not how they did.
     if (s.class(at, "numberHedge") !== undefined && isFigure(s, end)) continue;
     // "Once it is fixed, …" is a condition; where the condition is not understood, "one time" would be wrong.

@@ -195,5 +195,6 @@ export function* gloss(s: State, at: number): Generator<Found<Post>> {
 /** "in the following zones: use1-az1, use1-az2" */
 export function* named(s: State, at: number): Generator<Found<Post>> {
   if (s.word(at) !== ":") return;
-  for (const noun of nounPhrase(s, at + 1)) yield { end: noun.end, value: { kind: "gloss", noun: noun.value } };
+  for (const noun of listing(s, at + 1))
+    yield { end: noun.end, value: { kind: "gloss", noun: noun.value, listed: true } };
 }

@@ -6,6 +6,7 @@ import type { Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { finiteClause } from "./clauses.ts";
 import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
+import { endings, ofNobody } from "./hasty-notes.ts";
 import { phrase } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { type Predicate, predicate, subjectless, withSubject } from "./predicates.ts";
@@ -165,21 +166,33 @@ const isOfOne = (s: State, at: number): boolean =>
     s.entries(at - 2, "noun").some(({ end, value }) => value.plural && end === at - 1));
 
 function* opening(s: State, table: FormulaTable, at: number, to: number): Generator<Found<Part>> {
-  yield* anywhere(s, table, at);
+  yield* anywhere(s, table, at, undefined, to);
   yield* requests(s, at);
   yield* frontedRequests(s, at);
-  for (const { end, value } of predicate(s, at, "ing")) yield clause(end, { ...value, subject: we });
-  for (const { end, value } of predicate(s, at, "finite")) {
-    // "Looks good" is said of what was broken.
-    if (value.verb.tense !== "present" || value.number === "plural" || /^(look|seem)/.test(value.verb.sense)) continue;
-    yield clause(end, { ...value, subject: we });
-  }
+  yield* ofWhom(predicate(s, at, "ing"));
+  // "Looks good" is said of what was broken.
+  yield* ofWhom(
+    predicate(s, at, "finite").filter(
+      ({ value: { verb, number } }) =>
+        verb.tense === "present" && number !== "plural" && !/^(look|seem)/.test(verb.sense),
+    ),
+  );
   for (const { end, value } of nounPhrase(s, at)) {
     for (const done of predicate(s, end, "participle")) yield clause(done.end, withSubject(done.value, value));
   }
+  for (const { end, value } of endings(s, at)) yield clause(end, value);
   yield* notedStates(s, at);
   for (const { end, value } of nounPhrase(s, at)) {
+    // "Starting at 5 PM" is when.
+    if (value.head.kind === "gerund" && s.clock.time(at)) continue;
     if (end === to && end - at <= longestNoun) yield { end, value: { kind: "noun", noun: value } };
+  }
+}
+
+function* ofWhom(all: readonly Found<Predicate>[]): Generator<Found<Part>> {
+  for (const { end, value } of all) {
+    const told = ofNobody(value);
+    if (told !== undefined) yield clause(end, told);
   }
 }
 
@@ -188,9 +201,11 @@ function* notedStates(s: State, at: number, joined?: string): Generator<Found<Pa
     yield { end, value: { kind: "clause", clause: { ...value, ...(joined !== undefined && { joined }) } } };
 }
 
-function* anywhere(s: State, table: FormulaTable, at: number, before?: Clause): Generator<Found<Part>> {
+function* anywhere(s: State, table: FormulaTable, at: number, before?: Clause, whole?: number): Generator<Found<Part>> {
   // A formula that says more is the better reading: "… for your patience and understanding".
-  const said = [...formulas(s, table, at)].sort((a, b) => b.end - a.end);
+  const said = [...formulas(s, table, at)]
+    .filter(({ end, value }) => value.formula.alone !== true || (at === 0 && end === whole))
+    .sort((a, b) => b.end - a.end);
   for (const { end, value } of said) yield { end, value: { kind: "formula", reading: value } };
   // "… expanding A and improving the check of changes": the work goes on, no improving changes.
   if (before) yield* goingOn(s, at, before, "and");
@@ -203,12 +218,19 @@ function* requests(s: State, at: number): Generator<Found<Part>> {
   const from = please === undefined ? at : s.word(please) === "," ? please + 1 : please;
   const denied = s.word(from) === "do" && s.word(from + 1) === "not";
   for (const { end, value } of predicate(s, denied ? from + 2 : from, "base")) {
-    if (value.verb.tense !== "bare" || value.verb.modal !== undefined) continue;
+    if (value.verb.tense !== "bare" || value.verb.modal !== undefined || isNote(value)) continue;
     // "Do not delete X and recreate it": what the second verb is under, nothing tells.
     if (denied && (value.also !== undefined || value.verb.negated)) continue;
     yield clause(end, { ...value, verb: { ...value.verb, request: true, ...(denied && { negated: true }) } });
   }
 }
+
+/** "Restore in progress", "Back up now": nobody is told to. */
+const isNote = ({ verb, adjuncts, arguments: { obj } }: Clause): boolean =>
+  adjuncts.some(
+    (each) => each.kind === "pp" && each.noun.head.kind === "noun" && each.noun.head.lemma === "progress",
+  ) ||
+  (verb.sense === "backup" && obj === undefined);
 
 /** "If the page does not load, please refresh it", "For now, please …": only "please" tells where the request begins. */
 function* frontedRequests(s: State, at: number): Generator<Found<Part>> {

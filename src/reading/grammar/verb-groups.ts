@@ -172,10 +172,12 @@ function* withAuxiliary(s: State, at: number, auxiliary: string): Generator<Foun
       yield* between(s, at, { ...open, tense: "past", number: "plural" }, be);
       return;
     case "has":
+      yield* notYet(s, at, { ...open, number: "singular" });
       if (isTroublePhrase(s, at)) return;
       yield* between(s, at, { ...open, tense: "perfect", number: "singular" }, perfect);
       return;
     case "have":
+      yield* notYet(s, at, { ...open, number: "plural" });
       if (isTroublePhrase(s, at)) return;
       yield* between(s, at, { ...open, tense: "perfect", number: "plural" }, perfect);
       return;
@@ -211,8 +213,15 @@ function* perfect(s: State, at: number, group: Group): Generator<Found<Group>> {
   if (s.word(at) === "been") yield* between(s, at + 1, group, be);
 }
 
+/** "is yet to recover", "has yet to respond": so far it has not. */
+function* notYet(s: State, at: number, group: Group): Generator<Found<Group>> {
+  if (s.word(at) !== "yet" || s.word(at + 1) !== "to" || group.negated) return;
+  yield* after(s, at + 2, { ...group, tense: "perfect", negated: true, adverbs: [...group.adverbs, "yet"] });
+}
+
 /** After "be": progressive, passive, a predicate, or a phrase that only colours the next verb. */
 function* be(s: State, at: number, group: Group): Generator<Found<Group>> {
+  if (group.tense === "present") yield* notYet(s, at, group);
   const colour = s.class(at, "beTo");
   if (colour && s.word(colour.end) === "to") yield* coloured(s, colour.end + 1, group, colour.value);
   yield { end: at, value: { ...group, next: ["participle"], voice: "passive" } };

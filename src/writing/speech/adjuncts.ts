@@ -54,7 +54,7 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
         // "scheduled for Thursday, 28 February, at 6:30": the date is told with its hour.
         if (clause.verb.sense === "schedule" && adjunct.preposition === "for" && clause.adjuncts.some(isClock)) break;
         // "The following will be down: A and B": what they are comes last.
-        if (adjunct.preposition === "namely" && clause.subject?.determiner === "following" && mode.kind === "finite") {
+        if (adjunct.preposition === "namely" && isHeading(clause) && mode.kind === "finite") {
           around.after += `: ${sayNoun(speech, adjunct.noun, "nominative")}`;
           break;
         }
@@ -88,6 +88,11 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
   // English puts the wider thing last, Bengali first.
   return { ...around, places: [...causes, ...around.places.reverse()], manner: [...new Set(around.manner)] };
 }
+
+/** "The following are down: A and B", "Services affected: A, B" */
+const isHeading = ({ subject, verb, also }: Clause): boolean =>
+  subject?.determiner === "following" ||
+  (["affect", "impact"].includes(verb.sense) && verb.voice === "passive" && also === undefined);
 
 /** What gets to people is with them, not in their case. */
 const reaches = /^(send|deliver|reach|forward|return)/;
