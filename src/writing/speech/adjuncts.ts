@@ -44,7 +44,9 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
     switch (adjunct.kind) {
       case "adverb":
         if (isDayPart(adjunct.lemma) && clause.adjuncts.some(isClock)) break;
-        if (atPresent.has(adjunct.lemma)) around.manner.unshift(speech.adverb(adjunct.lemma));
+        if (adjunct.lemma === "still" && clause.verb.tense.startsWith("past"))
+          around.manner.push(speech.words.glue("still.then"));
+        else if (atPresent.has(adjunct.lemma)) around.manner.unshift(speech.adverb(adjunct.lemma));
         else (speech.isFront(adjunct.lemma) ? around.front : around.manner).push(speech.adverb(adjunct.lemma));
         break;
       case "time":

@@ -132,7 +132,7 @@ export const sayCode = (speech: Speech, text: string): string => {
   if (amount !== undefined && unit !== undefined)
     return `${toBengaliDigits(amount)} ${speech.words.glue(`unit.${unit.toLowerCase()}`)}`;
   if (/^\d{3}s?$/.test(text)) return count(Number.parseInt(text, 10), { classifier: "none" }, speech.words.style);
-  return /^[\d.]+$|^\d[\dx]xs?$/i.test(text) ? toBengaliDigits(text.replace(/s$/i, "")) : text;
+  return /^[\d.]+$|^\d[\dx]xs?$/i.test(text) ? toBengaliDigits(text.toLowerCase().replace(/s$/, "")) : text;
 };
 
 export function inflectCore(speech: Speech, core: Core, np: NounPhrase, form: SaidCase): string {

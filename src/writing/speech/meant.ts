@@ -18,6 +18,7 @@ import { figureTurns } from "./meant-figures.ts";
 import { outageTurns } from "./meant-outages.ts";
 import { purposeTurns } from "./meant-purposes.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
+import { states } from "./meant-states.ts";
 import { tellings } from "./meant-told.ts";
 import {
   asAddressing,
@@ -132,7 +133,7 @@ function asEnsured(clause: Clause): Clause {
   const { that } = clause.arguments;
   if (clause.verb.sense !== "ensure.that" || that?.kind !== "clause") return clause;
   const { verb } = that.clause;
-  if (verb.sense !== "occur" || verb.tense !== "present") return clause;
+  if (!["occur", "reappear"].includes(verb.sense) || verb.tense !== "present") return clause;
   const meant: Clause = { ...that.clause, verb: { ...verb, tense: "future" } };
   return { ...clause, arguments: { ...clause.arguments, that: { kind: "clause", clause: meant } } };
 }
@@ -153,9 +154,11 @@ function asInformed(clause: Clause): Clause {
 }
 
 /** "Please retry any failed builds": those that failed. */
-function asRequested(clause: Clause): Clause {
+const asRequested = (clause: Clause): Clause => (clause.verb.request === true ? withoutAny(clause) : clause);
+
+function withoutAny(clause: Clause): Clause {
   const object = clause.arguments["obj"];
-  if (clause.verb.request !== true || object?.kind !== "noun" || object.noun.determiner !== "any") return clause;
+  if (object?.kind !== "noun" || object.noun.determiner !== "any") return clause;
   const { determiner: _any, ...noun } = object.noun;
   return { ...clause, arguments: { ...clause.arguments, obj: { ...object, noun } } };
 }
@@ -166,7 +169,7 @@ function asAdvised(clause: Clause): Clause {
   if (clause.verb.sense !== "recommend.that" || that?.kind !== "clause") return clause;
   const { subject, ...inner } = that.clause;
   if (subject === undefined || inner.verb.voice !== "active" || inner.verb.modal !== undefined) return clause;
-  const advised = { obj: { kind: "noun", noun: subject }, inf: { kind: "clause", clause: inner } } as const;
+  const advised = { obj: { kind: "noun", noun: subject }, inf: { kind: "clause", clause: withoutAny(inner) } } as const;
   return { ...clause, verb: { ...clause.verb, sense: "advise.to" }, arguments: { ...others, ...advised } };
 }
 
@@ -277,6 +280,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   ...figureTurns,
   ...purposeTurns,
   ...outcomeTurns,
+  ...states,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

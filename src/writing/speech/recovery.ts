@@ -25,7 +25,8 @@ const named = (noun: NounPhrase): NounPhrase => ({
 export function asOfService(speech: Speech, clause: Clause): Clause {
   const { subject, verb } = clause;
   if (subject !== undefined && isNobodys(speech, subject)) return { ...clause, subject: named(subject) };
-  if (!isWe(subject) && !(subject === undefined && speech.own)) return clause;
+  const isOurs = isWe(subject) || (subject === undefined && (speech.own || verb.sense === "accelerate"));
+  if (!isOurs) return clause;
   if (verb.sense === "monitor.recovery") return clause;
   const args = Object.entries(clause.arguments).map(([name, argument]): [string, Argument] => [
     name,
