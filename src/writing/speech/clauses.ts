@@ -198,9 +198,9 @@ const owes = (speech: Speech, { subject, verb }: Clause, form: string | undefine
   subject !== undefined &&
   (isWe(subject) || isPerson(speech, subject) || (subject.head.kind === "pronoun" && subject.head.word === "they"));
 
-/** "In X there are delays in Y" is said of the Y of X: a sentence has one place. */
-function owns(speech: Speech, { subject, arguments: { obj } }: Clause, form: string | undefined): boolean {
-  if (form !== "loc" || subject === undefined || obj?.kind !== "noun") return false;
+/** "In X there are delays in Y" is said of the Y of X: a sentence has one place. What watches is no such place. */
+function owns(speech: Speech, { subject, verb, arguments: { obj } }: Clause, form: string | undefined): boolean {
+  if (form !== "loc" || verb.sense === "detect" || subject === undefined || obj?.kind !== "noun") return false;
   const isThing = (subject.head.kind === "name" || subject.head.kind === "noun") && !isPerson(speech, subject);
   return isThing && isInside(speech, obj.noun);
 }
