@@ -11,7 +11,9 @@ import type { Clause, NounPhrase, ReadSentence, Statement } from "../reading/sta
 import { agreeing, sayClause } from "./speech/clauses.ts";
 import { hasOurs, type Naming, withOneOurs } from "./speech/company.ts";
 import { compileMessages, type Messages, sayFormula } from "./speech/formulas.ts";
+import { asService } from "./speech/meant.ts";
 import { asListed } from "./speech/meant-around.ts";
+import { asServed } from "./speech/meant-courses.ts";
 import { asWarned } from "./speech/meant-outages.ts";
 import { type SaidCase, sayNoun } from "./speech/nouns.ts";
 import { pronounPhrase } from "./speech/parts.ts";
@@ -147,7 +149,8 @@ export function sayStatement(
     case "formula":
       return sayFormula(speech, voice.messages, meaning, speech.pronoun(company));
     case "clause": {
-      const clause = asWarned(isWe(meaning.clause.subject) ? meaning.clause : withOneOurs(meaning.clause));
+      const whole = isWe(meaning.clause.subject) ? meaning.clause : withOneOurs(meaning.clause);
+      const clause = asServed(asService(asWarned(whole)));
       if (clause.verb.request)
         return `${sayClause(speech, clause, { kind: "form", form: "genitive" })} ${voice.words.glue("advice")}`;
       const listed = asListed(clause);

@@ -10,7 +10,6 @@ const unsaid: readonly (readonly [string, string])[] = [
   ["a state reached, as a place", "This has recovered to around 4% of requests failing."],
   ["as soon as, as one time", "We will update you if it recurs or once the fix is in place."],
   ["how it was done, as what was touched", "Mitigation involved scaling up our servers."],
-  ["a verb after to, as a noun", "We have applied mitigations to address sporadic authentication failures."],
   [
     "those who failed, as something that goes along",
     "There was also an earlier period of impact from 08:00 UTC to 09:00 UTC with 488 jobs impacted.",

@@ -6,6 +6,7 @@ import { infinitive, infinitives, ingPhrase } from "./hanging-clauses.ts";
 import { phrase } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { predicate } from "./predicates.ts";
+import { endOfAim } from "./prepositional.ts";
 import type { Found, State } from "./state.ts";
 import type { Start } from "./verb-groups.ts";
 
@@ -108,6 +109,10 @@ function* afterPreposition(s: State, at: number, name: string, inner: string | u
     if (time) yield asNoun({ end: time.end, value: phrase({ kind: "time", time: time.value }) });
     return;
   }
-  if (inner === undefined) for (const noun of nounPhrase(s, from)) yield asNoun(noun);
-  else for (const clause of predicate(s, from, inner as Start)) yield asClause(clause);
+  const aim = name === "to" ? endOfAim(s, at) : at;
+  if (inner === undefined) {
+    for (const noun of nounPhrase(s, from)) if (noun.end > aim) yield asNoun(noun);
+  } else {
+    for (const clause of predicate(s, from, inner as Start)) yield asClause(clause);
+  }
 }

@@ -30,6 +30,7 @@ export const nominal = (s: State, at: number): All<NounPhrase> =>
       for (const found of nominal(s, glossed.end)) {
         // "latencies creating stacks" arise in creating; they are no kind of creating.
         if (isTroubles(s, glossed.value) || isPartDoing(glossed.value, found.value)) continue;
+        if (isOwnDoing(s, at, glossed.value, found.value) || isCutName(s, glossed.end, found)) continue;
         if (glossed.value.kind !== "noun" || !opensWithDoing(found.value, glossed.value.noun))
           yield withModifier(found, glossed.value);
       }
@@ -52,6 +53,19 @@ const isPartDoing = (modifier: Modifier, { modifiers: [next] }: NounPhrase): boo
   next?.kind === "noun" &&
   next.noun.head.kind === "noun" &&
   ["loading", "processing"].includes(next.noun.head.lemma);
+
+/** "provisioning additional servers": it is done to them, they are of no kind. */
+const isOwnDoing = (s: State, at: number, modifier: Modifier, { modifiers: [next] }: NounPhrase): boolean =>
+  modifier.kind === "noun" &&
+  next?.kind === "adjective" &&
+  s.entries(at, "verb").some(({ value: { form } }) => form === "ing");
+
+/** "a failing Acme Builds run": no failing Acme, where the lexicon or the page goes on with its name. */
+const isCutName = (s: State, from: number, { end, value }: Found<NounPhrase>): boolean =>
+  value.modifiers.length === 0 &&
+  s.tokens[from]?.capital === true &&
+  s.tokens[end]?.capital === true &&
+  (["noun", "name"] as const).some((kind) => s.entries(from, kind).some((longer) => longer.end > end));
 
 /** "errors resolving domains": after a noun an -ing is what goes on, never a quality of the next noun. */
 const opensWithDoing = ({ head, modifiers: [first] }: NounPhrase, before: NounPhrase): boolean =>

@@ -125,6 +125,7 @@ const reporting: ReadonlySet<string> = new Set([
 
 export const posts = (s: State, at: number): All<Post> =>
   s.once("posts", at, function* () {
+    if (isInPhrase(s, at)) return;
     yield* gloss(s, at);
     yield* named(s, at);
     yield* including(s, at);
@@ -152,6 +153,10 @@ export const posts = (s: State, at: number): All<Post> =>
       }
     }
   });
+
+/** "code scanning default setup", "server to server tokens": what the lexicon holds goes on, its first word takes nothing. */
+const isInPhrase = (s: State, at: number): boolean =>
+  at > 0 && s.entries(at - 1, "noun").some(({ end }) => end > at) && s.word(at) !== "of";
 
 /** "in error rates" is no "in error": a noun that the lexicon holds goes on past the adverb. */
 const isCut = (s: State, preposition: Found<string> | undefined, end: number): boolean =>

@@ -28,11 +28,13 @@ function endOfClause(s: State, at: number): number {
 }
 
 /** "changes to address slow pages", "capacity to speed recovery": what it is for, no address and no speed. */
-function endOfAim(s: State, at: number): number {
+export function endOfAim(s: State, at: number): number {
   if (!aimed.has(s.word(at + 1))) return at;
   return Math.max(at, ...infinitive(s, at).map(({ end }) => end));
 }
-const aimed: ReadonlySet<string> = new Set(["address", "speed", "help"]);
+const aimed: ReadonlySet<string> = new Set(
+  "address speed help increase decrease work limit fix scale restart".split(" "),
+);
 
 /** "slowness as we recover" is no slowness that we are; "around 40% of jobs" is how many. */
 function isOpening(s: State, preposition: string, next: number): boolean {

@@ -7,7 +7,7 @@ import { postLinked } from "./hanging.ts";
 import { isPerson, isTeam, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
 import { asOutcome } from "./outcomes.ts";
 import { nounPhrase, pronounPhrase } from "./parts.ts";
-import { isSpan as isOfTime, postposed } from "./prepositions.ts";
+import { isCompared, isSpan as isOfTime, postposed } from "./prepositions.ts";
 import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
@@ -100,7 +100,15 @@ const isHeading = ({ subject, verb, also }: Clause): boolean =>
 const reaches = /^(send|deliver|reach|forward|return)/;
 
 /** "working fine now": when, then how. */
-const atPresent: ReadonlySet<string> = new Set(["now", "currently", "right now", "at the moment", "at this time"]);
+const atPresent: ReadonlySet<string> = new Set([
+  "now",
+  "currently",
+  "right now",
+  "at the moment",
+  "at this time",
+  "soon",
+  "shortly",
+]);
 
 /** "9 pm tonight": the hour is told in the reader's clock, and the reader's night may be over. */
 const isDayPart = (lemma: string): boolean => dayParts.has(lemma);
@@ -147,6 +155,10 @@ const goesWith = (speech: Speech, noun: NounPhrase): boolean =>
 const isOwnWith = (speech: Speech, noun: NounPhrase): boolean => isDelay(noun) || isMeans(speech, noun);
 
 function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind: "pp" }>): string {
+  if (preposition === "for" && isTotal(noun))
+    return `${sayNoun(speech, totalOf(noun), "nominative")} ${speech.words.glue("for.length")}`;
+  if (preposition === "inCaseOf" && isTrouble(speech, noun))
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("in.fear.of")}`;
   if (preposition === "for" && isLength(speech, noun))
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
   if (preposition === "namely") return `(${sayNoun(speech, noun, "nominative")})`;
@@ -173,6 +185,8 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     return `${about} ${postposed(speech, { ...noun, posts: noun.posts.slice(0, -1) }, speech.words.link("with"))}`;
   }
   if (preposition === "over" && !isOfTime(noun)) return postposed(speech, noun, speech.words.link("via"));
+  if (preposition === "in" && isCompared(noun))
+    return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("time.under")}`;
   if (preposition === "in" && noun.head.kind === "duration")
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
   return postposed(speech, noun, speech.words.link(preposition));
@@ -194,6 +208,20 @@ const isSpan = (noun: NounPhrase): boolean => noun.head.kind === "duration" || i
 const isLength = (speech: Speech, { head }: NounPhrase): boolean =>
   head.kind === "duration" ||
   (head.kind === "noun" && speech.words.glue("for.lengths").split(", ").includes(head.lemma));
+
+/** "for a (total) duration of an hour" */
+const isTotal = ({ head, posts: [post, ...others] }: NounPhrase): boolean =>
+  head.kind === "noun" &&
+  /(^|\s)(duration|period)$/.test(head.lemma) &&
+  others.length === 0 &&
+  post?.kind === "pp" &&
+  post.preposition === "of" &&
+  post.noun.head.kind === "duration";
+
+function totalOf({ posts: [post], modifiers }: NounPhrase): NounPhrase {
+  if (post?.kind !== "pp") throw new Unsayable("a length of nothing");
+  return { ...post.noun, modifiers };
+}
 
 const isGroup = ({ head }: NounPhrase): boolean => head.kind === "noun" && head.lemma.endsWith("group");
 

@@ -81,7 +81,7 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   // "There are currently delays in X": when, where, what.
   const isThere = clause.verb.sense === "exist" && clause.verb.noLonger !== true;
   // "investigate further": it further.
-  const topic = clause.verb.sense === "investigate.it" ? tail.slice(0, 1) : [];
+  const topic = ["investigate.it", "investigate.wh"].includes(clause.verb.sense) ? tail.slice(0, 1) : [];
   const text = join([
     ...around.front,
     ...around.times,
@@ -202,8 +202,12 @@ const owes = (speech: Speech, { subject, verb }: Clause, form: string | undefine
 function owns(speech: Speech, { subject, verb, arguments: { obj } }: Clause, form: string | undefined): boolean {
   if (form !== "loc" || verb.sense === "detect" || subject === undefined || obj?.kind !== "noun") return false;
   const isThing = (subject.head.kind === "name" || subject.head.kind === "noun") && !isPerson(speech, subject);
-  return isThing && isInside(speech, obj.noun);
+  return isThing && isInside(speech, obj.noun) && !hasDoing(obj.noun);
 }
+
+/** "X has issues with Y when doing Z": before a doing the owner would be the doer's. */
+const hasDoing = ({ posts }: NounPhrase): boolean =>
+  posts.some((post) => post.kind === "linked" || post.kind === "clause" || (post.kind === "pp" && hasDoing(post.noun)));
 
 /** What has been named before, where the template cannot do without it. */
 function what(speech: Speech, { agreement }: Clause): NounPhrase {

@@ -47,7 +47,8 @@ const join = (...parts: readonly string[]): string => parts.filter((part) => par
 /** The stem with its passive, in a form that takes no person. */
 function form(words: Words, end: Ending, wanted: VerbForm): string {
   // As a noun or before one, what was done needs no second verb.
-  if (!end.passive || wanted === "noun" || wanted === "genitive") return words.form(end.stem, wanted);
+  if (!end.passive || wanted === "noun" || wanted === "genitive" || wanted === "because")
+    return words.form(end.stem, wanted);
   return join(words.form(end.stem, "noun"), words.form(words.aux.be, wanted));
 }
 
@@ -73,12 +74,18 @@ function plain(words: Words, end: Ending): string {
   const { verb } = end;
   if (verb.ability && end.stem !== words.aux.can) return able(words, end);
   if (verb.phase === "begin") {
-    return join(form(words, end, "infinitive"), words.glue("begin.word"), tensed(words, words.aux.do, end));
+    return join(form(words, end, "infinitive"), words.glue("begin.word"), tensed(words, words.aux.do, asBegun(end)));
   }
   return end.passive
     ? join(words.form(end.stem, "noun"), tensed(words, words.aux.be, end))
     : tensed(words, end.stem, end);
 }
+
+/** "is beginning to recover": it has begun to. */
+const asBegun = (end: Ending): Ending =>
+  ["present", "progressive"].includes(end.verb.tense) && !end.denied
+    ? { ...end, verb: { ...end.verb, tense: "perfect" } }
+    : end;
 
 function able(words: Words, end: Ending): string {
   if (end.passive) return join(words.form(end.stem, "noun"), tensed(words, words.aux.go, end));

@@ -6,7 +6,7 @@ import { isContrast, isMeanwhile } from "./contrasts.ts";
 import { asBecoming, asReason } from "./meant-around.ts";
 import { ofOwner } from "./meant-doings.ts";
 import { placed } from "./meant-told.ts";
-import { isTeam, isTrouble, sayNoun } from "./nouns.ts";
+import { isPerson, isTeam, isTrouble, sayNoun } from "./nouns.ts";
 import { pronounPhrase } from "./parts.ts";
 import { isWe, templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -69,6 +69,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
     return `${sayClause(speech, withRelative(speech, clause))} ${speech.words.glue("such.that")}`;
   }
   const own = clause.subject === undefined ? ownParticiple(speech, clause) : undefined;
+  if (own !== undefined && clause.also !== undefined) throw new Unsayable("the second of two doings, lost");
   if (own !== undefined) return withAdjuncts(speech, clause, own);
   const trouble = np.head.kind === "noun" && speech.words.lexicon.nouns[np.head.lemma]?.trouble === true;
   const during =
@@ -136,6 +137,8 @@ const happening: ReadonlySet<string> = new Set([
   "persist",
   "exceed",
   "related",
+  "last",
+  "last.self",
 ]);
 
 /** "the store the system sits on": the template must have a place for what the noun is to the verb. */
@@ -180,12 +183,15 @@ export function postLinked(outer: Speech, written: string, hanging: Clause, main
   const clause = asBecoming(written, written.endsWith(":ing") ? placed(hanging) : hanging, main);
   const isFear = written === "inCase:finite" && main?.verb.sense.startsWith("monitor") === true;
   if (isFear) return `${sayClause(speech, asFeared(clause))} ${speech.words.glue("in.fear")}`;
-  const link = asReason(written, hanging).replace("inCase:", "if:");
+  const link = asDone(asReason(written, hanging), hanging).replace("inCase:", "if:");
   const government = speech.words.link(
     isContrast(link, clause) && !isMeanwhile(clause, main) ? "although:finite" : link,
   );
   if (government.includes("…")) {
-    return government.replace("…", sayClause(speech, withoutSameSubject(hopedFor(ownDoing(speech, clause)), main)));
+    return government.replace(
+      "…",
+      sayClause(speech, withoutSameSubject(speech, hopedFor(ownDoing(speech, clause)), main)),
+    );
   }
   const [name = "", ...rest] = government.split(" ");
   if (name === "finite") return sayClause(speech, clause);
@@ -199,12 +205,16 @@ export function postLinked(outer: Speech, written: string, hanging: Clause, main
     verb: softened(each, (not === "not") !== each.verb.negated, not === "not"),
   }));
   const own = speech.own && isWe(clause.subject) ? clause : main;
-  const said = sayClause(speech, withoutSameSubject({ ...turned, also }, own), bare(form));
+  const said = sayClause(speech, withoutSameSubject(speech, { ...turned, also }, own), bare(form));
   const after = rest.join(" ");
   // What is written with a plus is part of the word.
   if (after.startsWith("+")) return said + after.slice(1);
   return after === "" ? said : `${said} ${after}`;
 }
+
+/** "once we have verified it": after that, not if. */
+const asDone = (link: string, { verb }: Clause): string =>
+  link === "once:finite" && verb.tense === "perfect" && !verb.negated ? "after:finite" : link;
 
 /** Where the company has been named, what it can do needs no second name. */
 function ownDoing(speech: Speech, clause: Clause): Clause {
@@ -232,8 +242,17 @@ const softened = ({ verb }: Clause, negated: boolean, done: boolean): Clause["ve
   ...(done && { ability: false }),
 });
 
-function withoutSameSubject(clause: Clause, main: Clause | undefined): Clause {
+function withoutSameSubject(speech: Speech, clause: Clause, main: Clause | undefined): Clause {
   const { subject, ...rest } = clause;
+  if (isOfMany(speech, subject, main?.subject)) return rest;
   if (subject?.head.kind !== "pronoun" || main?.subject?.head.kind !== "pronoun") return clause;
   return subject.head.word === main.subject.head.word ? rest : clause;
 }
+
+/** "Builds are slow as they catch up": the builds, which follow. */
+const isOfMany = (speech: Speech, subject: NounPhrase | undefined, main: NounPhrase | undefined): boolean =>
+  subject?.head.kind === "pronoun" &&
+  subject.head.word === "they" &&
+  main?.plural === true &&
+  !isPerson(speech, main) &&
+  (main.head.kind === "noun" || main.head.kind === "name");

@@ -4,13 +4,18 @@ import { isTrouble } from "./nouns.ts";
 import { lemmaOf } from "./parts.ts";
 import type { Speech } from "./speech-context.ts";
 
-const more: ReadonlySet<string> = new Set(["increased", "elevated", "reduced", "decreased"]);
+const more: ReadonlySet<string> = new Set(
+  "increased elevated reduced decreased significant minimal possible potential planned scheduled emergency".split(" "),
+);
+const isMore = (lemma: string): boolean => more.has(lemma) || lemma === "higher than normal";
 
-/** "increased delivery delays": of a trouble told in several words, the last is increased. */
+/** "increased delivery delays", "no user impact": of a trouble told in several words, the last is increased, or none. */
 export function withMore(speech: Speech, np: NounPhrase): { readonly rest: NounPhrase; readonly moved: string } {
   const [first, ...others] = np.modifiers;
+  if (np.determiner === "no" && first === undefined && isTroubleOfWords(speech, np))
+    return { rest: { ...np, determiner: "the" }, moved: speech.words.glue("no") };
   const canMove =
-    first?.kind === "adjective" && first.joined === undefined && first.adverb === undefined && more.has(first.lemma);
+    first?.kind === "adjective" && first.joined === undefined && first.adverb === undefined && isMore(first.lemma);
   if (!canMove || !(isTroubleOfWords(speech, np) || isTroubleOfThings(speech, np))) return { rest: np, moved: "" };
   return { rest: { ...np, modifiers: others }, moved: speech.adjective(first.lemma) };
 }

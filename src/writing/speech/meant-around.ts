@@ -8,6 +8,8 @@ const states: Readonly<Record<string, string>> = { be: "be.become", "have.obj": 
 
 /** "once the change is live": when it becomes so; "once we have news": when we get it. */
 export function asBecoming(link: string, clause: Clause, main: Clause | undefined): Clause {
+  if (clause.verb.sense === "continue" && isRecoveryAlone(clause.subject))
+    return { ...clause, subject: services, verb: { ...clause.verb, sense: "recover" } };
   const isAhead = link.startsWith("once") || link.startsWith("asSoon") || main?.verb.tense === "future";
   const isWhen = ["once:finite", "asSoon:finite", "when:finite"].includes(link);
   const sense = states[clause.verb.sense];
@@ -19,12 +21,24 @@ export function asBecoming(link: string, clause: Clause, main: Clause | undefine
   return { ...clause, verb: { ...clause.verb, sense }, ...(isOurs && { subject: services }) };
 }
 
+/** "as recovery continues": while the service recovers. */
+const isRecoveryAlone = (noun: NounPhrase | undefined): boolean =>
+  noun?.head.kind === "noun" && noun.head.lemma === "recovery" && noun.posts.length === 0;
+
 /** "as they cannot get it", "as it has failed" is why, not meanwhile. */
 export const asReason = (link: string, { verb }: Clause): string =>
   link === "as:finite" &&
-  (verb.negated || verb.ability === true || verb.sense === "be.np" || (verb.tense === "perfect" && isOver(verb)))
+  (verb.negated ||
+    verb.ability === true ||
+    verb.sense === "be.np" ||
+    (verb.tense === "perfect" && isOver(verb)) ||
+    isDone(verb))
     ? "because:finite"
     : link;
+
+/** "as the load was reduced" */
+const isDone = ({ tense, voice, phase }: Clause["verb"]): boolean =>
+  tense === "past" && voice === "passive" && phase === undefined;
 
 /** What "as it has progressed" tells goes along with what is told before. */
 const isOver = ({ sense }: Clause["verb"]): boolean => !/^(progress|continue|improve|increase|decrease)/.test(sense);

@@ -60,7 +60,7 @@ export const ofOwner = (all: readonly Adjunct[]): readonly Adjunct[] => all.map(
 export function asOwnParts(clause: Clause): Clause {
   const { subject, verb, arguments: args } = clause;
   const object = args["obj"];
-  if (!suffering.has(verb.sense) || object?.kind !== "noun") return clause;
+  if ((!suffering.has(verb.sense) && verb.sense !== "detect") || object?.kind !== "noun") return clause;
   if (subject === undefined || (subject.head.kind !== "name" && subject.head.kind !== "noun")) return clause;
   const posts = object.noun.posts.map(withoutOwner);
   return { ...clause, arguments: { ...args, obj: { ...object, noun: { ...object.noun, posts } } } };

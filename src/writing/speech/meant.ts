@@ -1,6 +1,7 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { intended } from "./intended.ts";
+import { courses } from "./meant-courses.ts";
 import {
   asBroughtDown,
   asDoneBy,
@@ -122,21 +123,26 @@ const ofServices: ReadonlySet<string> = new Set(["recover", "operate", "stabiliz
 const services = nounPhrase("service", { plural: true });
 
 /** "We have recovered": what the company runs. */
-function asService(clause: Clause): Clause {
+export function asService(clause: Clause): Clause {
   const { subject, verb } = clause;
   const isOurs = subject?.head.kind === "pronoun" && subject.head.word === "we";
   return isOurs && ofServices.has(verb.sense) ? { ...clause, subject: services } : clause;
 }
 
-/** "to ensure it does not happen again": it will not. */
+/** "to ensure it does not happen again", "that they are marked": it will not, they will be. */
 function asEnsured(clause: Clause): Clause {
   const { that } = clause.arguments;
   if (clause.verb.sense !== "ensure.that" || that?.kind !== "clause") return clause;
   const { verb } = that.clause;
-  if (!["occur", "reappear"].includes(verb.sense) || verb.tense !== "present") return clause;
+  const isAhead = ["occur", "reappear"].includes(verb.sense) || isMarked(verb);
+  if (!isAhead || verb.tense !== "present") return clause;
   const meant: Clause = { ...that.clause, verb: { ...verb, tense: "future" } };
   return { ...clause, arguments: { ...clause.arguments, that: { kind: "clause", clause: meant } } };
 }
+
+/** That a trouble is over is found out, what is done to things is seen to. */
+const isMarked = ({ voice, sense }: Clause["verb"]): boolean =>
+  voice === "passive" && !/^(resolve|fix|mitigate|remediate|address)/.test(sense);
 
 /** "We will provide you with an update": the update is told. */
 function asInformed(clause: Clause): Clause {
@@ -275,6 +281,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asDelaying,
   asAddressing,
   ...furtherTurns,
+  ...courses,
   ...intended,
   ...tellings,
   ...figureTurns,

@@ -132,6 +132,22 @@ const isConditionLost = ({ adjuncts, also }: Clause): boolean =>
   (also ?? []).length > 0 &&
   adjuncts.some((each) => each.kind === "linked" && each.link === "if:finite" && (each.clause.also ?? []).length === 0);
 
+/** "accessing issues on X": the pages of that name, no troubles. */
+const accessesTrouble = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "access" && ["issue", "problem", "error"].includes(lemmaIn(obj));
+
+/** "some push notifications": no doing; "drained it": no backlog. */
+const pushesNews = ({ verb, arguments: { obj } }: Clause): boolean =>
+  (verb.sense === "implement" && lemmaIn(obj).endsWith("notification")) ||
+  (verb.sense === "clear" && nounOf(obj)?.head.kind === "pronoun");
+
+/** "affecting missing data": the data, not that it is missing. */
+const affectsDoing = ({ verb, arguments: { obj } }: Clause): boolean =>
+  isHit({ verb } as Clause) && isMissing(nounOf(obj)?.head);
+
+const isMissing = (head: NounPhrase["head"] | undefined): boolean =>
+  head?.kind === "gerund" && head.clause.verb.sense === "miss";
+
 export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   confirmsTo,
   isNoRequest,
@@ -156,4 +172,7 @@ export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   isIn,
   seesMaybe,
   isConditionLost,
+  accessesTrouble,
+  pushesNews,
+  affectsDoing,
 ];

@@ -11,9 +11,13 @@ export function namedKind(speech: Speech, np: NounPhrase): NounPhrase | undefine
     return undefined;
   const kind = speech.words.lexicon.nouns[np.head.lemma]?.bn[speech.words.edition];
   const name = speech.words.name(first.noun.head.text, first.noun.head.id)?.bn[speech.words.edition];
-  if (kind === undefined || name?.endsWith(` ${kind}`) !== true) return undefined;
+  if (kind === undefined || name === undefined || !tellsKind(name, kind)) return undefined;
   return { ...np, head: first.noun.head, modifiers: [] };
 }
+
+/** In a compound the first letter of the kind has melted into the name. */
+const tellsKind = (name: string, kind: string): boolean =>
+  name.endsWith(` ${kind}`) || (kind.length > 4 && !kind.includes(" ") && name.endsWith(kind.slice(1)));
 
 /** "issues with delays", "a period of errors": the delays, the errors. */
 export function troubleOf(
@@ -22,9 +26,9 @@ export function troubleOf(
 ) {
   const [post, ...others] = posts;
   if (head.kind !== "noun" || post?.kind !== "pp" || others.length + modifiers.length > 0) return undefined;
-  const isVague = ({ issue: "with", problem: "with", period: "of" } as Readonly<Record<string, string>>)[head.lemma];
+  const isVague = (vague[head.lemma] ?? []).includes(post.preposition);
   const isBare = amount === undefined && possessor === undefined && (word === undefined || word === "a");
-  if (!isBare || post.preposition !== isVague || !isTrouble(speech, post.noun)) return undefined;
+  if (!isBare || !isVague || !isTrouble(speech, post.noun)) return undefined;
   return post.noun;
 }
 
@@ -98,3 +102,23 @@ function withMore(speech: Speech, np: NounPhrase): NounPhrase {
   const isRate = isBare && lemma.endsWith(" rate") && speech.words.lexicon.nouns[lemma] !== undefined;
   return isRate ? { ...np, head: { kind: "noun", lemma } } : np;
 }
+/** "the error rate of failures": their rate. */
+export function rateOf(speech: Speech, np: NounPhrase): NounPhrase | undefined {
+  const [post] = np.posts;
+  if (np.head.kind !== "noun" || np.head.lemma !== "error rate" || post?.kind !== "pp") return undefined;
+  if (post.preposition !== "of" || !isTrouble(speech, post.noun)) return undefined;
+  return { ...np, head: { kind: "noun", lemma: "rate" } };
+}
+
+/** "4 core runners": the cores are counted, not the runners. */
+export function coresOf({ quantity: amount, ...np }: NounPhrase): NounPhrase | undefined {
+  const [first, ...others] = np.modifiers;
+  if (amount?.kind !== "number" || first?.kind !== "adjective" || first.lemma !== "core") return undefined;
+  return { ...np, modifiers: [{ kind: "noun", noun: nounPhrase("core", { quantity: amount }) }, ...others] };
+}
+
+const vague: Readonly<Record<string, readonly string[]>> = {
+  issue: ["with", "about"],
+  problem: ["with", "about"],
+  period: ["of"],
+};

@@ -7,7 +7,7 @@ import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { withAdjective, withMore } from "./increased.ts";
 import { asAffecting } from "./meant-around.ts";
-import { namedKind, troubleOf, turned, withSharedMore } from "./noun-turns.ts";
+import { coresOf, namedKind, rateOf, troubleOf, turned, withSharedMore } from "./noun-turns.ts";
 import { withoutSameWord } from "./once.ts";
 import { lemmaOf, nounPhrase } from "./parts.ts";
 import { postposed, sayPost } from "./prepositions.ts";
@@ -33,7 +33,7 @@ export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): stri
     return sayNoun(speech, { ...np, head: { kind: "noun", lemma: "decrease" }, plural: false }, form);
   const region = namedKind(speech, np);
   if (region !== undefined) return sayNoun(speech, region, form);
-  const told = troubleOf(speech, np);
+  const told = troubleOf(speech, np) ?? coresOf(np) ?? rateOf(speech, np);
   if (told !== undefined) return sayNoun(speech, told, form);
   const { rest, moved } = withMore(speech, np);
   const before = beforeHead(speech, rest);
@@ -90,7 +90,8 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     last.posts.length > 0 &&
     members.every((each) => each === last || each.posts.length === 0)
   ) {
-    if (isOwnTrouble(last, members) || isOtherKind(last, members)) return sayMembers(speech, np, members, form);
+    if (isOwnTrouble(last, members) || isOtherKind(last, members) || isOwnUse(last, members))
+      return sayMembers(speech, np, members, form);
     if (isOwnDoing(last, members)) throw new Unsayable("a doing of the last member only");
     const plain = members.map((each) => ({ ...each, posts: [] }));
     const [head, ...others] = plain;
@@ -136,6 +137,11 @@ const isOwnTrouble = (last: NounPhrase, members: readonly NounPhrase[]): boolean
   last.posts[0]?.kind === "pp" &&
   last.posts[0].preposition === "with" &&
   members.some((each) => each !== last && each.modifiers.length > 0);
+/** "the agent and migrations using X": only the migrations, which are many of a kind, use it. */
+const isOwnUse = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
+  last.plural &&
+  last.posts.every((post) => post.kind === "clause" && post.clause.verb.sense === "use") &&
+  members.every((each) => each === last || !each.plural);
 const isListOfTwo = ({ modifiers, posts, determiner }: NounPhrase): boolean =>
   determiner === "the" && posts.length > 0 && modifiers.some(({ joined }) => joined !== undefined);
 
@@ -229,7 +235,7 @@ export const isTimeSpan = ({ head }: NounPhrase): boolean =>
 
 function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const own = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma]?.joins?.["noun"] : undefined;
-  const all = ownerFirst(speech, np.modifiers);
+  const all = ownerFirst(speech, np);
   return all.map((modifier, i) => {
     const last = i === np.modifiers.length - 1 - (all === np.modifiers ? 0 : 1);
     // "the SSO service" is named so.
@@ -240,20 +246,26 @@ function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
       if (before !== undefined && before !== "bare" && before !== "genitive") return before;
       return sayNoun(speech, { ...modifier.noun, plural: false }, "nominative");
     }
-    if (last && own !== undefined && modifier.kind === "noun") return postposed(speech, modifier.noun, own);
+    if (last && own !== undefined && modifier.kind === "noun" && !isLengthOf(modifier.noun))
+      return postposed(speech, modifier.noun, own);
     const said = sayModifier(speech, modifier, last);
     return modifier.joined === undefined ? said : `${said} ${speech.words.glue(modifier.joined)}`;
   });
 }
 
 const isService = (np: NounPhrase): boolean => lemmaOf(np) === "service";
+/** "a ten minute delay": so long, in nothing. */
+const isLengthOf = (noun: NounPhrase): boolean => noun.head.kind === "duration" || isTimeSpan(noun);
 
 /** "the latest app version": of the app, the latest. */
-function ownerFirst(speech: Speech, all: readonly Modifier[]): readonly Modifier[] {
+function ownerFirst(speech: Speech, np: NounPhrase): readonly Modifier[] {
+  const { modifiers: all } = np;
   const [first, second, ...others] = all;
   if (first?.kind !== "adjective" || second?.kind !== "noun" || others.length > 0) return all;
   const before = second.noun.head.kind === "noun" ? speech.words.lexicon.nouns[second.noun.head.lemma]?.before : "bare";
-  const isOwner = before === undefined || before === "genitive";
+  // "invalid certificate errors": it is the certificate that is.
+  const isQuality = first.lemma === "invalid" && isTrouble(speech, np);
+  const isOwner = (before === undefined || before === "genitive") && !isQuality;
   return isOwner && speech.words.glue("after.owner").split(", ").includes(first.lemma) ? [second, first] : all;
 }
 

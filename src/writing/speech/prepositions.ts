@@ -43,6 +43,12 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
     const isFor = preposition === "for" && ["genitive", "bare"].includes(own) && isPerson(speech, noun);
     return postposed(speech, noun, isFor ? speech.words.link("for") : own);
   }
+  const lasting = lengthOf(speech, preposition, noun);
+  if (entry?.trouble === true && lasting !== undefined) return lasting;
+  if (entry?.trouble === true && preposition === "about")
+    return postposed(speech, noun, speech.words.link("relatedTo"));
+  if (preposition === "inCaseOf" && isTrouble(speech, noun))
+    return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("in.fear.of")}`;
   const ails = entry?.trouble === true || (preposition === "with" && isOfTrouble(speech, np));
   if (ails && inside.includes(preposition)) {
     const run = preposition === "in" && isDelay(np) ? runningOf(noun) : undefined;
@@ -77,7 +83,21 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
 }
 
 const withinSpan = (speech: Speech, noun: NounPhrase): string =>
-  `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
+  isCompared(noun)
+    ? `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("time.under")}`
+    : `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("time.by")}`;
+
+/** "delays for ten minutes" go on so long; "of over ten minutes": more than that. */
+function lengthOf(speech: Speech, preposition: string, noun: NounPhrase): string | undefined {
+  if (noun.head.kind !== "duration") return undefined;
+  const said = sayNoun(speech, noun, "nominative");
+  if (preposition === "for") return `${said} ${speech.words.glue("for.length")}`;
+  return preposition === "of" && isCompared(noun) ? said : undefined;
+}
+
+/** "over ten minutes", "less than an hour" */
+export const isCompared = ({ head }: NounPhrase): boolean =>
+  head.kind === "duration" && (head.duration.hedge === "over" || head.duration.hedge === "under");
 
 const isDelay = ({ head }: NounPhrase): boolean => head.kind === "noun" && /(delay|latency)$/.test(head.lemma);
 
@@ -93,7 +113,7 @@ function runningOf({ modifiers: [first, ...modifiers], ...noun }: NounPhrase): C
 
 const isOf = (speech: Speech, { head }: NounPhrase, noun: NounPhrase): boolean =>
   head.kind === "noun" &&
-  ["noun", "name", "code"].includes(noun.head.kind) &&
+  ["noun", "name", "code", "url"].includes(noun.head.kind) &&
   !(noun.head.kind === "noun" && sought.test(noun.head.lemma)) &&
   // "a fix for the editor": not its fix, unless it is a trouble's.
   (isTrouble(speech, noun) || !/(fix|solution|mitigation|resolution)$/.test(head.lemma)) &&
@@ -146,6 +166,7 @@ const ofKinds: ReadonlySet<string> = new Set([
   "require",
   "need",
   "contain",
+  "target",
 ]);
 
 /** "delays with orders completing": a delay in their completing. */
