@@ -11,7 +11,8 @@ function asWorkOf(clause: Clause): Clause {
   const [aim, ...others] = adjuncts.filter(isAim);
   const isPlain = verb.sense === "work" && verb.voice === "active" && Object.keys(args).length === 0;
   if (!isPlain || aim === undefined || others.length > 0 || aim.clause.verb.negated) return clause;
-  if (adjuncts.some(({ kind }) => kind === "pp")) return clause;
+  // What is ensured is a sentence of its own, before who sees to it.
+  if (adjuncts.some(({ kind }) => kind === "pp") || aim.clause.verb.sense === "ensure.that") return clause;
   return {
     ...clause,
     verb: { ...verb, sense: "work.on.ing" },
