@@ -34,11 +34,12 @@ function historyStep(request: ComposeRequest, facts: Facts): PlannedStep {
   return { at, message: stepOf(request, facts), source };
 }
 
-function stepOf({ change }: ComposeRequest, { kind, evidence }: Facts): PlannedStep["message"] {
+function stepOf({ change }: ComposeRequest, { kind, evidence, isMended }: Facts): PlannedStep["message"] {
   if (kind === "followUp") return "step-explained";
   if (kind === "returned") return "step-reachable";
   if (kind === "joined") return evidence === "confirmed" ? "step-opened" : "step-unreachable";
-  return stepOfChange(change);
+  const step = stepOfChange(change);
+  return step === "step-monitoring" && !isMended ? "step-watching" : step;
 }
 
 export interface Staff {
@@ -97,7 +98,7 @@ export function draftKind(
   if (headline === undefined) return { kind: "nothing", reason: `no headline formula fits a ${kind} with these facts` };
   const blocks = [
     headline,
-    ...writeBody(facts, told, stepsOf(request.incident), desk),
+    ...writeBody(facts, told, stepsOf(request.incident, told.mendedIn), desk),
     sourceBlock(facts, request.incident, request.service, desk),
     tagsBlock(facts, request.service, desk),
     historyBlock(historyStep(request, facts), facts, desk),

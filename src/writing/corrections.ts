@@ -62,6 +62,8 @@ function factsOf(kind: BulletinKind, request: Mended, table: FactTable): Facts {
     change: "amended",
     evidence: "confirmed",
     found: "fresh",
+    isMended: false,
+    wasMended: false,
     silent: false,
     acts: new Set(),
     isCause: false,

@@ -5,6 +5,7 @@
  */
 import { isClosed, type Phase } from "../domain/incident.ts";
 import type { Act, Statement } from "../reading/statement.ts";
+import { saysMended } from "./mended.ts";
 
 /** Never news: courtesies, promises, labels and references; the next message has a sentence of its own. */
 const courtesies: ReadonlySet<Act> = new Set(["thanks", "apology", "updateSoon", "reference", "label", "noAction"]);
@@ -61,6 +62,8 @@ export function isCovered(statement: Statement, phase: Phase, isFalseAlarm: bool
   if (polarity !== "affirmed" || hedge !== undefined) return false;
   if (isFalseAlarm && act === "falseAlarm") return true;
   if (act === "acknowledged" && namesWhere(statement)) return false;
+  // The lead tells of a repair; what was done short of one is told in the operator's words.
+  if (act === "fixDeployed" && !isClosed(phase) && !saysMended(statement)) return false;
   return toldByPhase(phase).includes(act);
 }
 

@@ -128,6 +128,8 @@ export const digestFacts = (table: FactTable, asOf: number): Facts => ({
   change: "filed",
   evidence: "confirmed",
   found: "fresh",
+  isMended: false,
+  wasMended: false,
   silent: false,
   acts: new Set(),
   isCause: false,

@@ -181,6 +181,8 @@ export function factsFromChange(
     ...(!listing.isListed(request.service.id) && { what: request.service.category }),
     notAttack: told.notAttack,
     ...(request.change.from !== undefined && { phaseBefore: request.change.from.phase }),
-    silent: told.unread === 0 && told.facts.cause === undefined,
+    isMended: request.updates.some(({ update }) => told.mendedIn.has(update.key)),
+    wasMended: told.mendedIn.size > 0,
+    silent: told.unread === 0 && told.facts.cause === undefined && !told.givesReason,
   };
 }

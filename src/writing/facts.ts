@@ -217,6 +217,10 @@ export interface Facts {
   readonly change: ChangeKind;
   readonly evidence: Evidence;
   readonly found: FoundAs;
+  /** The updates of this change say that the fault has been repaired. */
+  readonly isMended: boolean;
+  /** Some update of the incident said so, this one or an earlier one. */
+  readonly wasMended: boolean;
   /** Every sentence of the incident was read, and none of them gives a cause. */
   readonly silent: boolean;
   /** The story names this incident as what took the others down. */

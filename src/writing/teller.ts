@@ -4,7 +4,8 @@
  */
 import type { BulletinKind, Clause, Source, Style } from "../domain/bulletin.ts";
 import { isClosed } from "../domain/incident.ts";
-import type { ReadSentence, Statement, TitleReading } from "../reading/statement.ts";
+import type { NounPhrase, ReadSentence, Statement, TitleReading } from "../reading/statement.ts";
+import { causeInPassing } from "./causes.ts";
 import { complaintFacts } from "./complaints.ts";
 import { isCovered } from "./covered.ts";
 import type { Desk } from "./desk.ts";
@@ -12,7 +13,7 @@ import type { FactTable } from "./facts.ts";
 import { isPlain, withoutCircumstance } from "./plain.ts";
 import type { ComposeRequest, ReadUpdate } from "./request.ts";
 import type { Speaker } from "./speech.ts";
-import { actsOf, countUnread, type Told } from "./told.ts";
+import { actsOf, countUnread, givesReason, mendedIn, type Told } from "./told.ts";
 import {
   deniesAttack,
   isSlowOnly,
@@ -73,12 +74,27 @@ function say(quoted: Quoted, keep: (statement: Statement) => boolean, { speaker,
 function reported(request: ComposeRequest, quoted: readonly Quoted[], saying: Saying): readonly Clause[] {
   const { phase } = request.change.to;
   const isFalseAlarm = request.change.kind === "falseAlarm";
-  const clauses = quoted.flatMap(
-    (each) => say(each, (statement) => !isCovered(statement, phase, isFalseAlarm), saying) ?? [],
+  const said = quoted.map((each) => say(each, (statement) => !isCovered(statement, phase, isFalseAlarm), saying));
+  const clauses = said.flatMap((clause, index) =>
+    clause !== undefined && (!isOfOthers(quoted[index]) || said[index - 1] !== undefined) ? [clause] : [],
   );
   const once = clauses.filter(({ text }, index) => clauses.findIndex((other) => other.text === text) === index);
   return once.slice(0, SENTENCES_AT_MOST);
 }
+
+/** "No other models": than which, the sentence before it says. */
+const isOfOthers = (quoted: Quoted | undefined): boolean => quoted?.sentence.statements?.some(speaksOfOthers) === true;
+
+const speaksOfOthers = ({ meaning, subject }: Statement): boolean =>
+  (meaning.kind === "formula" && meaning.id === "others-available") ||
+  (subject?.head.kind === "noun" && isOther(subject) && !ofService.has(subject.head.lemma));
+
+const isOther = ({ determiner, modifiers }: NounPhrase): boolean =>
+  determiner === "other" ||
+  determiner === "otherNo" ||
+  modifiers.some((modifier) => modifier.kind === "adjective" && modifier.lemma === "other");
+/** "No other services": than the one that the bulletin is about. */
+const ofService: ReadonlySet<string> = new Set(["service", "product", "system"]);
 
 const withoutStop = (text: string): string => text.replace(/\u0964$/u, "");
 
@@ -86,6 +102,14 @@ const withoutStop = (text: string): string => text.replace(/\u0964$/u, "");
 function single(acts: readonly Statement["act"][], quoted: readonly Quoted[], saying: Saying): Clause | undefined {
   const affirmed = ({ act, polarity }: Statement): boolean => acts.includes(act) && polarity === "affirmed";
   return quoted.map((each) => say(each, affirmed, saying)).findLast((clause) => clause !== undefined);
+}
+
+function inPassing(quoted: readonly Quoted[], saying: Saying): Clause | undefined {
+  const causes = quoted.map(({ sentence, ...where }) => {
+    const statements = (sentence.statements ?? []).flatMap((each) => causeInPassing(each) ?? []);
+    return { ...where, sentence: { ...sentence, statements } };
+  });
+  return single(["causeStated"], causes, saying);
 }
 
 /** A title about one part of several is not about the service. */
@@ -120,7 +144,7 @@ function factsIn(
   all: readonly Quoted[],
   saying: Saying,
 ): FactTable {
-  const cause = single(["causeStated"], all, saying);
+  const cause = single(["causeStated"], all, saying) ?? inPassing(all, saying);
   const advice = single(["advice", "workaround"], brought, saying);
   const stated = symptomTold(statedIn(brought));
   const symptom = stated ? { value: stated.symptom, sources: [stated.source] } : symptomOfTitle(request);
@@ -141,14 +165,17 @@ export function createTeller(speaker: Speaker | undefined): Teller {
   return {
     tell(request, kind, desk) {
       const brought = quotedFrom(request, request.updates);
-      const all = quotedFrom(request, [...(request.earlier ?? []), ...request.updates]);
+      const updates = [...(request.earlier ?? []), ...request.updates];
+      const all = quotedFrom(request, updates);
       const saying = speaker === undefined ? undefined : { speaker, style: desk.style };
       // A full story tells what the operator has said so far; once it is over, what was said of its course is stale.
       const told = kind === "story" && !isClosed(request.change.to.phase) ? all : brought;
       return {
         facts: saying === undefined ? {} : factsIn(request, brought, all, saying),
         clauses: saying === undefined ? [] : reported(request, told, saying),
-        unread: countUnread([...(request.earlier ?? []), ...request.updates]),
+        unread: countUnread(updates),
+        givesReason: givesReason(updates),
+        mendedIn: mendedIn(updates),
         acts: actsOf(request.updates),
         notAttack: deniesAttack(statedIn(all)),
         isSlowOnly: isSlowOnly(statedIn(all)),

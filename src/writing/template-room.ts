@@ -52,7 +52,15 @@ const variationsOf = (phase: Phase): readonly Facts[] =>
       yesNo.flatMap((hasFacts) =>
         yesNo.map((isActing): Facts => {
           const table = { ...(hasFacts ? everyFact : {}), phase: { value: phase, sources: [] } };
-          const flags = { silent: flag, isCause: flag, isLed: flag, isWider: flag, notAttack: flag };
+          const flags = {
+            isMended: flag,
+            wasMended: flag,
+            silent: flag,
+            isCause: flag,
+            isLed: flag,
+            isWider: flag,
+            notAttack: flag,
+          };
           const acts: Facts["acts"] = Object.assign(new Set<never>(), { has: () => isActing });
           return { kind: "story", change, evidence: "confirmed", found: "fresh", asOf: 0, acts, table, ...flags };
         }),

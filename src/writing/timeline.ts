@@ -9,6 +9,7 @@ export const stepMessages = [
   "step-opened",
   "step-identified",
   "step-monitoring",
+  "step-watching",
   "step-resolved",
   "step-reopened",
   "step-escalated",
@@ -74,10 +75,12 @@ function stepOf(update: IncidentUpdate, before: IncidentUpdate | undefined): Ste
   return stepOfPhase(update.phase);
 }
 
-export function stepsOf(incident: Incident): readonly PlannedStep[] {
+/** `mendedIn`: keys of the updates that tell of a repair; watching alone is none. */
+export function stepsOf(incident: Incident, mendedIn: ReadonlySet<string>): readonly PlannedStep[] {
   const told = new Set<StepMessage>();
   return incident.updates.flatMap((update, index) => {
-    const message = stepOf(update, incident.updates[index - 1]);
+    const plain = stepOf(update, incident.updates[index - 1]);
+    const message = plain === "step-monitoring" && !mendedIn.has(update.key) ? "step-watching" : plain;
     // A page that comes back may close a second time: its last word counts.
     const before = incident.updates[index - 1];
     if (message === undefined || before?.phase === update.phase) return [];

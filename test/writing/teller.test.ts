@@ -5,6 +5,7 @@ import { cloudflare, incidentOf, outageAt, requestOf } from "../../src/writing/s
 import { createSpeaker } from "../../src/writing/speech.ts";
 import { createTeller } from "../../src/writing/teller.ts";
 import { readTemplates } from "../../src/writing/templates.ts";
+import { bodyText } from "../../src/writing/text.ts";
 import { inBangladesh, inIndia, locales, reader, writer } from "./bench.ts";
 
 const components = ["Dashboard", "WARP", "Workers"];
@@ -25,6 +26,10 @@ function updateOf(text: string, phase: Phase = "investigating", earlier = "We ar
 
 const text = locales.ftl["bn-IN"]["bulletins.ftl"] ?? "";
 const desk = createDesk(readTemplates([{ path: "bulletins.ftl", text }]), locales, inIndia);
+const composed = (english: string, phase: Phase): string => {
+  const composition = writer.compose(updateOf(english, phase), inIndia);
+  return composition.kind === "nothing" ? composition.reason : bodyText(composition.bulletin);
+};
 const teller = createTeller(createSpeaker(locales));
 const told = (english: string, phase?: Phase) => teller.tell(updateOf(english, phase), "update", desk);
 
@@ -44,6 +49,56 @@ describe("what the operator said", () => {
     expect(told("This incident has been resolved.", "resolved").clauses).toEqual([]);
   });
 
+  it("who goes unharmed besides is told only behind what is harmed", () => {
+    const others = "Other models are available and working as expected.";
+    expect(told(others).clauses).toEqual([]);
+    expect(told(`We have re-enabled WARP access in London. ${others}`).clauses).toHaveLength(2);
+  });
+
+  const causes = [
+    ["Some requests failed.", false],
+    ["Some requests failed due to a power failure.", true],
+    ["The failure was triggered by a change.", true],
+    ["We are working with our provider.", true],
+  ] as const;
+  it.each(causes)("%s: a cause may have been given, %s", (english, given) => {
+    expect(told(english).givesReason).toBe(given);
+  });
+
+  const passing = [
+    ["WARP experienced errors due to a power failure.", "এই সমস্যার কারণ বিদ্যুৎ বিভ্রাট ছিল"],
+    ["This was due to a network failure.", "এই সমস্যার কারণ নেটওয়ার্কের গোলমাল ছিল"],
+    ["The API is unavailable due to a network failure.", "এই সমস্যার কারণ নেটওয়ার্কের গোলমাল"],
+    ["The API is unavailable due to an issue.", undefined],
+    ["Some requests failed due to timeouts.", undefined],
+    ["WARP was impacted by increased latency.", undefined],
+    ["The API may be unavailable due to a network failure.", undefined],
+    ["Additionally, some requests failed due to a network failure.", undefined],
+  ] as const;
+  it.each(passing)("%s gives the cause %s", (english, cause) => {
+    expect(told(english).facts.cause?.value).toBe(cause);
+  });
+
+  const repairs = [
+    ["A fix has been implemented.", true],
+    ["We have deployed a patch.", true],
+    ["We have fixed the issue.", true],
+    ["The issue has been resolved.", true],
+    ["We are monitoring the results.", false],
+    ["The issue has been mitigated.", false],
+    ["We have restarted the servers.", false],
+    ["A fix is being implemented.", false],
+    ["We expect that the issue is resolved.", false],
+  ] as const;
+  it.each(repairs)("%s: it is repaired, %s", (english, isMended) => {
+    expect(told(english, "monitoring").mendedIn.size > 0).toBe(isMended);
+  });
+
+  it("a mitigation is told in the operator's words, since no lead tells it", () => {
+    expect(told("The issue has been mitigated.", "monitoring").clauses).toHaveLength(1);
+    expect(told("The issue has been mitigated.", "resolved").clauses).toEqual([]);
+  });
+
   it("news is told once, with the update that it stands in", () => {
     const { clauses } = told("We have re-enabled WARP access in London. We have re-enabled WARP access in London.");
     expect(clauses).toHaveLength(1);
@@ -61,6 +116,13 @@ describe("what the operator said", () => {
       "Users in London trying to access the Internet via WARP will see a failure to connect while we continue our work.",
     );
     expect(clauses).toEqual([]);
+  });
+
+  it("watching alone is told as watching, and going back to work after it as work", () => {
+    const watched = composed("We are seeing recovery.", "monitoring");
+    expect(watched).toContain("নজর রাখা হচ্ছে");
+    expect(watched).not.toContain("সারানো");
+    expect(composed("A fix has been implemented.", "monitoring")).toContain("ত্রুটি সারানো হয়েছে বলে");
   });
 
   it("a sentence that was not read is counted and not guessed", () => {

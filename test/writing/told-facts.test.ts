@@ -133,13 +133,16 @@ describe("small things that a bulletin stands on", () => {
 
   it("a timeline has each phase once, and what came back", () => {
     const steps = (...phases: Parameters<typeof incident>[0]) =>
-      stepsOf(incident(phases)).map(({ message }) => message);
+      stepsOf(incident(phases), new Set()).map(({ message }) => message);
     expect(steps("investigating", "investigating", "identified", "monitoring", "monitoring", "resolved")).toEqual([
       "step-opened",
       "step-identified",
-      "step-monitoring",
+      "step-watching",
       "step-resolved",
     ]);
+    const fixed = incident(["investigating", "monitoring"]);
+    const mended = stepsOf(fixed, new Set(fixed.updates.map(({ key }) => key)));
+    expect(mended.map(({ message }) => message)).toEqual(["step-opened", "step-monitoring"]);
     expect(steps("investigating", "resolved", "resolved")).toEqual(["step-opened", "step-resolved"]);
     expect(steps("investigating", "resolved", "investigating", "resolved")).toEqual([
       "step-opened",

@@ -7,7 +7,9 @@ import { type Edition, editions, headlineOf, type Source } from "../../src/domai
 import type { ChangeKind } from "../../src/domain/change.ts";
 import { incidentId, serviceId } from "../../src/domain/ids.ts";
 import type { Service } from "../../src/domain/service.ts";
+import type { ReadSentence } from "../../src/reading/statement.ts";
 import type { FactTable } from "../../src/writing/facts.ts";
+import { readWith } from "../../src/writing/preview.ts";
 import type { ComposeRequest, Composition } from "../../src/writing/request.ts";
 import {
   cloudflare,
@@ -18,7 +20,7 @@ import {
   type Told,
 } from "../../src/writing/samples.ts";
 import { bodyText } from "../../src/writing/text.ts";
-import { styleOf, writer } from "./bench.ts";
+import { reader, styleOf, writer } from "./bench.ts";
 
 type Words = Readonly<Record<Edition, string>>;
 interface Example {
@@ -29,6 +31,8 @@ interface Example {
   readonly never?: readonly string[];
 }
 
+const read = (text: string): readonly ReadSentence[] =>
+  reader.read(text, { service: { id: "cloudflare", name: "Cloudflare" }, components: [], zone: "Etc/UTC" });
 const editor: Source = { kind: "editor", editor: 1, at: 0 };
 const desk = <Value>(value: Value) => ({ value, sources: [editor] });
 const report = (at: number): Source => ({ kind: "report", outlet: "Downdetector", at });
@@ -105,7 +109,7 @@ const examples: readonly Example[] = [
   },
   {
     name: "7.3 update: fix implemented, monitoring",
-    compose: (edition) => writer.compose(cloudflareRequest("advanced", 3), styleOf(edition)),
+    compose: (edition) => writer.compose(readWith(cloudflareRequest("advanced", 3), read), styleOf(edition)),
     says: {
       "bn-IN": ["ত্রুটি সারানো হয়েছে বলে", "রাত ৮টা ১২ মিনিটে", "জানিয়েছে", "নজর রাখছে", "#অচল #Cloudflare"],
       "bn-BD": ["ত্রুটি সারানো হয়েছে বলে", "রাত ৮টা ৪২ মিনিটে", "জানিয়েছে", "পর্যবেক্ষণ করছে", "#অচল #Cloudflare"],

@@ -36,11 +36,11 @@ export const changed =
     kinds.includes(facts.change);
 /** The page moved to this phase with this change. */
 export const movedTo = (phase: Phase): Condition => all(changed("advanced"), inPhase(phase));
-/** A fix did not hold: the page went back from watching to working. */
+/** A fix did not hold: the page told of it, and went back from watching to working. */
 export const fellBack: Condition = all(
   changed("advanced"),
   inPhase("investigating", "identified"),
-  (facts) => facts.phaseBefore === "monitoring",
+  (facts) => facts.phaseBefore === "monitoring" && facts.wasMended,
 );
 
 export const did =
@@ -55,6 +55,9 @@ const levelIn =
   (facts) =>
     levels.some((level) => factOf(facts, "severity") === level);
 export const isGrave = levelIn("major", "total", "cascade");
+const namesFew: Condition = (facts) => facts.table.parts !== undefined && facts.table.partCount === undefined;
+/** The service itself was down: where one or two of its parts are named, it was not. */
+export const isWhole: Condition = (facts) => isGrave(facts) && !namesFew(facts);
 /** Its word in a headline is "a problem". */
 export const isSlight = levelIn("unknown", "minor");
 export const isTotal = levelIn("total");
@@ -72,6 +75,7 @@ export const isTied =
   (...relations: readonly Relation[]): Condition =>
   (facts) =>
     facts.relation !== undefined && relations.includes(facts.relation);
+export const isMended: Condition = (facts) => facts.isMended;
 export const isSilent: Condition = (facts) => facts.silent;
 export const isFalseAlarm = changed("falseAlarm");
 /** The page shows it no longer, and says nothing of why. */

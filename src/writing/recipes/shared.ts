@@ -1,5 +1,17 @@
 /** Blocks that several kinds of bulletins share. */
-import { all, did, has, inPhase, isConfirmed, isMending, isOver, isSeen, isSlow, not } from "../formulas/conditions.ts";
+import {
+  all,
+  did,
+  has,
+  inPhase,
+  isConfirmed,
+  isMended,
+  isMending,
+  isOver,
+  isSeen,
+  isSlow,
+  not,
+} from "../formulas/conditions.ts";
 import { type Recipe, recipe, type Slot, say, sayAlone, sayUnlessTold, sayWhen } from "./recipe.ts";
 
 export const mending = sayWhen(all(inPhase("identified", "monitoring"), isMending), "phase-mending");
@@ -7,7 +19,8 @@ export const restoring = sayWhen(all(inPhase("investigating"), isMending), "phas
 export const phaseSaid: readonly Slot[] = [
   sayWhen(all(isConfirmed, inPhase("investigating"), not(did("identified"))), "phase-investigating"),
   sayWhen(all(isConfirmed, inPhase("identified")), "phase-identified"),
-  sayWhen(all(isConfirmed, inPhase("monitoring")), "phase-monitoring"),
+  sayWhen(all(isConfirmed, inPhase("monitoring"), isMended), "phase-monitoring"),
+  sayWhen(all(isConfirmed, inPhase("monitoring"), not(isMended)), "phase-watching"),
   mending,
   restoring,
 ];

@@ -1,5 +1,5 @@
 /** The full story: thirteen blocks, those that the facts support. */
-import { all, did, has, inPhase, isOver, isSilent, not } from "../formulas/conditions.ts";
+import { all, did, has, inPhase, isMended, isOver, isSilent, not } from "../formulas/conditions.ts";
 import { type Recipe, recipe, say, sayWhen } from "./recipe.ts";
 import { phaseSaid, seen, timeline, told } from "./shared.ts";
 
@@ -9,7 +9,8 @@ export const story: readonly Recipe[] = [
     sayWhen(all(inPhase("identified"), did("fixing")), "dek-mending"),
     sayWhen(all(inPhase("identified"), not(did("fixing"))), "dek-identified"),
     sayWhen(inPhase("investigating"), "dek-investigating"),
-    sayWhen(inPhase("monitoring"), "dek-monitoring"),
+    sayWhen(all(inPhase("monitoring"), isMended), "dek-monitoring"),
+    sayWhen(all(inPhase("monitoring"), not(isMended)), "dek-watching"),
     sayWhen(all(isOver, has("cause")), "dek-resolved-why"),
     sayWhen(all(isOver, not(has("cause"))), "dek-resolved"),
   ),
