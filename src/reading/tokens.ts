@@ -46,6 +46,9 @@ const shapes: readonly (readonly [TokenKind, RegExp])[] = [
   // "8 GB", "10G", "300Gbps"
   ["code", /\d+(?:\.\d+)?(?:G|\s?(?:[KMGT]B|[MG]bit|[MGT]bps|Mpps))(?![\w/])/y],
   ["code", /(?:[A-Za-z]+\d*-)+[A-Za-z]*\d[\w-]*/y],
+  // "eu-west", "/settings/emails"
+  ["code", /(?:us|eu|ap|se|sa|ca|me|af)-(?:north|south|east|west|central|asia)(?:east|west)?(?![\w-])/y],
+  ["code", /(?<![\w/.)])\/[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)*(?![\w/])/y],
   ["number", /[~<>]?\d+(?:,\d{3})*(?:\.\d+)*\+?(?![\w%])/y],
   ["code", /\d[\w.-]*[A-Za-z][\w-]*/y],
   ["word", /[\p{L}][\p{L}\p{M}\p{N}_]*(?:['’.&+-][\p{L}\p{N}_]+)*['’]?/uy],

@@ -13,6 +13,11 @@ export interface Prepositional {
 
 export function* prepositional(s: State, at: number): Generator<Found<Prepositional>> {
   const preposition = s.class(at, "preposition");
+  if (preposition !== undefined && isLevel(s, at, preposition.end)) {
+    for (const noun of nounPhrase(s, at))
+      yield { end: noun.end, value: { kind: "pp", preposition: "of", noun: noun.value } };
+    return;
+  }
   if (preposition === undefined || isOpening(s, preposition.value, preposition.end)) return;
   const clause = preposition.value === "to" ? endOfAim(s, at) : endOfClause(s, at);
   for (const noun of nounPhrase(s, preposition.end)) {
@@ -39,7 +44,15 @@ const aimed: ReadonlySet<string> = new Set(
 /** "slowness as we recover" is no slowness that we are; "around 40% of jobs" is how many. */
 function isOpening(s: State, preposition: string, next: number): boolean {
   if (preposition === "as") return s.class(next, "pronoun") !== undefined;
+  // "up to 65% of requests": how many.
+  if (preposition === "upToward") return s.tokens[next]?.kind === "percent";
   return (preposition === "around" || preposition === "about") && isFigure(s, next);
 }
+
+/** "error rates around 20%": of about so much. */
+const isLevel = (s: State, at: number, next: number): boolean =>
+  ["rate", "rates", "level", "levels"].includes(s.word(at - 1)) &&
+  ["around", "about"].includes(s.word(at)) &&
+  s.tokens[next]?.kind === "percent";
 
 export const isFigure = (s: State, at: number): boolean => ["percent", "number"].includes(s.tokens[at]?.kind ?? "");

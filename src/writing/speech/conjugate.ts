@@ -67,7 +67,10 @@ function finite(words: Words, end: Ending): string {
   const { verb } = end;
   if (verb.modal !== undefined) return modal(words, end, verb.modal);
   const said = plain(words, end);
-  return verb.hedge === undefined || verb.hedge === "likely" ? said : join(said, words.glue(verb.hedge));
+  if (verb.hedge === undefined || verb.hedge === "likely") return said;
+  // "appeared to succeed": so it seemed then.
+  const seemed = verb.hedge === "appears" && verb.tense === "past" && verb.past !== true;
+  return join(said, words.glue(seemed ? "appeared" : verb.hedge));
 }
 
 function plain(words: Words, end: Ending): string {

@@ -2,6 +2,7 @@
 import type { Clause, Modifier, NounPhrase, Post } from "../../reading/statement.ts";
 import { refuseMisreadNoun } from "./doubtful-reports.ts";
 import { isHeap } from "./doubtful-shapes.ts";
+import { lemmaOf } from "./parts.ts";
 import { Unsayable } from "./words.ts";
 
 const isDone = ({ verb }: Clause): boolean => verb.voice === "passive";
@@ -36,6 +37,11 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   if (posts.some((post) => post.kind === "clause" && post.clause.verb.sense === "process.self"))
     throw new Unsayable("doubtful: the processing of what is processed");
   if (posts.some(isForMany)) throw new Unsayable("doubtful: for doing one thing, and another");
+  if (head.kind === "name" && /^[a-z]/.test(head.text) && isOther(noun))
+    throw new Unsayable("doubtful: others of a name");
+  if (posts.some((post) => post.kind === "pp" && post.preposition === "to" && lemmaOf(post.noun) === "help"))
+    throw new Unsayable("doubtful: to help");
+  if (posts.some(isHitWhere)) throw new Unsayable("doubtful: where something is hit");
   if (also.some(isApplied)) throw new Unsayable("doubtful: a second predicate in a list");
   if (also.some(isBettered)) throw new Unsayable("doubtful: a second doing in a list");
   if (determiner === "that" && quantity?.kind === "word") throw new Unsayable("doubtful: that some");
@@ -59,6 +65,14 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   // "one more time" is no amount of time.
   if (head.lemma === "time" && quantity?.kind === "number") throw new Unsayable("doubtful: times");
 }
+
+/** "forks and other actions": things done, no part of that name. */
+const isOther = ({ determiner, modifiers }: NounPhrase): boolean =>
+  /^other/i.test(determiner ?? "") || modifiers.some((each) => each.kind === "adjective" && each.lemma === "other");
+
+/** "degraded functionality where extensions hit errors" */
+const isHitWhere = (post: Post): boolean =>
+  post.kind === "clause" && post.clause.gap === true && post.clause.verb.sense === "hit";
 
 /** "an error of some kind": which kind is not known, it is not several. */
 const isOfSomeKind = (post: Post): boolean =>

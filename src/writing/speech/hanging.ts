@@ -65,7 +65,12 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   if (["handle", "publish"].includes(verb.sense) && object?.kind === "noun" && isTrouble(speech, object.noun))
     throw new Unsayable("a trouble with handling, read as the handling of a trouble");
   if (clause.whose) return `${sayClause(speech, clause)} ${speech.words.glue("such.that")}`;
-  if (verb.modal !== undefined || verb.hedge !== undefined || clause.adjuncts.some(isLinked)) {
+  if (
+    verb.modal !== undefined ||
+    verb.hedge !== undefined ||
+    verb.tense === "future" ||
+    clause.adjuncts.some(isLinked)
+  ) {
     return `${sayClause(speech, withRelative(speech, clause))} ${speech.words.glue("such.that")}`;
   }
   const own = clause.subject === undefined ? ownParticiple(speech, clause) : undefined;
@@ -187,10 +192,11 @@ export function postLinked(outer: Speech, written: string, hanging: Clause, main
   const government = speech.words.link(
     isContrast(link, clause) && !isMeanwhile(clause, main) ? "although:finite" : link,
   );
+  const hoped = link.startsWith("soThat") ? hopedFor : (each: Clause): Clause => each;
   if (government.includes("…")) {
     return government.replace(
       "…",
-      sayClause(speech, withoutSameSubject(speech, hopedFor(ownDoing(speech, clause)), main)),
+      sayClause(speech, withoutSameSubject(speech, hoped(ownDoing(speech, clause)), main)),
     );
   }
   const [name = "", ...rest] = government.split(" ");

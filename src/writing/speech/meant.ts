@@ -20,6 +20,7 @@ import { outageTurns } from "./meant-outages.ts";
 import { purposeTurns } from "./meant-purposes.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { states } from "./meant-states.ts";
+import { sufferedTurns } from "./meant-suffered.ts";
 import { tellings } from "./meant-told.ts";
 import {
   asAddressing,
@@ -284,6 +285,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   ...courses,
   ...intended,
   ...tellings,
+  ...sufferedTurns,
   ...figureTurns,
   ...purposeTurns,
   ...outcomeTurns,

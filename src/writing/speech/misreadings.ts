@@ -147,6 +147,35 @@ const affectsDoing = ({ verb, arguments: { obj } }: Clause): boolean =>
 
 const isMissing = (head: NounPhrase["head"] | undefined): boolean =>
   head?.kind === "gerund" && head.clause.verb.sense === "miss";
+const hasState = ({ arguments: { adj } }: Clause, shape: RegExp): boolean =>
+  adj?.kind === "adjective" && shape.test(adj.lemma);
+
+const isWe = (noun: NounPhrase | undefined): boolean => noun?.head.kind === "pronoun" && noun.head.word === "we";
+
+/** "Nothing else was hit, and is available": what is there is no company. */
+const isCompanyThere = (clause: Clause): boolean =>
+  clause.verb.sense === "be" &&
+  isWe(clause.subject) &&
+  hasState(clause, /(available|accessible|impacted|affected|running)$/);
+
+/** "starting under 5 minutes": within them; they are not what is started. */
+const startsSpan = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense.startsWith("start") && nounOf(obj)?.head.kind === "duration";
+
+/** "remains steady at less than 10%": at so much, not in it. */
+const isSteadyAt = (clause: Clause): boolean =>
+  hasState(clause, /(steady|stable|constant|flat|low|high|elevated)$/) &&
+  phrases(clause, "at").some(({ quantity, head }) => quantity !== undefined || head.kind === "share");
+
+/** "working through the night": all night long. */
+const isByNight = (clause: Clause): boolean =>
+  phrases(clause, "via").some((noun) =>
+    /(night|day|weekend|morning|evening|week|hour|minute|time|peak)$/.test(lemmaOf(noun)),
+  );
+
+/** "mitigate the error loading pages": the error, no loading of it. */
+const curesLoading = ({ verb, arguments: { obj } }: Clause): boolean =>
+  ["mitigate", "resolve", "fix"].includes(verb.sense) && ["loading", "processing"].includes(lemmaIn(obj));
 
 export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   confirmsTo,
@@ -175,4 +204,9 @@ export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   accessesTrouble,
   pushesNews,
   affectsDoing,
+  isCompanyThere,
+  startsSpan,
+  isSteadyAt,
+  isByNight,
+  curesLoading,
 ];

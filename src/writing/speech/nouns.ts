@@ -7,6 +7,7 @@ import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { withAdjective, withMore } from "./increased.ts";
 import { asAffecting } from "./meant-around.ts";
+import { asReported } from "./meant-suffered.ts";
 import { coresOf, namedKind, rateOf, troubleOf, turned, withSharedMore } from "./noun-turns.ts";
 import { withoutSameWord } from "./once.ts";
 import { lemmaOf, nounPhrase } from "./parts.ts";
@@ -17,7 +18,7 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
 export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): string {
-  const np = withoutSameWord(speech, turned(asAffecting(given)));
+  const np = withoutSameWord(speech, turned(asReported(asAffecting(given))));
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
     return sayList(speech, np, form);
