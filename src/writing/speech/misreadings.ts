@@ -162,6 +162,9 @@ const isCompanyThere = (clause: Clause): boolean =>
 const startsSpan = ({ verb, arguments: { obj } }: Clause): boolean =>
   verb.sense.startsWith("start") && nounOf(obj)?.head.kind === "duration";
 
+/** "applied a fix to help with X": to be of help, no help that it goes to. */
+const isForHelp = ({ arguments: { to } }: Clause): boolean => lemmaIn(to) === "help";
+
 /** "remains steady at less than 10%": at so much, not in it. */
 const isSteadyAt = (clause: Clause): boolean =>
   hasState(clause, /(steady|stable|constant|flat|low|high|elevated)$/) &&
@@ -206,6 +209,7 @@ export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   affectsDoing,
   isCompanyThere,
   startsSpan,
+  isForHelp,
   isSteadyAt,
   isByNight,
   curesLoading,
