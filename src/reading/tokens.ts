@@ -51,6 +51,8 @@ const shapes: readonly (readonly [TokenKind, RegExp])[] = [
   ["code", /(?<![\w/.)])\/[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)*(?![\w/])/y],
   ["number", /[~<>]?\d+(?:,\d{3})*(?:\.\d+)*\+?(?![\w%])/y],
   ["code", /\d[\w.-]*[A-Za-z][\w-]*/y],
+  // "web3", "s12"
+  ["code", /(?!x\d)[a-z]+\d+(?![\w.'’&+-])/y],
   ["word", /[\p{L}][\p{L}\p{M}\p{N}_]*(?:['’.&+-][\p{L}\p{N}_]+)*['’]?/uy],
   ["mark", /\.{2,}|--+|[^\s\w]/uy],
 ];

@@ -96,3 +96,96 @@ describe("small words", () => {
     expect(both(text)).toEqual([inIndia, inBangladesh]);
   });
 });
+
+describe("one or the other, and what is singled out", () => {
+  it.each([
+    [
+      "The website may be slow or unavailable.",
+      "ওয়েবসাইট ধীরে চলতে পারে বা অচল থাকতে পারে।",
+      "ওয়েবসাইট ধীরে চলতে পারে বা অচল থাকতে পারে।",
+    ],
+    ["The portal is unavailable/slow.", "পোর্টাল অচল বা ধীরে চলছে।", "পোর্টাল অচল বা ধীরে চলছে।"],
+    [
+      "Some features may be unavailable or degraded.",
+      "কিছু সুবিধা অচল থাকতে পারে বা ব্যাহত হতে পারে।",
+      "কিছু সুবিধা অচল থাকতে পারে বা ব্যাহত হতে পারে।",
+    ],
+    [
+      "Images may load slowly or not at all.",
+      "ইমেজ ধীরে ধীরে লোড হতে পারে বা লোড না-ও হতে পারে।",
+      "ইমেজ ধীরে ধীরে লোড হতে পারে বা লোড না-ও হতে পারে।",
+    ],
+    [
+      "Creating, resizing or deleting servers may fail.",
+      "সার্ভার তৈরি করা, সেগুলির আকার বদলানো বা মুছে ফেলা ব্যর্থ হতে পারে।",
+      "সার্ভার তৈরি করা, সেগুলোর আকার বদলানো বা মুছে ফেলা ব্যর্থ হতে পারে।",
+    ],
+    ["Only two servers are affected.", "শুধু দু’টি সার্ভারের উপর প্রভাব পড়েছে।", "শুধু দুটি সার্ভারের ওপর প্রভাব পড়েছে।"],
+    ["Both the website and API are down.", "ওয়েবসাইট ও এপিআই অচল।", "ওয়েবসাইট ও এপিআই অচল।"],
+    [
+      "Everything but the control panel is operational.",
+      "কন্ট্রোল প্যানেল ছাড়া সব কিছু স্বাভাবিক।",
+      "কন্ট্রোল প্যানেল ছাড়া সবকিছু সচল।",
+    ],
+    ["Everything except email is working.", "ইমেল ছাড়া সব কিছু কাজ করছে।", "ই-মেইল ছাড়া সবকিছু কাজ করছে।"],
+  ])("%s", (text, inIndia, inBangladesh) => {
+    expect(both(text)).toEqual([inIndia, inBangladesh]);
+  });
+});
+
+describe("which one", () => {
+  it.each([
+    ["Server web3 is unreachable.", "web3 সার্ভারে পৌঁছনো যাচ্ছে না।", "web3 সার্ভারে পৌঁছনো যাচ্ছে না।"],
+    ["The disk on node fra-03 has failed.", "fra-03 নোডের ডিস্ক বিকল হয়েছে।", "fra-03 নোডের ডিস্ক বিকল হয়েছে।"],
+    ["Nodes 3 to 5 are offline.", "৩ থেকে ৫ নম্বর নোড অচল।", "৩ থেকে ৫ নম্বর নোড অচল।"],
+    [
+      "All tiles in levels 0 through 16 have now been restored.",
+      "০ থেকে ১৬ নম্বর স্তরের সব টাইল এখন পুনরুদ্ধার করা হয়েছে।",
+      "০ থেকে ১৬ নম্বর স্তরের সব টাইল এখন পুনরুদ্ধার করা হয়েছে।",
+    ],
+    [
+      "The issue affects users on version 2.3.",
+      "সমস্যার প্রভাব ২.৩ সংস্করণের ব্যবহারকারীদের উপর পড়ছে।",
+      "সমস্যার প্রভাব ২.৩ সংস্করণের ব্যবহারকারীদের ওপর পড়ছে।",
+    ],
+  ])("%s", (text, inIndia, inBangladesh) => {
+    expect(both(text)).toEqual([inIndia, inBangladesh]);
+  });
+});
+
+describe("who suffers, who is told", () => {
+  it.each([
+    ["We're back up.", "পরিষেবা ফের চালু।", "সেবা আবার চালু।"],
+    ["We are working on them.", "সংস্থা সেগুলি নিয়ে কাজ করছে।", "প্রতিষ্ঠানটি সেগুলো নিয়ে কাজ করছে।"],
+    [
+      "This is caused by a large attack on one of our customers.",
+      "সংস্থার একটি গ্রাহকের উপর বড় হামলার জেরে এটি হয়েছে।",
+      "প্রতিষ্ঠানটির একটি গ্রাহকের ওপর বড় হামলার কারণে এটি হয়েছে।",
+    ],
+    [
+      "Affected users should contact support.",
+      "সংস্থা প্রভাবিত ব্যবহারকারীদের সহায়তা বিভাগের সঙ্গে যোগাযোগ করার পরামর্শ দিয়েছে।",
+      "প্রতিষ্ঠানটি প্রভাবিত ব্যবহারকারীদের সহায়তা বিভাগের সঙ্গে যোগাযোগ করার পরামর্শ দিয়েছে।",
+    ],
+    [
+      "AWS is having an outage that affects our services.",
+      "এডব্লিউএসে বিভ্রাট দেখা দিচ্ছে, এর প্রভাব সংস্থার পরিষেবার উপর পড়ছে।",
+      "এডব্লিউএসে বিভ্রাট দেখা দিচ্ছে, এর প্রভাব প্রতিষ্ঠানটির সেবার ওপর পড়ছে।",
+    ],
+    ["Null routes are lifted automatically after 2 hours.", null, null],
+    [
+      "Work will begin at 01:00 UTC and should be completed by 03:00 UTC.",
+      "বুধবার সকাল সাড়ে ৬টায় কাজ শুরু হবে, বুধবার সকাল সাড়ে ৮টার মধ্যে শেষ হওয়ার কথা।",
+      "আগামীকাল বুধবার (১১ মার্চ) সকাল ৭টায় কাজ শুরু হবে, আগামীকাল বুধবার (১১ মার্চ) সকাল ৯টার মধ্যে শেষ হওয়ার কথা।",
+    ],
+    [
+      "You may experience short disconnects while this is being done.",
+      "গ্রাহকদের ক্ষেত্রে এই কাজের সময় স্বল্প সংযোগ বিচ্ছিন্নতা দেখা দিতে পারে।",
+      "গ্রাহকদের ক্ষেত্রে এই কাজের সময় স্বল্প সংযোগ বিচ্ছিন্নতা দেখা দিতে পারে।",
+    ],
+    ["Will keep you posted.", "পরে আরও তথ্য জানাবে সংস্থা।", "পরে আরও তথ্য জানাবে প্রতিষ্ঠানটি।"],
+    ["Looks like the network is down.", "নেটওয়ার্ক অচল বলে মনে হচ্ছে।", "নেটওয়ার্ক অচল বলে মনে হচ্ছে।"],
+  ])("%s", (text, inIndia, inBangladesh) => {
+    expect(both(text)).toEqual([inIndia, inBangladesh]);
+  });
+});

@@ -7,17 +7,10 @@ import { phrase } from "./nominals.ts";
 import type { Found, State } from "./state.ts";
 
 /** "version 2.0.26", "port 443": nouns that a number tells apart. */
-const numbered: ReadonlySet<string> = new Set([
-  "version",
-  "app version",
-  "port",
-  "level",
-  "phase",
-  "step",
-  "rack",
-  "node",
-  "server",
-]);
+const numbered = /(^|\s)(version|port|level|phase|step|rack|node|server)$/;
+/** "node fra-03", "cluster web3": such a thing a name tells apart too. */
+const called =
+  /(^|\s)(node|server|host|cluster|rack|switch|router|machine|hypervisor|pool|shard|instance|location|pop)$/;
 
 export function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
   const token = s.tokens[at];
@@ -27,10 +20,10 @@ export function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
     // "beginning at 4:20" is when.
     if (value.lemma === "beginning" && s.clock.time(at)) continue;
     yield { end, value: phrase({ kind: "noun", lemma: value.lemma }, { plural: value.plural }) };
-    const number = numbered.has(value.lemma) ? versionAfter(s, end) : undefined;
+    const number = value.plural && !isSpanAt(s, end) ? undefined : which(s, value.lemma, end);
     if (number) {
       const posts = [{ kind: "gloss", noun: phrase({ kind: "code", text: number.value }) }] as const;
-      yield { end: number.end, value: phrase({ kind: "noun", lemma: value.lemma }, { posts }) };
+      yield { end: number.end, value: phrase({ kind: "noun", lemma: value.lemma }, { posts, plural: value.plural }) };
     }
   }
   if (!named) yield* names(s, at);
@@ -49,6 +42,20 @@ export function* heads(s: State, at: number): Generator<Found<NounPhrase>> {
   if (token?.kind === "number" && /^[1-5]\d\d$/.test(token.text)) {
     yield { end: at + 1, value: phrase({ kind: "code", text: token.text }) };
   }
+}
+
+const isSpanAt = (s: State, at: number): boolean =>
+  s.tokens[at]?.kind === "number" && ["-", "–", "to", "through"].includes(s.word(at + 1));
+
+/** "node 12", "levels 3 through 5", "host web3" */
+function which(s: State, lemma: string, at: number): Found<string> | undefined {
+  const token = s.tokens[at];
+  if (called.test(lemma) && token?.kind === "code" && /^[a-z]/i.test(token.text))
+    return { end: at + 1, value: token.text };
+  const first = numbered.test(lemma) ? versionAfter(s, at) : undefined;
+  if (first === undefined || !isSpanAt(s, at) || lemma.endsWith("version")) return first;
+  const last = versionAfter(s, first.end + 1);
+  return last && { end: last.end, value: `${first.value}–${last.value}` };
 }
 
 /** "delayed sending", "the processing of events": an -ing as a plain noun. */

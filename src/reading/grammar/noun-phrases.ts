@@ -16,6 +16,17 @@ const longestList = 20;
 export const nounPhrase = (s: State, at: number): All<NounPhrase> =>
   s.once("np", at, function* () {
     for (const first of single(s, at)) yield* list(s, first, [], longestList);
+    if (s.word(at) !== "both") return;
+    // "Both the website and the API"
+    for (const first of single(s, at + 1)) {
+      for (const found of list(s, first, [], longestList))
+        if (
+          found.value.also[0]?.posts.length === 0 &&
+          found.value.also.length === 1 &&
+          found.value.conjunction === "and"
+        )
+          yield found;
+    }
   });
 
 function* list(

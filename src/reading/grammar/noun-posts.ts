@@ -37,6 +37,10 @@ function* postsOf(s: State, np: Found<NounPhrase>): Generator<Found<Post>> {
   if (np.value.head.kind === "noun" && takesInfinitive.has(np.value.head.lemma) && s.word(np.end) === "to") {
     for (const { end, value } of infinitive(s, np.end)) yield { end, value: { kind: "infinitive", clause: value } };
   }
+  if (np.value.head.kind === "pronoun" && np.value.head.word === "everything" && s.word(np.end) === "but") {
+    for (const { end, value } of single(s, np.end + 1))
+      yield { end, value: { kind: "pp", preposition: "except", noun: value } };
+  }
   if (tellsOfDoing(s, np.value)) yield* happening(s, np.end);
   yield* posts(s, np.end);
 }
@@ -91,6 +95,7 @@ function fits(np: NounPhrase, post: Post): boolean {
   if (post.kind === "linked" && post.link === "that:finite")
     return np.head.kind === "noun" && reporting.has(np.head.lemma);
   if (np.head.kind !== "pronoun") return true;
+  if (np.head.word === "everything" && post.kind === "pp" && post.preposition === "except") return true;
   // "We continuing to investigate" lacks its verb; nobody is told apart from us by it.
   if (alone.has(np.head.word)) return false;
   // "confirm that the API returned …" confirms no "that" which the API returned.

@@ -41,6 +41,7 @@ export const predicate = (s: State, at: number, start: Start): All<Predicate> =>
 /** "to create, resize and delete stacks": bare, -ing and participle predicates may be lists. */
 function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Generator<Found<Predicate>> {
   yield first;
+  yield* orNot(s, first);
   if (mayWait(s, first.value, start)) return;
   const comma = s.word(first.end) === "," ? 1 : 0;
   const word = s.word(first.end + comma);
@@ -56,12 +57,21 @@ function* joinedPredicates(s: State, first: Found<Predicate>, start: Start): Gen
     const plain = next.value.verb.modal === undefined && next.value.verb.voice === first.value.verb.voice;
     if (bare && !plain) continue;
     const shared = { tense, negated, ...(modal && { modal }), ...(ability && { ability }), ...(hedge && { hedge }) };
-    const either = word === "or" || next.value.either === true;
+    const either = word === "or" || (word !== "and" && next.value.either === true);
     yield {
       end: next.end,
       value: { ...first.value, also: flat(next.value, bare ? shared : {}), ...(either && { either }) },
     };
   }
+}
+
+/** "may load slowly or not at all" */
+function* orNot(s: State, { end, value }: Found<Predicate>): Generator<Found<Predicate>> {
+  const isAtAll = ["or", "not", "at", "all"].every((word, i) => s.word(end + i) === word);
+  if (!isAtAll || value.verb.negated || value.also !== undefined) return;
+  const adjuncts = value.adjuncts.filter(({ kind }) => kind !== "adverb");
+  const not: Clause = { verb: { ...value.verb, negated: true }, arguments: value.arguments, adjuncts };
+  yield { end: end + 4, value: { ...value, also: [not], either: true } };
 }
 
 /** "create or connect to a codespace", "starting and connecting to": what is created or started comes later, if at all. */

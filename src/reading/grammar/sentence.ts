@@ -131,7 +131,7 @@ function* parts(
     if (s.isExhausted) return;
     if (end === to) yield [value];
     else if (room > 0 && end < to) {
-      for (const joined of joints(s, end)) {
+      for (const joined of [...joints(s, end), ...slashed(s, end, value)]) {
         for (const rest of parts(s, table, joined.end, to, { ...value, joined: joined.value } as Part, room - 1)) {
           yield [value, ...rest];
         }
@@ -150,6 +150,12 @@ function* joints(s: State, at: number): Generator<Found<string>> {
   if (s.word(comma) === "which" && (comma > at || isOfOne(s, comma + 1))) yield { end: comma + 1, value: "which" };
   // A bare comma joins whole clauses only: "fail to create, resize" is one list of what fails.
   if (comma > at || runsOn(s, at)) yield { end: comma, value: "comma" };
+}
+
+/** "The portal is unavailable/slow" */
+function* slashed(s: State, at: number, part: Part): Generator<Found<string>> {
+  const isState = part.kind === "clause" && part.clause.verb.sense === "be" && part.clause.adjuncts.length === 0;
+  if (s.word(at) === "/" && isState) yield { end: at + 1, value: "or" };
 }
 
 /** A comma left out: "… from a service we are looking into it", "… please stay tuned", "… have completed issue resolved". */
@@ -290,6 +296,8 @@ function* sharing(s: State, at: number, before: Clause, joined: string): Generat
       value.verb.voice === "active"
     )
       continue;
+    // "may be unavailable or degraded": it may be both.
+    if (owed && verb.sense === "be" && value.verb.tense === "past" && value.verb.voice === "active") continue;
     yield clause(end, { ...(shared ? withSubject(value, shared) : value), joined });
   }
   if (joined !== "which") yield* sharingAuxiliary(s, at, before, joined);
@@ -324,13 +332,25 @@ function* sharingAuxiliary(s: State, at: number, before: Clause, joined: string)
       yield clause(end, { ...next, verb: { ...next.verb, negated: true } });
     }
   }
+  if (verb.sense === "be" && before.arguments["adj"] !== undefined) {
+    for (const { end, value } of predicate(s, at, "reduced")) {
+      if (value.verb.sense !== "be" || value.arguments["adj"] === undefined || verb.negated) continue;
+      if (tellsOfWhich(value)) continue;
+      yield clause(end, withTense(value, before, joined));
+    }
+  }
   if (verb.sense === "be" || verb.voice === "passive") {
     for (const { end, value } of predicate(s, at, "participle")) {
+      if (verb.sense === "be" && tellsOfWhich(value)) continue;
       const next = withTense(value, before, joined);
       yield clause(end, verb.sense === "be" ? { ...next, verb: { ...next.verb, negated: verb.negated } } : next);
     }
   }
 }
+
+/** "…, including A and B": some of the subject, told too late. */
+const tellsOfWhich = ({ adjuncts }: Clause): boolean =>
+  adjuncts.some((each) => each.kind === "pp" && each.preposition === "including");
 
 const this_ = phrase({ kind: "pronoun", word: "this" });
 

@@ -22,20 +22,21 @@ export function* sharedObject(
       const args = { obj: { kind: "noun", noun: noun.value } } as const;
       for (const more of adjuncts(s, noun.end, 5)) {
         const first = clauseOf(group, frame.sense, args, more.value);
-        const also = others.value.map((sense) => ({ verb: { ...first.verb, sense }, arguments: args, adjuncts: [] }));
-        yield { end: more.end, value: { ...first, also } };
+        const { senses, either } = others.value;
+        const also = senses.map((sense) => ({ verb: { ...first.verb, sense }, arguments: args, adjuncts: [] }));
+        yield { end: more.end, value: { ...first, also, ...(either && { either }) } };
       }
     }
   }
 }
 
+interface Verbs {
+  readonly senses: readonly string[];
+  readonly either?: true;
+}
+
 /** ", updating and terminating": verbs in the same form, closed by "and" or "or", as senses. */
-function* furtherVerbs(
-  s: State,
-  at: number,
-  forms: readonly VerbForm[],
-  room: number,
-): Generator<Found<readonly string[]>> {
+function* furtherVerbs(s: State, at: number, forms: readonly VerbForm[], room: number): Generator<Found<Verbs>> {
   const comma = s.word(at) === "," ? 1 : 0;
   const word = s.word(at + comma);
   const closes = word === "and" || word === "or";
@@ -45,10 +46,10 @@ function* furtherVerbs(
   for (const { end, value } of s.entries(verb, "verb")) {
     const frame = forms.includes(value.form) ? objectFrame(s, value.lemma) : undefined;
     if (frame === undefined) continue;
-    if (closes) yield { end, value: [frame.sense] };
+    if (closes) yield { end, value: { senses: [frame.sense], ...(word === "or" && { either: true }) } };
     else
-      for (const rest of furtherVerbs(s, end, forms, room - 1))
-        yield { end: rest.end, value: [frame.sense, ...rest.value] };
+      for (const { end: last, value } of furtherVerbs(s, end, forms, room - 1))
+        yield { end: last, value: { ...value, senses: [frame.sense, ...value.senses] } };
   }
 }
 

@@ -19,7 +19,8 @@ export function toldApart(clause: Clause): readonly Clause[] {
   }
   for (const [name, argument] of Object.entries(clause.arguments)) {
     if (argument.kind !== "noun" || !isTrouble(argument.noun)) continue;
-    const parted = partedIn(argument.noun) ?? partedBeside(argument.noun, clause.adjuncts);
+    const own = isOthers(subject) ? partedAt(argument.noun) : undefined;
+    const parted = own ?? partedIn(argument.noun) ?? partedBeside(argument.noun, clause.adjuncts);
     if (parted === undefined) return [clause];
     const noun: Argument = { ...argument, noun: parted.noun };
     return withResult({ ...clause, arguments: { ...clause.arguments, [name]: noun } }, parted);
@@ -56,6 +57,18 @@ function partedFrom(noun: NounPhrase, { link, clause }: Post & { kind: "linked" 
   if (link !== "of:ing" || subject === undefined || !isResult(told)) return undefined;
   const post: Post = { kind: "pp", preposition: "with", noun: subject };
   return { noun: { ...noun, posts: [...noun.posts.slice(0, -1), post] }, told };
+}
+
+/** "X is having an outage that affects us": X has it, we are touched. */
+const isOthers = (subject: NounPhrase | undefined): boolean =>
+  subject?.head.kind === "name" || subject?.head.kind === "noun";
+
+function partedAt(noun: NounPhrase): Parted | undefined {
+  const last = noun.posts.at(-1);
+  const isOurs = last?.kind === "clause" && isResult(last.clause) && last.clause.verb.tense !== "perfect";
+  return isOurs && noun.also.length === 0
+    ? { noun: { ...noun, posts: noun.posts.slice(0, -1) }, told: last.clause }
+    : undefined;
 }
 
 function cut(noun: NounPhrase): Parted | undefined {

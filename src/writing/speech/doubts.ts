@@ -233,6 +233,24 @@ const isCausedDowntime = ({ verb, subject, arguments: { obj } }: Clause): boolea
   verb.sense.startsWith("cause") &&
   (lemmaIn(obj) === "downtime" || (subject?.head.kind === "noun" && subject.head.lemma === "downtime"));
 
+/** "They are all reporting correct information": a verb read for a noun. */
+const isAllSomething = ({ verb, subject, arguments: { np } }: Clause): boolean =>
+  verb.sense === "be.np" &&
+  subject?.head.kind === "pronoun" &&
+  np?.kind === "noun" &&
+  np.noun.quantity?.kind === "word" &&
+  np.noun.quantity.word === "all";
+
+/** "Null routes are lifted automatically": a rule, not what has been done. */
+const isRule = ({ verb, adjuncts }: Clause): boolean =>
+  verb.voice === "passive" &&
+  verb.tense === "present" &&
+  verb.phase === undefined &&
+  verb.ability !== true &&
+  adjuncts.some(
+    (each) => each.kind === "adverb" && ["automatically", "always", "usually", "typically"].includes(each.lemma),
+  );
+
 /** "will take until tomorrow": a length that is none. */
 const isTakenUntil = (clause: Clause): boolean => clause.verb.sense.startsWith("take") && hasPhrase(clause, "until");
 
@@ -269,6 +287,8 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   updatesWith,
   isCausedDowntime,
   isTakenUntil,
+  isRule,
+  isAllSomething,
   isGreenAlone,
   isInRecovery,
   isDoingOfMany,

@@ -39,21 +39,32 @@ const isOutage = ({ head, plural, determiner, modifiers }: NounPhrase): boolean 
 export function coreOf(speech: Speech, np: NounPhrase): Core {
   const gloss = np.posts.find((post) => post.kind === "gloss");
   const core = np.head.kind === "share" ? shareCore(speech, np) : headOf(speech, isOutage(np) ? occurrence : np.head);
-  const number = numberOf(np);
-  if (number !== undefined) {
-    const text = `${toBengaliDigits(number)} ${speech.words.glue("number.which")} ${core.noun.text}`;
-    return { ...core, noun: { ...core.noun, text } };
+  const told = whichOne(speech, np);
+  if (told !== undefined) {
+    const isLevel = np.head.kind === "noun" && np.head.lemma === "level";
+    const text = isLevel ? speech.words.glue("level.which") : core.noun.text;
+    return { ...core, noun: { ...core.noun, text: `${told} ${text}` } };
   }
   return gloss?.kind === "gloss" ? { ...core, gloss: `(${sayNoun(speech, gloss.noun, "nominative")})` } : core;
 }
 
-/** "port 443", "node 12": which one it is. */
-function numberOf({ head, posts: [post] }: NounPhrase): string | undefined {
-  if (head.kind !== "noun" || !counted.has(head.lemma) || post?.kind !== "gloss") return undefined;
-  const { head: which } = post.noun;
-  return which.kind === "code" && /^\d+$/.test(which.text) ? which.text : undefined;
+/** "port 443", "levels 3 to 5", "node fra-03", "version 2.3": which one it is. */
+function whichOne(speech: Speech, { head, quantity, posts: [post] }: NounPhrase): string | undefined {
+  if (head.kind !== "noun" || post?.kind !== "gloss" || post.noun.head.kind !== "code") return undefined;
+  const { text } = post.noun.head;
+  // "one of our servers (fs5)": one of many, in brackets.
+  if (quantity !== undefined) return undefined;
+  const [first = "", last] = text.split("–");
+  if (/^\d+(–\d+)?$/.test(text) && counted.test(head.lemma)) {
+    const to = last === undefined ? "" : ` ${speech.words.glue("number.to")} ${toBengaliDigits(last)}`;
+    return `${toBengaliDigits(first)}${to} ${speech.words.glue("number.which")}`;
+  }
+  if (/(^|\s)version$/.test(head.lemma) && /^[\d.]+$/.test(text)) return toBengaliDigits(text);
+  return /^[a-z]/i.test(text) && post.noun.posts.length === 0 && called.test(head.lemma) ? text : undefined;
 }
-const counted: ReadonlySet<string> = new Set(["port", "rack", "node", "server"]);
+const counted = /(^|\s)(port|rack|node|server|level|phase|step)$/;
+const called =
+  /(^|\s)(node|server|host|cluster|rack|switch|router|machine|hypervisor|pool|shard|instance|location|pop)$/;
 
 function headOf(speech: Speech, head: Head): Core {
   const plain = (text: string): Core => ({ noun: { text, latin: latinEnd.test(text) }, person: false });

@@ -89,10 +89,12 @@ const over: ReadonlySet<string> = new Set(["past", "perfect", "pastPerfect", "pa
 
 /** "will be closed on Monday" is the next one, "took place on Friday" the last. */
 export function asDated(clause: Clause, now: number | undefined): Clause {
-  const { tense } = clause.verb;
-  if (now === undefined || (tense !== "future" && !over.has(tense))) return clause;
+  const { tense, modal, past } = clause.verb;
+  // "should be completed by noon" lies ahead.
+  const isAhead = tense === "future" || (modal === "should" && past !== true);
+  if (now === undefined || (!isAhead && !over.has(tense))) return clause;
   const adjuncts = clause.adjuncts.map((each) =>
-    each.kind === "time" ? { ...each, time: nearer(each.time, tense === "future", now) } : each,
+    each.kind === "time" ? { ...each, time: nearer(each.time, isAhead, now) } : each,
   );
   return { ...clause, adjuncts };
 }

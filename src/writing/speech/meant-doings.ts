@@ -92,9 +92,22 @@ export function asTicket(clause: Clause): Clause {
 
 const ofThings: ReadonlySet<string> = new Set(["startup", "online", "start", "load", "restart.self"]);
 
+/** "working on them" */
+const ofWork = /^(work|investigate|monitor|restore|fix|restart|check|resolve|repair|mitigate|replace|look)/;
+
+function onThose(clause: Clause): Clause {
+  const args = Object.entries(clause.arguments).map(([name, each]) => {
+    const isThem = name !== "with" && each.kind === "noun" && each.noun.head.kind === "pronoun";
+    if (!isThem || each.noun.head.kind !== "pronoun" || each.noun.head.word !== "they") return [name, each] as const;
+    return [name, { ...each, noun: { ...each.noun, head: { kind: "pronoun", word: "those" } } }] as const;
+  });
+  return { ...clause, arguments: Object.fromEntries(args) as Clause["arguments"] };
+}
+
 /** "They did not restart": of what things do, "they" are those things. */
 export function asThose(clause: Clause): Clause {
   const { subject, verb } = clause;
+  if (subject?.head.kind === "pronoun" && subject.head.word === "we" && ofWork.test(verb.sense)) return onThose(clause);
   if (subject?.head.kind !== "pronoun" || subject.head.word !== "they" || !ofThings.has(verb.sense)) return clause;
   return { ...clause, subject: { ...subject, head: { kind: "pronoun", word: "those" } } };
 }

@@ -1,7 +1,7 @@
 /** Shapes whose English words, said one by one, go with other words in Bengali: turned into those before they are said. */
 import type { Adjunct, Argument, Clause } from "../../reading/statement.ts";
 import { isZone } from "./meant-reports.ts";
-import { lemmaOf, nounOf, pronounPhrase } from "./parts.ts";
+import { lemmaOf, nounOf, nounPhrase, pronounPhrase } from "./parts.ts";
 
 /** "to mitigate the effects": they are borne, a trouble is remedied. */
 export function asBorne(clause: Clause): Clause {
@@ -45,11 +45,17 @@ export function asComing(clause: Clause): Clause {
 
 const works: ReadonlySet<string> = new Set(["perform", "do.work", "undergo", "conduct", "carryout"]);
 
+const work_ = nounPhrase("work", { determiner: "this" });
+
 /** "while we perform maintenance": at the time of the maintenance. */
 export function asMeanwhile(clause: Clause): Clause {
   const adjuncts = clause.adjuncts.map((each): Adjunct => {
     if (each.kind !== "linked" || each.link !== "while:finite" || !works.has(each.clause.verb.sense)) return each;
-    const { verb, arguments: args, adjuncts: around, also } = each.clause;
+    const { subject, verb, arguments: args, adjuncts: around, also } = each.clause;
+    // "while this is being done": while the work goes on.
+    const isThis = subject?.head.kind === "pronoun" && ["this", "it", "that"].includes(subject.head.word);
+    if (isThis && verb.voice === "passive" && verb.tense === "progressive" && around.length === 0 && !verb.negated)
+      return { kind: "pp", preposition: "during", noun: work_ };
     const work = nounOf(args["obj"]);
     const isPlain = verb.voice === "active" && !verb.negated && verb.modal === undefined && also === undefined;
     return work !== undefined &&

@@ -34,7 +34,7 @@ import {
   asYourOwn,
 } from "./meant-work.ts";
 import { outcomeTurns } from "./outcomes.ts";
-import { nounPhrase, phraseOf } from "./parts.ts";
+import { nounPhrase, phraseOf, pronounPhrase } from "./parts.ts";
 
 /** "will be done this evening" is when, not that it will be finished. */
 function asPerformed(clause: Clause): Clause {
@@ -121,13 +121,16 @@ function asHoped(clause: Clause): Clause {
 }
 
 const ofServices: ReadonlySet<string> = new Set(["recover", "operate", "stabilize", "normal.self", "function"]);
+const running =
+  /^(up|down|online|offline|back|live|unavailable|stable|back (up|online|to normal)|(back )?up and running|(fully )?operational)$/;
 const services = nounPhrase("service", { plural: true });
 
 /** "We have recovered": what the company runs. */
 export function asService(clause: Clause): Clause {
-  const { subject, verb } = clause;
+  const { subject, verb, arguments: args } = clause;
   const isOurs = subject?.head.kind === "pronoun" && subject.head.word === "we";
-  return isOurs && ofServices.has(verb.sense) ? { ...clause, subject: services } : clause;
+  const isUp = verb.sense === "be" && args["adj"]?.kind === "adjective" && running.test(args["adj"].lemma);
+  return isOurs && (isUp || ofServices.has(verb.sense)) ? { ...clause, subject: services } : clause;
 }
 
 /** "to ensure it does not happen again", "that they are marked": it will not, they will be. */
@@ -179,6 +182,35 @@ function asAdvised(clause: Clause): Clause {
   const advised = { obj: { kind: "noun", noun: subject }, inf: { kind: "clause", clause: withoutAny(inner) } } as const;
   return { ...clause, verb: { ...clause.verb, sense: "advise.to" }, arguments: { ...others, ...advised } };
 }
+
+const advisable: ReadonlySet<string> = new Set([
+  "contact",
+  "contact.us",
+  "reach",
+  "restart",
+  "retry",
+  "retry.obj",
+  "upgrade",
+]);
+
+/** "Affected users should contact support": they are advised to, nobody expects that they do. */
+function asAdvisable(clause: Clause): Clause {
+  const { subject, verb } = clause;
+  const isOthers = subject?.head.kind === "noun" && /(user|customer|client|member|merchant)$/.test(subject.head.lemma);
+  if (verb.modal !== "should" || !isOthers || verb.voice !== "active" || verb.past === true) return clause;
+  if (!advisable.has(verb.sense) || subject === undefined) return clause;
+  const { modal: _modal, ...plain } = verb;
+  const { subject: _subject, ...told } = clause;
+  const inner: Clause = { ...told, verb: { ...plain, tense: "bare" } };
+  return {
+    subject: ours,
+    verb: { sense: "advise.to", voice: "active", tense: "perfect", negated: false },
+    arguments: { obj: { kind: "noun", noun: subject }, inf: { kind: "clause", clause: inner } },
+    adjuncts: [],
+    ...(clause.joined !== undefined && { joined: clause.joined }),
+  };
+}
+const ours = pronounPhrase("we", { plural: true });
 
 /** "It is not possible to change X": changing it is not. */
 function asPossible(clause: Clause): Clause {
@@ -261,6 +293,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asThose,
   asRequested,
   asAdvised,
+  asAdvisable,
   asPossible,
   asDetecting,
   asAll,

@@ -80,7 +80,8 @@ export const isPerson = (speech: Speech, np: NounPhrase): boolean =>
 
 /** A list takes its case on the last member; its members keep what stands before them. */
 function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
-  const { also, conjunction, ...first } = np;
+  const { also, conjunction, ...opening } = np;
+  const first = also.length === 1 && conjunction === "and" ? withoutBoth(opening) : opening;
   const members = withSharedMore(speech, [{ ...first, also: [] }, ...also]);
   const last = members.at(-1);
   // "A as well as the B and C queries": what is listed where, nothing tells the ear.
@@ -122,6 +123,12 @@ function sayMembers(
   const glue =
     conjunction === "or" ? "or" : said.some((text) => text.includes(" ")) && said.length === 1 ? "and" : "and";
   return `${said.join(", ")} ${speech.words.glue(glue)} ${end}`;
+}
+
+/** "Both A and B": the list has two members already. */
+function withoutBoth<T extends Pick<NounPhrase, "determiner">>(noun: T): T | Omit<T, "determiner"> {
+  const { determiner, ...rest } = noun;
+  return determiner === "both" ? rest : noun;
 }
 
 /** "x.example and all sites using Y": only the sites use it. */

@@ -49,6 +49,9 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
     return postposed(speech, noun, speech.words.link("relatedTo"));
   if (preposition === "inCaseOf" && isTrouble(speech, noun))
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("in.fear.of")}`;
+  // "an attack on a customer": the customer suffers it.
+  if (np.head.kind === "noun" && /attack$/.test(np.head.lemma) && ["on", "against"].includes(preposition))
+    return sayNoun(speech, noun, "on");
   const ails = entry?.trouble === true || (preposition === "with" && isOfTrouble(speech, np));
   if (ails && inside.includes(preposition)) {
     const run = preposition === "in" && isDelay(np) ? runningOf(noun) : undefined;
