@@ -19,7 +19,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
   [
     "none of it",
     "All direct access was not affected by this outage.",
-    "এই বিভ্রাটের জেরে কোনও সরাসরি ঢোকার সুযোগের উপর প্রভাব পড়েনি।",
+    "এই বিভ্রাটের জেরে সরাসরি ঢোকার সুযোগের উপর প্রভাব পড়েনি।",
   ],
   ["a way out is found", "We have identified a workaround.", "সংস্থা বিকল্প উপায় খুঁজে পেয়েছে।"],
   ["whether there is any impact", "We will monitor any impact.", "সংস্থা কোনও প্রভাব পড়ে কি না, সে দিকে নজর রাখবে।"],
@@ -30,7 +30,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
   [
     "no answer comes",
     "The failover is causing timeouts when opening reports.",
-    "খবর খোলার সময় বিকল্প ব্যবস্থায় সরানোর কাজের জেরে সময়মতো সাড়া মিলছে না।",
+    "খবর খুলতে গিয়ে বিকল্প ব্যবস্থায় সরানোর কাজের জেরে সময়মতো সাড়া মিলছে না।",
   ],
   ["what is resolved is the issue", "We are preparing a patch to resolve.", "সংস্থা সমস্যা মেটাতে প্যাচ তৈরি করছে।"],
   [
@@ -44,7 +44,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
     "We hope the vendor can restore the database quickly.",
     "সংস্থা আশা করছে যে সরবরাহকারী দ্রুত ডেটাবেস পুনরুদ্ধার করবে।",
   ],
-  ["people, not the network", "Networking is aware of the problem.", "নেটওয়ার্ক দল সমস্যার কথা মেনে নিয়েছে।"],
+  ["people, not the network", "Networking is aware of the problem.", "নেটওয়ার্ক দল সমস্যার কথা জানে।"],
   ["the trouble is over", "The situation has been resolved.", "সমস্যা মিটে গিয়েছে।"],
   [
     "the readers are told",
@@ -155,12 +155,16 @@ describe("words that mean something else where they stand", () => {
   });
 
   it("names a part as the sentence writes it, and the service as no part", () => {
-    const page = { ...context, components: ["web api"] };
-    expect(say("The Web API is down.", india, page)).toEqual(["‘Web API’ অংশ অচল।"]);
+    const page = { ...context, components: ["tile painter", "web api"] };
+    expect(say("The Tile Painter is down.", india, page)).toEqual(["‘Tile Painter’ অংশ অচল।"]);
+    // Unless it is called what it is.
+    expect(say("The Web API is down.", india, page)).toEqual(["ওয়েব এপিআই অচল।"]);
     expect(say("Users cannot log in to Acme.", india, page)).toEqual(["ব্যবহারকারীরা Acme-এ লগ-ইন করতে পারছেন না।"]);
   });
 
   it("tells what is listed as things", () => {
-    expect(say("- any services hosted on maps.example.com", india)).toEqual(["maps.example.com পরিষেবায় রাখা পরিষেবা।"]);
+    expect(say("- any services hosted on maps.example.com", india)).toEqual([
+      "maps.example.com পরিষেবায় রাখা যে কোনও পরিষেবা।",
+    ]);
   });
 });

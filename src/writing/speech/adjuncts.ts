@@ -127,7 +127,10 @@ const isClock = (adjunct: Adjunct): boolean =>
 
 /** "will continue to watch", "continued to run": neither needs "still". */
 const isNow = ({ verb }: Clause): boolean =>
-  verb.negated || !["future", "past", "pastProgressive", "pastPerfect"].includes(verb.tense);
+  verb.negated ||
+  !["future", "past", "pastProgressive", "pastPerfect"].includes(verb.tense) ||
+  // "continued to be down": it was so even then.
+  (verb.sense === "be" && verb.tense.startsWith("past"));
 
 const aims: ReadonlySet<string> = new Set(["to:inf", "by:ing"]);
 const purposes: ReadonlySet<string> = new Set(["without:ing", "with:ing", "in:ing", "for:ing"]);

@@ -82,6 +82,7 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const isThere = clause.verb.sense === "exist" && clause.verb.noLonger !== true;
   // "investigate further": it further.
   const topic = ["investigate.it", "investigate.wh"].includes(clause.verb.sense) ? tail.slice(0, 1) : [];
+  const isLast = mode.kind === "finite" && also.length === 0 && isRunTogether(clause, subject.text, tail);
   const text = join([
     ...around.front,
     ...around.times,
@@ -90,13 +91,14 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     ...aims,
     ...before,
     ...means.filter(isLong),
-    subject.text,
+    isLast ? "" : subject.text,
     ...means.filter((purpose) => !isLong(purpose)),
     ...after,
     ...topic,
     ...(isThere ? [] : around.manner).filter((adverb) => !`${tail.join(" ")} `.includes(`${adverb} `)),
     join(tail.slice(topic.length)),
     told?.text ?? "",
+    isLast ? subject.text : "",
   ]);
   const last = speech.words.glue(
     clause.either && !clause.verb.negated ? "or" : mode.kind === "finite" ? "and.clauses" : "and",
@@ -106,6 +108,14 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     .join(` ${last} `);
   return join([joined + around.after]);
 }
+
+/** "AGRC upgrades Esri X": two names in Latin letters side by side seem to be one; who does it then comes last. */
+const isRunTogether = ({ subject, arguments: { obj }, adjuncts: all }: Clause, text: string, tail: readonly string[]) =>
+  subject?.head.kind === "name" &&
+  obj !== undefined &&
+  all.every(({ kind }) => kind === "time") &&
+  /[A-Za-z0-9]$/.test(text) &&
+  /^[A-Za-z]/.test(tail.find((part) => part !== "") ?? "");
 
 /** "they, to ensure that …, are": what has a pause in it stands before who does it. */
 const isLong = (purpose: string): boolean => purpose.includes(",");
@@ -196,7 +206,10 @@ const owes = (speech: Speech, { subject, verb }: Clause, form: string | undefine
   form === undefined &&
   (verb.modal === "should" || verb.modal === "must") &&
   subject !== undefined &&
-  (isWe(subject) || isPerson(speech, subject) || (subject.head.kind === "pronoun" && subject.head.word === "they"));
+  (isWe(subject) || isPerson(speech, subject) || isThey(subject));
+
+const isThey = ({ head }: NounPhrase): boolean =>
+  head.kind === "pronoun" && (head.word === "they" || head.word === "those");
 
 /** "In X there are delays in Y" is said of the Y of X: a sentence has one place. What watches is no such place. */
 function owns(speech: Speech, { subject, verb, arguments: { obj } }: Clause, form: string | undefined): boolean {

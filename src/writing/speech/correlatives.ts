@@ -5,6 +5,9 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { agreeing, finite, join, sayClause } from "./clauses.ts";
+import { asBroken } from "./meant-agents.ts";
+import { ofOwner } from "./meant-doings.ts";
+import { isPerson, isTrouble } from "./nouns.ts";
 import { pronounPhrase } from "./parts.ts";
 import { withoutSameObject } from "./shared-parts.ts";
 import { sayNounIn } from "./slots.ts";
@@ -24,8 +27,58 @@ function befell({ posts, also, quantity }: NounPhrase): Clause | undefined {
   return gap === true && subject !== undefined && befalling.has(verb.sense) && isPlain ? clause : undefined;
 }
 
+/** What a thing does or is used for, told of it as of the one that does. */
+function defined(speech: Speech, np: NounPhrase): Clause | undefined {
+  const [told, ...others] = np.posts;
+  if (told?.kind !== "clause" || others.length + np.also.length > 0 || np.determiner !== "the") return undefined;
+  const { clause } = told;
+  const { verb, subject, gap } = clause;
+  const isPlain = verb.voice === "active" && verb.tense === "present" && !verb.negated && verb.modal === undefined;
+  if (!isPlain || verb.hedge !== undefined || verb.ability === true || np.head.kind !== "noun") return undefined;
+  if (isPerson(speech, np) || isTrouble(speech, np) || clause.also !== undefined || clause.whose === true)
+    return undefined;
+  const isUsed = gap === true && subject?.head.kind !== "pronoun" && subject !== undefined && verb.sense === "use";
+  const does = gap !== true && subject === undefined && doings.has(verb.sense);
+  return isUsed || does ? clause : undefined;
+}
+
+const doings: ReadonlySet<string> = new Set(["handle", "power", "host", "manage", "process", "store", "route.to"]);
+
+/** "The server that handles X failed": which server handles it, that failed. */
+function sayDefined(speech: Speech, clause: Clause, np: NounPhrase, told: Clause): string {
+  const that = pronounPhrase(np.plural ? "those" : "that", { plural: np.plural });
+  return `${sayDefining(speech, np, told)}, ${sayClause(speech, { ...asBroken(clause), subject: that })}`;
+}
+
+function sayDefining(speech: Speech, np: NounPhrase, { gap, ...told }: Clause): string {
+  const noun: NounPhrase = { ...np, determiner: "relative", posts: [] };
+  const obj = { kind: "noun", noun } as const;
+  return gap === true
+    ? sayClause(speech, { ...told, arguments: { ...told.arguments, obj }, adjuncts: ofOwner(told.adjuncts) })
+    : sayClause(speech, { ...told, subject: noun });
+}
+
+/** "The system shared between the two servers that host X": which servers host it, the system between those. */
+function sayDefinedInside(speech: Speech, clause: Clause, np: NounPhrase): string | undefined {
+  const [told, ...others] = np.posts;
+  if (told?.kind !== "clause" || others.length > 0 || told.clause.adjuncts.length !== 1) return undefined;
+  const [place] = told.clause.adjuncts;
+  const inner = place?.kind === "pp" ? defined(speech, place.noun) : undefined;
+  if (place?.kind !== "pp" || inner === undefined) return undefined;
+  const those = pronounPhrase(place.noun.plural ? "those" : "that", { plural: place.noun.plural });
+  const main = { ...told.clause, adjuncts: [{ ...place, noun: those }] };
+  const subject: NounPhrase = { ...np, posts: [{ ...told, clause: main }] };
+  return `${sayDefining(speech, place.noun, inner)}, ${sayClause(speech, { ...clause, subject })}`;
+}
+
 /** "The errors that users were seeing are gone": in two clauses, or not at all. */
 export function sayCorrelated(speech: Speech, clause: Clause): string | undefined {
+  if (clause.subject !== undefined && clause.also === undefined) {
+    const told = defined(speech, clause.subject);
+    if (told !== undefined) return sayDefined(speech, clause, clause.subject, told);
+    const inside = sayDefinedInside(speech, clause, clause.subject);
+    if (inside !== undefined) return inside;
+  }
   if (clause.also !== undefined || clause.verb.negated) return undefined;
   const object = clause.arguments["obj"];
   const inObject = object?.kind === "noun" ? befell(object.noun) : undefined;

@@ -73,7 +73,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   ) {
     return `${sayClause(speech, withRelative(speech, clause))} ${speech.words.glue("such.that")}`;
   }
-  const own = clause.subject === undefined ? ownParticiple(speech, clause) : undefined;
+  const own = clause.subject === undefined ? ownParticiple(speech, ofKind(np, clause)) : undefined;
   if (own !== undefined && clause.also !== undefined) throw new Unsayable("the second of two doings, lost");
   if (own !== undefined) return withAdjuncts(speech, clause, own);
   const trouble = np.head.kind === "noun" && speech.words.lexicon.nouns[np.head.lemma]?.trouble === true;
@@ -96,6 +96,16 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
   const doing = { ...rest, adjuncts: ofOwner(rest.adjuncts) };
   return `${sayNoun(speech, subject, owner)} ${sayClause(speech, doing, bare("noun"))}`;
 }
+
+/** "websites using X": of a thing, "used" and "using" would be one word. */
+const ofKind = (np: NounPhrase, clause: Clause): Clause =>
+  clause.verb.sense === "use" && clause.verb.voice === "active" && np.head.kind === "noun" && users.test(np.head.lemma)
+    ? { ...clause, verb: { ...clause.verb, sense: "use.kind" } }
+    : clause;
+
+/** Things that use something by themselves; a doing is done with it. */
+const users =
+  /\b(website|site|page|app|application|workflow|job|runner|instance|server|service|system|product|queue|client|cluster|device|integration|repository)$/;
 
 /** What something is used for stands before it as it is. */
 const isLinked = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && adjunct.link !== "for:ing";

@@ -119,6 +119,10 @@ function nameCore(speech: Speech, head: Head & { kind: "name" }): Core {
     };
     return { noun, person: false };
   }
+  const common = head.component ? speech.words.lexicon.nouns[head.text.toLowerCase()] : undefined;
+  // A part that is called what it is: "Web API", "License Manager".
+  if (common !== undefined && head.text.includes(" ") && common.person !== true)
+    return { noun: { text: common.bn[edition] }, person: false };
   if (head.component) return { noun: { text: `‘${head.text}’ ${speech.words.glue("part.carrier")}` }, person: false };
   const sound = spoken[/[a-z]([aio])$/.exec(head.text)?.[1] ?? ""];
   const text = head.text.replace(manyOf, "$1");
@@ -174,10 +178,11 @@ function pronounIn(speech: Speech, forms: readonly string[], form: SaidCase): st
   return form === "on" ? `${text} ${speech.words.glue("on")}` : text;
 }
 
+const uncounted: ReadonlySet<string> = new Set(["no", "any", "both"]);
+
 /** Plural people take their plural ending; none after a number or a word for many. */
 function personIn(speech: Speech, noun: Noun, np: NounPhrase, form: SaidCase): string {
-  const plural =
-    np.plural && (np.quantity === undefined || isOnly(np)) && np.determiner !== "no" && np.determiner !== "any";
+  const plural = np.plural && (np.quantity === undefined || isOnly(np)) && !uncounted.has(np.determiner ?? "");
   const { edition } = speech.words;
   const inCase = (wanted: PluralCase): string => (plural ? people(noun.text, wanted) : inflect(noun, wanted, edition));
   switch (form) {

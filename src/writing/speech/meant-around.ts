@@ -49,8 +49,7 @@ const services = nounPhrase("service", { plural: true });
 export function asListed({ subject, ...clause }: Clause): NounPhrase | undefined {
   const { verb } = clause;
   if (verb.sense !== "host" || verb.voice !== "passive" || subject?.determiner !== "any") return undefined;
-  const { determiner: _determiner, ...thing } = subject;
-  return { ...thing, posts: [...thing.posts, { kind: "clause", clause }] };
+  return { ...subject, determiner: "whichever", posts: [...subject.posts, { kind: "clause", clause }] };
 }
 
 /** "issues with X affecting Y": the issues do, not X. */

@@ -33,7 +33,8 @@ const asFewer = (clause: Clause): Clause =>
 function asWorking(clause: Clause): Clause {
   const object = nounOf(clause.arguments["obj"]);
   const doing = object?.posts.at(-1);
-  if (clause.verb.sense !== "have.obj" || !isWe(clause.subject) || lemmaOf(object) !== "team") return clause;
+  const isOurs = isWe(clause.subject) || (clause.subject === undefined && clause.agreement === undefined);
+  if (clause.verb.sense !== "have.obj" || !isOurs || lemmaOf(object) !== "team") return clause;
   if (object === undefined || doing?.kind !== "clause" || doing.clause.verb.tense !== "progressive") return clause;
   const team: NounPhrase = { ...object, quantity: { kind: "number", value: 1 }, posts: object.posts.slice(0, -1) };
   return { ...doing.clause, subject: team };
@@ -166,10 +167,17 @@ function asMigrating(clause: Clause): Clause {
   const post = object?.posts.at(-1);
   if (clause.verb.sense !== "migrate" || object === undefined || post?.kind !== "pp") return clause;
   if (post.preposition !== "with" || lemmaOf(post.noun) !== "change") return clause;
+  const told = post.noun.posts.at(-1);
+  const isAhead = told?.kind === "clause" && told.clause.verb.tense === "future" && told.clause.subject === undefined;
+  const way = isAhead ? { ...post.noun, posts: post.noun.posts.slice(0, -1) } : post.noun;
   return {
     ...clause,
     arguments: { obj: { kind: "noun", noun: { ...object, posts: object.posts.slice(0, -1) } } },
-    adjuncts: [...clause.adjuncts, { kind: "pp", preposition: "via", noun: post.noun }],
+    adjuncts: [
+      ...clause.adjuncts,
+      { kind: "pp", preposition: "via", noun: way },
+      ...(isAhead ? [{ kind: "linked", link: "told", clause: told.clause } as const] : []),
+    ],
   };
 }
 
@@ -193,6 +201,8 @@ function asNone(clause: Clause): Clause {
   if (!isDenied || !isOfAll || !["be", "affect", "affect.by"].includes(verb.sense)) return clause;
   if (adj === undefined && verb.sense === "be") return clause;
   const { quantity: _quantity, ...rest } = subject;
+  // "all access": of what is not counted there is no "any".
+  if (!rest.plural && rest.also.length === 0) return { ...clause, subject: rest };
   return rest.determiner === undefined || rest.determiner === "the"
     ? { ...clause, subject: { ...rest, determiner: "any" } }
     : clause;

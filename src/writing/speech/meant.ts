@@ -2,6 +2,8 @@
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { intended } from "./intended.ts";
 import { courses } from "./meant-courses.ts";
+import { agentTurns } from "./meant-agents.ts";
+import { causeTurns } from "./meant-causes.ts";
 import {
   asBroughtDown,
   asDoneBy,
@@ -323,6 +325,8 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   ...purposeTurns,
   ...outcomeTurns,
   ...states,
+  ...causeTurns,
+  ...agentTurns,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

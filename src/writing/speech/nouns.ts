@@ -12,7 +12,7 @@ import { coresOf, namedKind, rateOf, troubleOf, turned, withSharedMore } from ".
 import { withoutSameWord } from "./once.ts";
 import { lemmaOf, nounPhrase } from "./parts.ts";
 import { postposed, sayPost } from "./prepositions.ts";
-import { isOnly, quantity } from "./quantities.ts";
+import { isAmountOfLast, isOnly, quantity, sayBoth, withoutBoth } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
@@ -21,7 +21,7 @@ export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): stri
   const np = withoutSameWord(speech, turned(asReported(asAffecting(given))));
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
-    return sayList(speech, np, form);
+    return sayList(speech, withoutBoth(np), form);
   }
   if (np.modifiers.some((each) => each.kind === "noun" && each.noun.plural && isTrouble(speech, each.noun)))
     throw new Unsayable("what goes wrong in a doing, as a kind of it");
@@ -195,8 +195,9 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   const owner = np.possessor ? sayNoun(speech, np.possessor, "genitive") : "";
   const only = isOnly(np) ? speech.words.glue("only") : "";
   const [amount, said] = [quantity(speech, np), modifiers(speech, np)];
-  // "some remaining Twilio codes": of Twilio, some that remain.
-  const [of, rest] = [said.slice(saidAfter(speech, np)), [amount, ...said.slice(0, saidAfter(speech, np))]];
+  // "some remaining Twilio codes": of Twilio, some that remain; "two vendor teams": of the vendor, two.
+  const at = isAmountOfLast(speech, np) ? 0 : saidAfter(speech, np);
+  const [of, rest] = [said.slice(at), [amount, ...said.slice(0, at)]];
   // "our partner in the US": whose, then where.
   if (np.determiner === "our" && np.posts.every((post) => post.kind === "pp" && where.has(post.preposition)))
     return [only, determiner(speech, np), ...posts, owner, ...of, ...rest];
@@ -229,6 +230,7 @@ export function determiner(speech: Speech, np: NounPhrase): string {
   const { determiner: word } = np;
   // A pronoun that denies says so itself.
   if (word === undefined || np.head.kind === "pronoun") return "";
+  if (word === "both") return sayBoth(speech, np);
   if (word === "following" && isTimeSpan(np)) return speech.words.glue("following.time");
   // "our time to detection": the time that it takes, whose it is goes without saying.
   if (word === "our" && np.head.kind === "noun" && np.head.lemma.startsWith("time to ")) return "";
@@ -245,6 +247,7 @@ function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const own = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma]?.joins?.["noun"] : undefined;
   const all = ownerFirst(speech, np);
   return all.map((modifier, i) => {
+    const next = all[i + 1];
     const last = i === np.modifiers.length - 1 - (all === np.modifiers ? 0 : 1);
     // "the SSO service" is named so.
     if (last && isService(np) && modifier.kind === "noun" && speech.isKnownName(modifier.noun.head))
@@ -256,7 +259,9 @@ function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
     }
     if (last && own !== undefined && modifier.kind === "noun" && !isLengthOf(modifier.noun))
       return postposed(speech, modifier.noun, own);
-    const said = sayModifier(speech, modifier, last);
+    const said = isOwner(modifier, next)
+      ? sayNoun(speech, { ...modifier.noun, plural: false }, "genitive")
+      : sayModifier(speech, modifier, last);
     return modifier.joined === undefined ? said : `${said} ${speech.words.glue(modifier.joined)}`;
   });
 }
@@ -289,6 +294,18 @@ function sayModifier(speech: Speech, modifier: Modifier, last: boolean): string 
       return sayNounModifier(speech, modifier.noun, last);
   }
 }
+
+/** "the agents tab dashboard": written without its apostrophe, and an owner all the same. */
+const isOwner = (modifier: Modifier, next: Modifier | undefined): modifier is Modifier & { readonly kind: "noun" } =>
+  isPlural(modifier) && next !== undefined && modifier.joined === undefined;
+
+const isPlural = (modifier: Modifier): boolean =>
+  modifier.kind === "noun" &&
+  modifier.noun.plural &&
+  modifier.noun.head.kind === "noun" &&
+  owners.test(modifier.noun.head.lemma);
+
+const owners = /\b(system|company|customer|user|provider|vendor|agent|team|repository|pull request)$/;
 
 /** Loan words and names stand bare before a noun; others in the genitive, the last of them at least. */
 function sayNounModifier(speech: Speech, noun: NounPhrase, last: boolean): string {

@@ -116,11 +116,14 @@ function runningOf({ modifiers: [first, ...modifiers], ...noun }: NounPhrase): C
 
 const isOf = (speech: Speech, { head }: NounPhrase, noun: NounPhrase): boolean =>
   head.kind === "noun" &&
-  ["noun", "name", "code", "url"].includes(noun.head.kind) &&
+  (["noun", "name", "code", "url"].includes(noun.head.kind) || isIt(noun)) &&
   !(noun.head.kind === "noun" && sought.test(noun.head.lemma)) &&
   // "a fix for the editor": not its fix, unless it is a trouble's.
   (isTrouble(speech, noun) || !/(fix|solution|mitigation|resolution)$/.test(head.lemma)) &&
   !isPerson(speech, noun);
+
+/** "the overviews for it" */
+const isIt = ({ head }: NounPhrase): boolean => head.kind === "pronoun" && head.word === "it";
 
 /** What one looks for, or uses a thing for: no owners. */
 const sought =

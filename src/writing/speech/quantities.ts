@@ -7,6 +7,38 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 /** "only users on the free plan": the word stands before all that it singles out, and is no quantity. */
 export const isOnly = ({ quantity }: NounPhrase): boolean => quantity?.kind === "word" && quantity.word === "only";
 
+/** "both A and B": the list says it. */
+export const withoutBoth = (np: NounPhrase): NounPhrase => {
+  if (np.determiner !== "both") return np;
+  const { determiner: _determiner, ...rest } = np;
+  return rest;
+};
+
+export const sayBoth = (speech: Speech, np: NounPhrase): string =>
+  np.modifiers.some(({ joined }) => joined !== undefined)
+    ? ""
+    : speech.words.glue(isPerson(speech, np) ? "both.people" : "both");
+
+const isStart = (head: NounPhrase["head"]): boolean =>
+  head.kind === "noun" && /(launch|start|creation)$/.test(head.lemma);
+
+/** "two vendor support teams": the teams are two, not their vendors. */
+export function isAmountOfLast(
+  speech: Speech,
+  { quantity: amount, plural, modifiers, determiner, head }: NounPhrase,
+): boolean {
+  const last = modifiers.at(-1);
+  const isCount =
+    (amount?.kind === "number" && amount.value > 1 && amount.value < 10 && amount.toValue === undefined) ||
+    (amount?.kind === "word" && ["all", "both"].includes(amount.word));
+  if (!isCount || !plural || (determiner ?? "the") !== "the" || isStart(head)) return false;
+  if (last?.kind !== "noun" || last.noun.head.kind !== "noun" || isLength(last.noun)) return false;
+  if (modifiers.some(({ kind, joined }) => kind !== "noun" || joined !== undefined)) return false;
+  return (
+    (speech.words.lexicon.nouns[last.noun.head.lemma]?.before ?? "genitive") === "genitive" || modifiers.length > 1
+  );
+}
+
 type Classifier = "person" | "thing" | "none";
 
 /** "some intermittent errors": now and then is some already. */

@@ -110,6 +110,9 @@ const casesOfSlots: Readonly<Record<string, SaidCase>> = {
   on: "on",
 };
 
+const isListed = ({ also, modifiers }: NounPhrase): boolean =>
+  also.length > 0 || modifiers.some(({ joined }) => joined !== undefined);
+
 export function sayNounIn(speech: Speech, noun: NounPhrase, form: string | undefined): string {
   // Where to: people are reached, things are come to.
   if (form === "to")
@@ -118,5 +121,7 @@ export function sayNounIn(speech: Speech, noun: NounPhrase, form: string | undef
       : sayNoun(speech, noun, "locative");
   const wanted = form === undefined ? "nominative" : casesOfSlots[form];
   if (wanted === undefined) throw new Unsayable(`noun as ${form}`);
-  return sayNoun(speech, noun, wanted);
+  const said = sayNoun(speech, noun, wanted);
+  const isBoth = noun.determiner === "both" && !isListed(noun) && !/[A-Za-z0-9)’]$/.test(said);
+  return isBoth && wanted !== "on" ? said + speech.words.glue("both.end") : said;
 }

@@ -182,4 +182,6 @@ function keepsDenial({ en, statements }: ReadSentence, text: string): boolean {
 }
 
 const denial = /\b(not|no|never|none|nothing|without|cannot|neither|nor)\b|n['’]t\b/i;
-const quoted = /["“][^"”]*["”]|do not hesitate|not only|return(?:s|ed|ing)? not found/gi;
+/** What is kept from happening again is denied by the keeping. */
+const quoted =
+  /["“][^"”]*["”]|do not hesitate|not only|return(?:s|ed|ing)? not found|(?:ensure|make sure)\b[^.,;]{0,60}(?: not|n['’]t) (?:happen|occur)\s+again/gi;

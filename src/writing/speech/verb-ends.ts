@@ -30,10 +30,13 @@ export function sayVerb(speech: Speech, clause: Clause, said: Said, piece: VerbP
 }
 
 /** "reads the file on startup": each time, not now. */
-const isHabit = ({ adjuncts, verb }: Clause): boolean =>
+const isHabit = ({ adjuncts, verb, subject, arguments: { obj } }: Clause): boolean =>
   verb.tense === "present" &&
   verb.voice === "active" &&
-  adjuncts.some((each) => each.kind === "adverb" && ["on startup", "on initialization"].includes(each.lemma));
+  (adjuncts.some((each) => each.kind === "adverb" && ["on startup", "on initialization"].includes(each.lemma)) ||
+    // "which server handles it": always.
+    subject?.determiner === "relative" ||
+    (obj?.kind === "noun" && obj.noun.determiner === "relative"));
 
 const befalls: ReadonlySet<string> = new Set(["experience", "have", "see", "see.that", "display", "occur", "appear"]);
 
@@ -46,7 +49,9 @@ function asChance({ verb }: Clause): Clause["verb"] {
 
 /** "You can use X" */
 const isOffer = ({ verb, subject }: Clause): boolean =>
-  verb.ability === true && !verb.negated && subject?.head.kind === "pronoun" && subject.head.word === "you";
+  verb.ability === true &&
+  !verb.negated &&
+  (verb.sense === "track" || (subject?.head.kind === "pronoun" && subject.head.word === "you"));
 
 /** "No data was lost", "we see no errors": Bengali denies the verb. */
 function deniesByNoun(clause: Clause): boolean {
