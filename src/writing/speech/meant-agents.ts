@@ -184,36 +184,13 @@ const asUnderWay = (clause: Clause): Clause => ({
     const obj = { kind: "noun", noun: subject } as const;
     const doing: Clause = { ...rest, verb: { ...verb, voice: "active", tense: "progressive" }, arguments: { obj } };
     const work: Clause = {
-      subject: phraseOf({ kind: "gerund", clause: doing }),
       verb: { ...verb, sense: "work.goes", voice: "active", tense: "progressive" },
-      arguments: {},
+      arguments: { on: { kind: "noun", noun: phraseOf({ kind: "gerund", clause: doing }) } },
       adjuncts: [],
     };
     return { ...each, clause: work };
   }),
 });
-
-const often: Readonly<Record<string, string>> = { intermittent: "intermittently", occasional: "occasionally" };
-const befalling: ReadonlySet<string> = new Set(["experience", "see", "have", "exist"]);
-
-/** "X has intermittent issues": it has them now and then. */
-function asNowAndThen(clause: Clause): Clause {
-  const { verb, subject, arguments: args } = clause;
-  const isThere = verb.sense === "exist";
-  const trouble = isThere ? subject : nounOf(args["obj"]);
-  const [first, ...others] = trouble?.modifiers ?? [];
-  if (!befalling.has(verb.sense) || verb.voice === "passive" || verb.negated || trouble === undefined) return clause;
-  if (first?.kind !== "adjective" || first.joined !== undefined || trouble.quantity !== undefined) return clause;
-  const lemma = often[first.lemma];
-  if (lemma === undefined || trouble.also.length > 0 || trouble.determiner !== undefined) return clause;
-  if (trouble.posts.some(({ kind }) => kind === "linked" || kind === "clause")) return clause;
-  if (clause.adjuncts.some(({ kind }) => kind === "linked")) return clause;
-  const noun: NounPhrase = { ...trouble, modifiers: others };
-  const told: Clause = isThere
-    ? { ...clause, subject: noun }
-    : { ...clause, arguments: { ...args, obj: { kind: "noun", noun } } };
-  return { ...told, adjuncts: [...clause.adjuncts, { kind: "adverb", lemma }] };
-}
 
 export const agentTurns: readonly ((clause: Clause) => Clause)[] = [
   asKnown,
@@ -229,5 +206,4 @@ export const agentTurns: readonly ((clause: Clause) => Clause)[] = [
   asProcess,
   asPrevented,
   asUnderWay,
-  asNowAndThen,
 ];
