@@ -4,7 +4,11 @@ import { india, say } from "./voices.ts";
 
 const cases: readonly (readonly [string, string, string])[] = [
   ["for some reason", "Something is causing the server to crash.", "কোনও কারণে সার্ভার বসে যাচ্ছে।"],
-  ["off for so long", "This will shut down the server for about an hour.", "এর জেরে প্রায় এক\u00a0ঘণ্টা ধরে সার্ভার বন্ধ থাকবে।"],
+  [
+    "off for so long",
+    "This will shut down the server for about an hour.",
+    "এর জেরে প্রায় এক\u00a0ঘণ্টা ধরে সার্ভার বন্ধ থাকবে।",
+  ],
   ["by its removal", "The outage was caused by a record that was deleted.", "রেকর্ড মুছে ফেলার জেরে বিভ্রাট হয়েছে।"],
   ["having done it settled it", "The issue was resolved by restarting the proxy.", "প্রক্সি ফের চালু করায় সমস্যা মিটেছে।"],
   ["the trouble of a thing", "The issue affecting the dashboard has been resolved.", "ড্যাশবোর্ডের সমস্যা মিটে গিয়েছে।"],

@@ -1,9 +1,9 @@
 /** Shapes that another shape says rightly: they are turned into it before they are said. */
 import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { intended } from "./intended.ts";
-import { courses } from "./meant-courses.ts";
 import { agentTurns } from "./meant-agents.ts";
 import { causeTurns } from "./meant-causes.ts";
+import { courses } from "./meant-courses.ts";
 import {
   asBroughtDown,
   asDoneBy,

@@ -12,7 +12,7 @@ import { coresOf, namedKind, rateOf, troubleOf, turned, withSharedMore } from ".
 import { withoutSameWord } from "./once.ts";
 import { lemmaOf, nounPhrase } from "./parts.ts";
 import { postposed, sayPost } from "./prepositions.ts";
-import { isAmountOfLast, isOnly, quantity, sayBoth, withoutBoth } from "./quantities.ts";
+import { isAmountOfLast, isOnly, quantity, sayBoth } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
@@ -21,7 +21,7 @@ export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): stri
   const np = withoutSameWord(speech, turned(asReported(asAffecting(given))));
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
-    return sayList(speech, withoutBoth(np), form);
+    return sayList(speech, np, form);
   }
   if (np.modifiers.some((each) => each.kind === "noun" && each.noun.plural && isTrouble(speech, each.noun)))
     throw new Unsayable("what goes wrong in a doing, as a kind of it");

@@ -7,13 +7,6 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 /** "only users on the free plan": the word stands before all that it singles out, and is no quantity. */
 export const isOnly = ({ quantity }: NounPhrase): boolean => quantity?.kind === "word" && quantity.word === "only";
 
-/** "both A and B": the list says it. */
-export const withoutBoth = (np: NounPhrase): NounPhrase => {
-  if (np.determiner !== "both") return np;
-  const { determiner: _determiner, ...rest } = np;
-  return rest;
-};
-
 export const sayBoth = (speech: Speech, np: NounPhrase): string =>
   np.modifiers.some(({ joined }) => joined !== undefined)
     ? ""
