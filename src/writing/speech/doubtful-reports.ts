@@ -1,5 +1,6 @@
 /** Further shapes that were read from something else, of long reports of regions, instances and APIs: they are not said. */
 import type { Argument, Clause, Modifier, NounPhrase } from "../../reading/statement.ts";
+import { cloudNouns } from "./doubtful-clouds.ts";
 import { joinedClauses, joinedNouns } from "./doubtful-joins.ts";
 import { hasResidency, isOfResidents, isResultingLimit, isUnaware, staysInRecovery } from "./doubtful-told.ts";
 import { isZone } from "./meant-reports.ts";
@@ -12,7 +13,7 @@ export function refuseMisread(clause: Clause): void {
 }
 
 export function refuseMisreadNoun(noun: NounPhrase): void {
-  const doubt = [...nounDoubts, ...joinedNouns].find((each) => each(noun));
+  const doubt = [...nounDoubts, ...joinedNouns, ...cloudNouns].find((each) => each(noun));
   if (doubt !== undefined) throw new Unsayable(`doubtful: ${doubt.name}`);
 }
 

@@ -2,6 +2,7 @@
  * Shapes that come out wrong or as a heap of words, found by reading what was said of real pages: they are not said.
  */
 import type { Argument, Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { cloudDoubts } from "./doubtful-clouds.ts";
 import { doubtfulShapes } from "./doubtful-shapes.ts";
 import { isStillOff } from "./meant-doings.ts";
 import { misreadings } from "./misreadings.ts";
@@ -299,4 +300,5 @@ const doubts: readonly ((clause: Clause) => boolean)[] = [
   isInsteadOfSpan,
   ...doubtfulShapes,
   ...misreadings,
+  ...cloudDoubts,
 ];

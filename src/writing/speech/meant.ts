@@ -3,6 +3,7 @@ import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { intended } from "./intended.ts";
 import { agentTurns } from "./meant-agents.ts";
 import { causeTurns } from "./meant-causes.ts";
+import { cloudTurns } from "./meant-clouds.ts";
 import { courses } from "./meant-courses.ts";
 import {
   asBroughtDown,
@@ -327,6 +328,7 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   ...states,
   ...causeTurns,
   ...agentTurns,
+  ...cloudTurns,
 ];
 
 export const asMeant = (clause: Clause): Clause => turns.reduce((meant, turn) => turn(meant), clause);

@@ -1,5 +1,6 @@
 /** Noun phrases that are said by a part of them: by the name that tells its kind, by the trouble that they are about. */
-import type { Modifier, NounPhrase } from "../../reading/statement.ts";
+import type { Modifier, NounPhrase, Post } from "../../reading/statement.ts";
+import { isZone } from "./meant-reports.ts";
 import { isTrouble } from "./nouns.ts";
 import { lemmaOf, nounOf, nounPhrase } from "./parts.ts";
 import type { Speech } from "./speech-context.ts";
@@ -33,7 +34,27 @@ export function troubleOf(
 }
 
 /** Turns that need no more than the phrase itself. */
-export const turned = (np: NounPhrase): NounPhrase => ofCauses(ofBacklog(ofIssues(np)));
+export const turned = (np: NounPhrase): NounPhrase => ofCauses(ofBacklog(ofIssues(placedOnce(np))));
+
+/** "errors in the region for X", "errors via X in the region": the errors, or X, are there. */
+function placedOnce(np: NounPhrase): NounPhrase {
+  const [post, ...others] = np.posts;
+  if (post?.kind !== "pp" || others.length > 0 || np.also.length > 0) return np;
+  const [inner, ...further] = post.noun.posts;
+  if (inner?.kind !== "pp" || further.length > 0 || post.noun.also.length > 0) return np;
+  const outer = { ...post, noun: { ...post.noun, posts: [] } };
+  if (isZone(outer.noun) && inner.preposition === "for" && inner.noun.posts.length === 0)
+    return { ...np, posts: [{ ...inner, noun: { ...inner.noun, ...atLast(inner.noun, outer) } }] };
+  return post.preposition === "via" && isZone(inner.noun) ? { ...np, posts: [outer, inner] } : np;
+}
+
+/** A place is told of the last of a list. */
+function atLast({ also, posts }: NounPhrase, place: Post): Pick<NounPhrase, "also" | "posts"> {
+  const last = also.at(-1);
+  return last === undefined
+    ? { also, posts: [...posts, place] }
+    : { posts, also: [...also.slice(0, -1), { ...last, posts: [...last.posts, place] }] };
+}
 
 const causes: ReadonlySet<string> = new Set(["cause", "root cause"]);
 

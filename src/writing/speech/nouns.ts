@@ -2,11 +2,12 @@
  * Noun phrases in Bengali: everything that follows the English head goes before the Bengali one, the last word takes the
  * case. People have no locative: "in their case" is said instead.
  */
-import type { Modifier, NounPhrase } from "../../reading/statement.ts";
+import type { Clause, Modifier, NounPhrase } from "../../reading/statement.ts";
 import { isDay, refuseDoubtfulNoun } from "./doubtful-nouns.ts";
 import { coreOf, inflectCore, sayCode } from "./heads.ts";
 import { withAdjective, withMore } from "./increased.ts";
 import { asAffecting } from "./meant-around.ts";
+import { isZone } from "./meant-reports.ts";
 import { asReported } from "./meant-suffered.ts";
 import { coresOf, namedKind, rateOf, troubleOf, turned, withSharedMore } from "./noun-turns.ts";
 import { withoutSameWord } from "./once.ts";
@@ -18,7 +19,7 @@ import { type Speech, Unsayable } from "./speech-context.ts";
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
 export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): string {
-  const np = withoutSameWord(speech, turned(asReported(asAffecting(given))));
+  const np = nameLast(speech, withoutSameWord(speech, turned(asReported(asAffecting(given)))));
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
     return sayList(speech, np, form);
@@ -92,7 +93,7 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     last.posts.length > 0 &&
     members.every((each) => each === last || each.posts.length === 0)
   ) {
-    if (isOwnTrouble(last, members) || isOtherKind(last, members) || isOwnUse(last, members))
+    if (isActOf(speech, last) || isOwnTrouble(last, members) || isOtherKind(last, members) || isOwnUse(last, members))
       return sayMembers(speech, np, members, form);
     if (isOwnDoing(last, members)) throw new Unsayable("a doing of the last member only");
     const plain = members.map((each) => ({ ...each, posts: [] }));
@@ -137,14 +138,24 @@ const isOtherKind = (last: NounPhrase, members: readonly NounPhrase[]): boolean 
 
 const lastWord = (text: string): string => text.split(" ").at(-1) ?? "";
 
+/** "zones, and creation of zones": what is created is told of the creating alone. */
+const isActOf = (speech: Speech, last: NounPhrase): boolean =>
+  speech.words.lexicon.nouns[lemmaOf(last)]?.joins?.["of"] === "bare";
+
 /** "call failures and issues with logins": the calls fail elsewhere. */
 const isOwnTrouble = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
   last.head.kind === "noun" &&
   ["issue", "problem"].includes(last.head.lemma) &&
   last.modifiers.length === 0 &&
-  last.posts[0]?.kind === "pp" &&
-  last.posts[0].preposition === "with" &&
-  members.some((each) => each !== last && each.modifiers.length > 0);
+  isOwnPost(last.posts[0]) &&
+  members.some((each) => each !== last && (each.modifiers.length > 0 || lemmaOf(each).includes(" ")));
+
+/** "issues with logins", "issues accessing the console" */
+const isOwnPost = (post: NounPhrase["posts"][number] | undefined): boolean =>
+  (post?.kind === "pp" && post.preposition === "with") ||
+  (post?.kind === "clause" && post.clause.verb.tense === "progressive" && !isTouching(post.clause));
+const isTouching = ({ verb }: Clause): boolean => /^(affect|impact|cause|result|lead)/.test(verb.sense);
+
 /** "the agent and migrations using X": only the migrations, which are many of a kind, use it. */
 const isOwnUse = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
   last.plural &&
@@ -209,6 +220,15 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   return [only, ...posts, ...of, determiner(speech, np), ...rest];
 }
 
+/** "S3 regional endpoints": regional ones, of S3. */
+function nameLast(speech: Speech, np: NounPhrase): NounPhrase {
+  const [first, ...others] = np.modifiers;
+  const isName = first?.kind === "noun" && first.joined === undefined && speech.isKnownName(first.noun.head);
+  const isFirst =
+    np.head.kind === "noun" && isName && others.length > 0 && others.every(({ kind }) => kind === "adjective");
+  return isFirst ? { ...np, modifiers: [...others, first] } : np;
+}
+
 const whose: ReadonlySet<string> = new Set(["our", "your", "their", "its"]);
 
 /** From which modifier on there are only names of what the noun is of: "new EC2 and EBS volumes". */
@@ -231,6 +251,8 @@ export function determiner(speech: Speech, np: NounPhrase): string {
   // A pronoun that denies says so itself.
   if (word === undefined || np.head.kind === "pronoun") return "";
   if (word === "both") return sayBoth(speech, np);
+  // "our APIs in the region": what is in a region of the cloud is the cloud's.
+  if (word === "our" && np.posts.some((post) => post.kind === "pp" && isZone(post.noun))) return "";
   if (word === "following" && isTimeSpan(np)) return speech.words.glue("following.time");
   // "our time to detection": the time that it takes, whose it is goes without saying.
   if (word === "our" && np.head.kind === "noun" && np.head.lemma.startsWith("time to ")) return "";
@@ -245,7 +267,8 @@ export const isTimeSpan = ({ head }: NounPhrase): boolean =>
 
 function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const own = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma]?.joins?.["noun"] : undefined;
-  const all = ownerFirst(speech, np);
+  // "scheduled event creation": of what is scheduled.
+  const all = own === "bare" ? np.modifiers : ownerFirst(speech, np);
   return all.map((modifier, i) => {
     const next = all[i + 1];
     const last = i === np.modifiers.length - 1 - (all === np.modifiers ? 0 : 1);
