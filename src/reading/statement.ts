@@ -94,7 +94,7 @@ export type Quantity =
       readonly toValue?: number;
       readonly hedge?: NumberHedge;
     };
-export type NumberHedge = "about" | "over" | "under" | "upTo" | "atLeast";
+export type NumberHedge = "about" | "average" | "over" | "under" | "upTo" | "atLeast";
 
 /** `joined`: it shares the head with the modifier after it ("API and console errors"). */
 export type Modifier = { readonly joined?: "and" | "or" } & (

@@ -154,13 +154,68 @@ const said: readonly (readonly [en: string, india: string, bangladesh: string])[
     "প্রতিষ্ঠানটি নেটওয়ার্কের পরিকল্পিত রক্ষণাবেক্ষণের কাজ করছে।",
   ],
   ["The service saw a 9 minute delay.", "পরিষেবায় নয় মিনিটের দেরি দেখা গিয়েছে।", "সেবায় নয় মিনিটের বিলম্ব দেখা গেছে।"],
+  [
+    "We are investigating reports of users experiencing errors when starting or connecting to servers.",
+    "সংস্থা ব্যবহারকারীদের ক্ষেত্রে সার্ভার চালু করার বা সেগুলিতে যুক্ত হওয়ার সময় ত্রুটি দেখা দেওয়ার খবর খতিয়ে দেখছে।",
+    "প্রতিষ্ঠানটি ব্যবহারকারীদের ক্ষেত্রে সার্ভার চালু করার বা সেগুলোতে যুক্ত হওয়ার সময় ত্রুটি দেখা দেওয়ার খবর খতিয়ে দেখছে।",
+  ],
+  [
+    "We are investigating reports of users being unable to create tokens.",
+    "সংস্থা ব্যবহারকারীদের টোকেন তৈরি করতে না পারার খবর খতিয়ে দেখছে।",
+    "প্রতিষ্ঠানটি ব্যবহারকারীদের টোকেন তৈরি করতে না পারার খবর খতিয়ে দেখছে।",
+  ],
+  [
+    "We are investigating an inability to process jobs.",
+    "সংস্থা জব প্রসেস করতে না পারার সমস্যা খতিয়ে দেখছে।",
+    "প্রতিষ্ঠানটি জব প্রসেস করতে না পারার সমস্যা খতিয়ে দেখছে।",
+  ],
+  ["Further updates as we have more information.", "নতুন তথ্য পেলে তা জানাবে সংস্থা।", "নতুন তথ্য পেলে তা জানাবে প্রতিষ্ঠানটি।"],
+  [
+    "All operations failed, including both SSH and HTTP requests.",
+    "এসএসএইচ ও এইচটিটিপি অনুরোধ-সহ সব কাজ ব্যর্থ হয়েছে।",
+    "এসএসএইচ ও এইচটিটিপি অনুরোধসহ সব কাজ ব্যর্থ হয়েছে।",
+  ],
+  [
+    "We saw an increase in errors originating from our cache.",
+    "সংস্থার ক্যাশের জেরে হওয়া ত্রুটির বৃদ্ধি দেখা গিয়েছে।",
+    "প্রতিষ্ঠানটির ক্যাশের কারণে হওয়া ত্রুটির বৃদ্ধি দেখা গেছে।",
+  ],
+  [
+    "Creation of threads (including file comments) is affected.",
+    "থ্রেড (ফাইল মন্তব্য-সহ) তৈরির উপর প্রভাব পড়েছে।",
+    "থ্রেড (ফাইল মন্তব্যসহ) তৈরির ওপর প্রভাব পড়েছে।",
+  ],
+  ["Service may be intermittent.", "পরিষেবা মাঝেমধ্যে ব্যাহত হতে পারে।", "সেবা থেমে থেমে ব্যাহত হতে পারে।"],
+  ["Our page is returning 500s.", "সংস্থার পেজে ৫০০ ত্রুটি দেখা দিচ্ছে।", "প্রতিষ্ঠানটির পেজে ৫০০ ত্রুটি দেখা দিচ্ছে।"],
+  [
+    "We are investigating an elevated error rate of login failures.",
+    "সংস্থা লগ-ইনের সমস্যার বাড়তি হার খতিয়ে দেখছে।",
+    "প্রতিষ্ঠানটি লগইনের সমস্যার বাড়তি হার খতিয়ে দেখছে।",
+  ],
+  [
+    "Jobs took an average of 22 minutes to start.",
+    "জব শুরু হতে গড়ে ২২ মিনিট সময় লেগেছে।",
+    "জব শুরু হতে গড়ে ২২ মিনিট সময় লেগেছে।",
+  ],
+  ["Site is down hard.", "সাইট পুরোপুরি অচল।", "সাইট পুরোপুরি অচল।"],
+  [
+    "Users may see timeouts when viewing pages.",
+    "ব্যবহারকারীদের ক্ষেত্রে পেজ দেখার সময় সময়মতো সাড়া না মেলার সমস্যা দেখা যেতে পারে।",
+    "ব্যবহারকারীদের ক্ষেত্রে পেজ দেখার সময় সময়মতো সাড়া না পাওয়ার সমস্যা দেখা যেতে পারে।",
+  ],
+  [
+    "We are investigating issues preventing users from starting and connecting to servers.",
+    "সংস্থা ব্যবহারকারীদের সার্ভার চালু করতে ও সেগুলিতে যুক্ত হতে না পারার সমস্যা খতিয়ে দেখছে।",
+    "প্রতিষ্ঠানটি ব্যবহারকারীদের সার্ভার চালু করতে ও সেগুলোতে যুক্ত হতে না পারার সমস্যা খতিয়ে দেখছে।",
+  ],
+  [
+    "We have applied mitigations to address sporadic failures.",
+    "সংস্থা মাঝেমধ্যে হওয়া ব্যর্থতা মেটাতে সাময়িক ব্যবস্থা কার্যকর করেছে।",
+    "প্রতিষ্ঠানটি থেমে থেমে হওয়া ব্যর্থতার সমাধান করতে সাময়িক ব্যবস্থা কার্যকর করেছে।",
+  ],
 ];
 
 const unread: readonly (readonly [why: string, en: string])[] = [
-  [
-    "the second of two doings",
-    "We are investigating an issue preventing users from starting and connecting to existing servers.",
-  ],
   ["pages of that name, or troubles", "Some users see errors when accessing issues."],
   ["what is missing is no doing", "The incident is affecting missing data on the page."],
 ];

@@ -12,7 +12,10 @@ const said: readonly (readonly [string, string])[] = [
     "We are expanding host telemetry and improving validation of configuration changes.",
     "সংস্থা হোস্টের নজরদারির তথ্যের পরিধি বাড়াচ্ছে, সেটিংয়ে বদলের যাচাই আরও ভালো করছে।",
   ],
-  ["We are investigating delays in builds and intermittent 500s.", "সংস্থা বিল্ডে দেরি ও মাঝেমধ্যে হওয়া ৫০০ খতিয়ে দেখছে।"],
+  [
+    "We are investigating delays in builds and intermittent 500s.",
+    "সংস্থা বিল্ডে দেরি ও মাঝেমধ্যে হওয়া ৫০০ ত্রুটি খতিয়ে দেখছে।",
+  ],
 ];
 
 describe("what a new clause begins with", () => {

@@ -22,8 +22,12 @@ export function* sharedObject(
       const args = { obj: { kind: "noun", noun: noun.value } } as const;
       for (const more of adjuncts(s, noun.end, 5)) {
         const first = clauseOf(group, frame.sense, args, more.value);
-        const { senses, either } = others.value;
-        const also = senses.map((sense) => ({ verb: { ...first.verb, sense }, arguments: args, adjuncts: [] }));
+        const { verbs, either } = others.value;
+        const also = verbs.map(({ sense, name }) => ({
+          verb: { ...first.verb, sense },
+          arguments: { [name]: args.obj },
+          adjuncts: [],
+        }));
         yield { end: more.end, value: { ...first, also, ...(either && { either }) } };
       }
     }
@@ -31,7 +35,7 @@ export function* sharedObject(
 }
 
 interface Verbs {
-  readonly senses: readonly string[];
+  readonly verbs: readonly Further[];
   readonly either?: true;
 }
 
@@ -42,16 +46,35 @@ function* furtherVerbs(s: State, at: number, forms: readonly VerbForm[], room: n
   const closes = word === "and" || word === "or";
   if ((!closes && comma === 0) || room === 0) return;
   const from = closes ? at + comma + 1 : at + 1;
+  const either = word === "or" ? ({ either: true } as const) : {};
   const verb = s.entries(from, "adverb")[0]?.end ?? from;
   for (const { end, value } of s.entries(verb, "verb")) {
-    const frame = forms.includes(value.form) ? objectFrame(s, value.lemma) : undefined;
+    if (!forms.includes(value.form)) continue;
+    const toward = closes ? frameToward(s, value.lemma, s.word(end)) : undefined;
+    if (toward !== undefined)
+      yield { end: end + 1, value: { verbs: [{ sense: toward.sense, name: s.word(end) }], ...either } };
+    const frame = objectFrame(s, value.lemma);
     if (frame === undefined) continue;
-    if (closes) yield { end, value: { senses: [frame.sense], ...(word === "or" && { either: true }) } };
+    const own = { sense: frame.sense, name: "obj" };
+    if (closes) yield { end, value: { verbs: [own], ...either } };
     else
       for (const { end: last, value } of furtherVerbs(s, end, forms, room - 1))
-        yield { end: last, value: { ...value, senses: [frame.sense, ...value.senses] } };
+        yield { end: last, value: { ...value, verbs: [own, ...value.verbs] } };
   }
 }
+
+interface Further {
+  readonly sense: string;
+  readonly name: string;
+}
+
+/** "starting or connecting to servers": the last verb may have its preposition. */
+const frameToward = (s: State, lemma: string, preposition: string): Frame | undefined =>
+  ["to", "from", "on"].includes(preposition)
+    ? s.dictionary.frames
+        .get(lemma)
+        ?.find(({ takes, only }) => takes.length === 1 && takes[0] === preposition && only === undefined)
+    : undefined;
 
 const objectFrame = (s: State, lemma: string): Frame | undefined =>
   s.dictionary.frames

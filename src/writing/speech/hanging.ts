@@ -154,6 +154,7 @@ const happening: ReadonlySet<string> = new Set([
   "related",
   "last",
   "last.self",
+  "result.from",
 ]);
 
 /** "the store the system sits on": the template must have a place for what the noun is to the verb. */
@@ -196,6 +197,8 @@ const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]
 export function postLinked(outer: Speech, written: string, hanging: Clause, main?: Clause): string {
   const speech = outer.asHanging();
   const clause = asBecoming(written, written.endsWith(":ing") ? placed(hanging) : hanging, main);
+  const told = toldOfPeople(speech, written, clause);
+  if (told !== undefined) return told;
   const isFear = written === "inCase:finite" && main?.verb.sense.startsWith("monitor") === true;
   if (isFear) return `${sayClause(speech, asFeared(clause))} ${speech.words.glue("in.fear")}`;
   const link = asDone(asReason(written, hanging), hanging).replace("inCase:", "if:");
@@ -226,6 +229,14 @@ export function postLinked(outer: Speech, written: string, hanging: Clause, main
   // What is written with a plus is part of the word.
   if (after.startsWith("+")) return said + after.slice(1);
   return after === "" ? said : `${said} ${after}`;
+}
+
+/** "reports of users being unable to log in": theirs. */
+function toldOfPeople(speech: Speech, written: string, { subject, ...doing }: Clause): string | undefined {
+  if (written !== "of:ing" || subject === undefined || !isPerson(speech, subject)) return undefined;
+  const [first] = templateOf(speech, { ...doing, subject }).pieces;
+  if (first?.kind !== "slot" || first.slot !== "subj" || first.form !== undefined) return undefined;
+  return `${sayNoun(speech, subject, "genitive")} ${sayClause(speech, doing, bare("genitive"))}`;
 }
 
 /** "once we have verified it": after that, not if. */

@@ -45,7 +45,16 @@ export function coreOf(speech: Speech, np: NounPhrase): Core {
     const text = isLevel ? speech.words.glue("level.which") : core.noun.text;
     return { ...core, noun: { ...core.noun, text: `${told} ${text}` } };
   }
-  return gloss?.kind === "gloss" ? { ...core, gloss: `(${sayNoun(speech, gloss.noun, "nominative")})` } : core;
+  return gloss?.kind === "gloss" ? { ...core, gloss: `(${inBrackets(speech, gloss.noun)})` } : core;
+}
+
+/** "(including A and B)": with them. */
+function inBrackets(speech: Speech, noun: NounPhrase): string {
+  const included =
+    noun.head.kind === "gerund" && noun.head.clause.verb.sense === "include" ? noun.head.clause : undefined;
+  const object = included?.arguments["obj"];
+  if (object?.kind !== "noun") return sayNoun(speech, noun, "nominative");
+  return inflect({ text: sayNoun(speech, object.noun, "nominative") }, "with", speech.words.edition);
 }
 
 /** "port 443", "levels 3 to 5", "node fra-03", "version 2.3": which one it is. */
@@ -79,6 +88,9 @@ function headOf(speech: Speech, head: Head): Core {
     case "pronoun":
       return { ...plain(head.word), inflected: speech.pronoun(head.word) };
     case "code":
+      // "returns 500s": errors of that code.
+      if (/^[45]\d\ds$/.test(head.text))
+        return plain(`${sayCode(speech, head.text)} ${speech.words.glue("code.error")}`);
       return plain(sayCode(speech, head.text));
     case "quote":
       return plain(`‘${head.text.slice(1, -1)}’`);

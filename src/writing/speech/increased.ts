@@ -5,7 +5,9 @@ import { lemmaOf } from "./parts.ts";
 import type { Speech } from "./speech-context.ts";
 
 const more: ReadonlySet<string> = new Set(
-  "increased elevated reduced decreased significant minimal possible potential planned scheduled emergency".split(" "),
+  "increased elevated reduced decreased significant minimal possible potential planned scheduled emergency unexpected".split(
+    " ",
+  ),
 );
 const isMore = (lemma: string): boolean => more.has(lemma) || lemma === "higher than normal";
 

@@ -116,8 +116,10 @@ const shared = pronounPhrase("shared");
 
 /** "detected and fixed an issue": the second is done to it, without naming it again. */
 export function withSharedObject(next: Clause, first: Clause): Clause {
-  const [object, own] = [first.arguments["obj"], next.arguments["obj"]];
-  if (object?.kind !== "noun" || own !== object || object.noun.head.kind === "pronoun") return next;
+  const object = first.arguments["obj"];
+  if (object?.kind !== "noun" || object.noun.head.kind === "pronoun") return next;
+  const name = Object.keys(next.arguments).find((each) => next.arguments[each] === object);
+  if (name === undefined) return next;
   const noun: NounPhrase = object.noun.plural ? { ...shared, head: { kind: "pronoun", word: "those" } } : shared;
-  return { ...next, arguments: { ...next.arguments, obj: { kind: "noun", noun } } };
+  return { ...next, arguments: { ...next.arguments, [name]: { kind: "noun", noun } } };
 }

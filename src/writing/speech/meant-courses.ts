@@ -217,6 +217,18 @@ function asFoundOut(clause: Clause): Clause {
   return { ...clause, adjuncts: [found, ...without(clause, search)] };
 }
 
+/** "Site is down hard": wholly. */
+function asWholly(clause: Clause): Clause {
+  const isDown =
+    clause.verb.sense === "down" ||
+    (clause.arguments["adj"]?.kind === "adjective" && clause.arguments["adj"].lemma === "down");
+  if (!isDown) return clause;
+  const adjuncts = clause.adjuncts.map((each) =>
+    each.kind === "adverb" && each.lemma === "hard" ? { ...each, lemma: "completely" } : each,
+  );
+  return { ...clause, adjuncts };
+}
+
 /** "Team is looking into it": the company's own. */
 function asOurTeam(clause: Clause): Clause {
   const { subject } = clause;
@@ -316,6 +328,7 @@ export const courses: readonly ((clause: Clause) => Clause)[] = [
   asCause,
   asFoundOut,
   asOurTeam,
+  asWholly,
   asRouting,
   asAvoiding,
   asMonitored,

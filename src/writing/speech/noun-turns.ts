@@ -126,9 +126,12 @@ function withMore(speech: Speech, np: NounPhrase): NounPhrase {
 /** "the error rate of failures": their rate. */
 export function rateOf(speech: Speech, np: NounPhrase): NounPhrase | undefined {
   const [post] = np.posts;
-  if (np.head.kind !== "noun" || np.head.lemma !== "error rate" || post?.kind !== "pp") return undefined;
-  if (post.preposition !== "of" || !isTrouble(speech, post.noun)) return undefined;
-  return { ...np, head: { kind: "noun", lemma: "rate" } };
+  const [, more] = /^(?:(elevated|increased|high) )?error rate$/.exec(lemmaOf(np)) ?? [undefined, "none"];
+  if (more === "none" || post?.kind !== "pp" || post.preposition !== "of" || !isTrouble(speech, post.noun))
+    return undefined;
+  const modifiers: readonly Modifier[] =
+    more === undefined ? np.modifiers : [{ kind: "adjective", lemma: more }, ...np.modifiers];
+  return { ...np, head: { kind: "noun", lemma: "rate" }, modifiers };
 }
 
 /** "4 core runners": the cores are counted, not the runners. */

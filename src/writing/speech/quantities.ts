@@ -98,6 +98,7 @@ function hedgedWith(speech: Speech, hedge: NumberHedge, text: string): string {
     case "under":
       return `${inflect({ text }, "genitive", speech.words.edition)} ${speech.words.glue(`number.${hedge}`)}`;
     case "about":
+    case "average":
     case "upTo":
     case "atLeast":
       return `${speech.words.glue(`number.${hedge}`)} ${text}`;
