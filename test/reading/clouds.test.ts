@@ -31,7 +31,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
   [
     "a place is told once, in front",
     "We see delays in creating and updating clusters in the us-east-1 region.",
-    "উত্তর ভার্জিনিয়ায় ক্লাস্টার তৈরি করতে ও আপডেট করতে দেরি দেখা যাচ্ছে।",
+    "উত্তর ভার্জিনিয়ায় ক্লাস্টার তৈরি করতে ও আপডেট করতে দেরি হচ্ছে।",
   ],
   [
     "the progress is in the doing",

@@ -96,14 +96,10 @@ const said: readonly (readonly [en: string, india: string, bangladesh: string])[
   ],
   [
     "Some jobs saw delays of over 10 minutes.",
-    "কিছু জবে ১০ মিনিটের বেশি দেরি দেখা গিয়েছে।",
-    "কিছু জবে ১০ মিনিটের বেশি বিলম্ব দেখা গেছে।",
+    "কিছু জবে ১০ মিনিটের বেশি দেরি হয়েছে।",
+    "কিছু জবে ১০ মিনিটের বেশি বিলম্ব হয়েছে।",
   ],
-  [
-    "Some jobs saw delays for 10 minutes.",
-    "কিছু জবে ১০ মিনিট ধরে দেরি দেখা গিয়েছে।",
-    "কিছু জবে ১০ মিনিট ধরে বিলম্ব দেখা গেছে।",
-  ],
+  ["Some jobs saw delays for 10 minutes.", "কিছু জবে ১০ মিনিট ধরে দেরি হয়েছে।", "কিছু জবে ১০ মিনিট ধরে বিলম্ব হয়েছে।"],
   ["We are adding 8 core servers.", "সংস্থা আটটি কোরের সার্ভার যোগ করছে।", "প্রতিষ্ঠানটি আটটি কোরের সার্ভার যোগ করছে।"],
   [
     "We have added capacity by provisioning new servers.",
@@ -128,8 +124,8 @@ const said: readonly (readonly [en: string, india: string, bangladesh: string])[
   ["The cluster recovered as the load was reduced.", "চাপ কমানোয় ক্লাস্টার স্বাভাবিক হয়েছে।", "চাপ কমানোয় ক্লাস্টার স্বাভাবিক হয়েছে।"],
   [
     "We are investigating why requests are failing.",
-    "সংস্থা কেন অনুরোধ ব্যর্থ হচ্ছে, তা খতিয়ে দেখছে।",
-    "প্রতিষ্ঠানটি কেন অনুরোধ ব্যর্থ হচ্ছে, তা খতিয়ে দেখছে।",
+    "কেন অনুরোধ ব্যর্থ হচ্ছে, তা খতিয়ে দেখছে সংস্থা।",
+    "কেন অনুরোধ ব্যর্থ হচ্ছে, তা খতিয়ে দেখছে প্রতিষ্ঠানটি।",
   ],
   ["We will update again soon.", "সংস্থা শীঘ্রই ফের নতুন তথ্য জানাবে।", "প্রতিষ্ঠানটি শিগগির আবার নতুন তথ্য জানাবে।"],
   [
@@ -140,8 +136,8 @@ const said: readonly (readonly [en: string, india: string, bangladesh: string])[
   ["We will update users soon.", "সংস্থা শীঘ্রই নতুন তথ্য জানাবে।", "প্রতিষ্ঠানটি শিগগির নতুন তথ্য জানাবে।"],
   [
     "Some systems may see delays as they catch up.",
-    "স্বাভাবিক গতিতে ফেরার সময় কিছু সিস্টেমে দেরি দেখা যেতে পারে।",
-    "স্বাভাবিক গতিতে ফেরার সময় কিছু সিস্টেমে বিলম্ব দেখা যেতে পারে।",
+    "স্বাভাবিক গতিতে ফেরার সময় কিছু সিস্টেমে দেরি হতে পারে।",
+    "স্বাভাবিক গতিতে ফেরার সময় কিছু সিস্টেমে বিলম্ব হতে পারে।",
   ],
   [
     "As builds are updated, they will be listed.",

@@ -119,7 +119,7 @@ const told: readonly (readonly [string, string, string, string])[] = [
     "কিউয়ের নজরদারি আরও ভালো",
     "কিউয়ের পর্যবেক্ষণ আরও ভালো",
   ],
-  ["errors in loading", "We are investigating errors loading Gist.", "লোড করতে ত্রুটি", "লোড করতে ত্রুটি"],
+  ["errors in loading", "We are investigating errors loading Gist.", "লোড করার সময় ত্রুটি", "লোড করার সময় ত্রুটি"],
   ["a region by its name", "Users in the East US region are affected.", "পূর্ব অঞ্চলের ব্যবহারকারী", "পূর্ব অঞ্চলের ব্যবহারকারী"],
   ["among whom", "This was not evenly distributed across customers.", "গ্রাহকদের মধ্যে", "গ্রাহকদের মধ্যে"],
 ];

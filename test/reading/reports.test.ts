@@ -11,7 +11,7 @@ describe("reports of a cloud region", () => {
   });
 
   it("says of a trouble of several words that its last is increased", () => {
-    expect(say("We are seeing increased delivery delays.", bangladesh)[0]).toMatch(/বাড়তি বিলম্ব দেখা/);
+    expect(say("We are seeing increased delivery delays.", bangladesh)[0]).toMatch(/বাড়তি বিলম্ব হচ্ছে/);
     expect(say("We are seeing elevated connection issues.")[0]).toMatch(/বাড়তি সমস্যা দেখা/);
   });
 

@@ -36,7 +36,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
   [
     "the vendor's fixing is awaited",
     "We are waiting for our vendor to fix the issue.",
-    "সংস্থা নিজেদের সরবরাহকারীর সমস্যা সারানোর অপেক্ষা করছে।",
+    "কখন সরবরাহকারী সমস্যা সারাবে, তার অপেক্ষা করছে সংস্থা।",
   ],
   ["help, not a desk", "We are awaiting their support.", "সংস্থা তাদের সহায়তার অপেক্ষা করছে।"],
   [
@@ -93,7 +93,7 @@ const said: readonly (readonly [why: string, en: string, india: string])[] = [
   [
     "the company is named where it has not been",
     "We are seeing delays and are trying to find the cause.",
-    "দেরি দেখা যাচ্ছে, সংস্থা কারণ খুঁজে পাওয়ার চেষ্টা করছে।",
+    "দেরি হচ্ছে, সংস্থা কারণ খুঁজে পাওয়ার চেষ্টা করছে।",
   ],
   ["a part of it", "A portion of the traffic is delayed.", "ট্র্যাফিকের একাংশে দেরি হচ্ছে।"],
   [

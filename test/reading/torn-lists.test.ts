@@ -7,7 +7,7 @@ const said: readonly (readonly [string, string])[] = [
   ["We reverted the change and error rates returned to normal.", "সংস্থা বদল ফিরিয়ে নিয়েছে, ত্রুটির হার স্বাভাবিক হয়েছে।"],
   ["Traffic resumed and all queues recovered.", "ট্র্যাফিক ফের শুরু হয়েছে, সব কিউ স্বাভাবিক হয়েছে।"],
   ["The service recovered after the provider fixed the issue.", "পরিষেবা সরবরাহকারী সমস্যা সারানোর পর পরিষেবা স্বাভাবিক হয়েছে।"],
-  ["Users may see delays as we recover.", "পরিষেবা স্বাভাবিক হওয়ার সময় ব্যবহারকারীদের ক্ষেত্রে দেরি দেখা যেতে পারে।"],
+  ["Users may see delays as we recover.", "পরিষেবা স্বাভাবিক হওয়ার সময় ব্যবহারকারীদের ক্ষেত্রে দেরি হতে পারে।"],
   [
     "We are expanding host telemetry and improving validation of configuration changes.",
     "সংস্থা হোস্টের নজরদারির তথ্যের পরিধি বাড়াচ্ছে, সেটিংয়ে বদলের যাচাই আরও ভালো করছে।",

@@ -13,9 +13,9 @@ const said = (english: string, style = inIndia): string =>
 describe("a sentence has one place", () => {
   it.each([
     ["GitHub is experiencing issues with Actions.", "গিটহাবের অ্যাকশনসে সমস্যা দেখা দিচ্ছে।"],
-    ["GitHub is experiencing delays in notifications.", "গিটহাবের নোটিফিকেশনে দেরি দেখা দিচ্ছে।"],
+    ["GitHub is experiencing delays in notifications.", "গিটহাবের নোটিফিকেশনে দেরি হচ্ছে।"],
     ["GitHub is experiencing an internal service degradation.", "গিটহাবে অভ্যন্তরীণ পরিষেবার বিঘ্ন দেখা দিচ্ছে।"],
-    ["Actions is experiencing delays.", "অ্যাকশনসে দেরি দেখা দিচ্ছে।"],
+    ["Actions is experiencing delays.", "অ্যাকশনসে দেরি হচ্ছে।"],
   ])("%s", (english, bengali) => {
     expect(said(english)).toBe(bengali.normalize("NFC"));
   });

@@ -12,6 +12,7 @@ import { lifted } from "./lifted.ts";
 import { asMeant } from "./meant.ts";
 import { asDated, asScheduled, withSharedObject } from "./meant-around.ts";
 import { isPerson, isTeam } from "./nouns.ts";
+import { isBeforePlace, isBesideVerb, isFarFromVerb } from "./order.ts";
 import { pronounPhrase } from "./parts.ts";
 import { isInside } from "./prepositions.ts";
 import { asOfService } from "./recovery.ts";
@@ -66,9 +67,10 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const around = adjuncts(speech, clause, mode);
   const subject = subjectOf(speech, clause, said);
   const told = mode.kind === "finite" && subject.text !== "" ? toldAfter(speech, clause, said) : undefined;
-  const tail = said.pieces
-    .filter((piece) => piece !== subject.piece && piece !== subject.bound && told?.without.has(piece) !== true)
-    .map((piece) => sayPiece(speech, clause, said, piece, mode));
+  const pieces = said.pieces.filter(
+    (piece) => piece !== subject.piece && piece !== subject.bound && told?.without.has(piece) !== true,
+  );
+  const tail = pieces.map((piece) => sayPiece(speech, clause, said, piece, mode));
   const shared = (next: Clause): Clause =>
     withSharedObject(mode.kind === "form" ? withoutSameObject(speech, next, clause) : next, whole);
   const also = (clause.also ?? []).map((next) => sayClause(speech, following(shared(next), clause, subject), mode));
@@ -82,12 +84,19 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
   const isThere = clause.verb.sense === "exist" && clause.verb.noLonger !== true;
   // "investigate further": it further.
   const topic = ["investigate.it", "investigate.wh"].includes(clause.verb.sense) ? tail.slice(0, 1) : [];
-  const isLast = mode.kind === "finite" && also.length === 0 && isRunTogether(clause, subject.text, tail);
+  const manner = around.manner.filter((adverb) => !`${tail.join(" ")} `.includes(`${adverb} `));
+  const beside = isThere ? [] : manner.filter((adverb) => isBesideVerb(speech, adverb, clause));
+  const atVerb = beside.length === 0 ? topic.length : pieces.findLastIndex((piece) => piece.kind === "slot") + 1;
+  const isLast =
+    mode.kind === "finite" &&
+    told === undefined &&
+    (isFarFromVerb(clause) || (also.length === 0 && isRunTogether(clause, subject.text, tail)));
+  const early = isThere ? around.manner : manner.filter((adverb) => isBeforePlace(speech, adverb, clause));
   const text = join([
     ...around.front,
     ...around.times,
     ...around.linked,
-    ...(isThere ? around.manner : []),
+    ...early,
     ...aims,
     ...before,
     ...means.filter(isLong),
@@ -95,8 +104,9 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     ...means.filter((purpose) => !isLong(purpose)),
     ...after,
     ...topic,
-    ...(isThere ? [] : around.manner).filter((adverb) => !`${tail.join(" ")} `.includes(`${adverb} `)),
-    join(tail.slice(topic.length)),
+    ...manner.filter((adverb) => ![...early, ...beside].includes(adverb)),
+    join([...tail.slice(topic.length, atVerb), ...beside, ...tail.slice(Math.max(topic.length, atVerb))]),
+    isLast ? subject.text : "",
     told?.text ?? "",
     isLast ? subject.text : "",
   ]);
@@ -214,7 +224,9 @@ const isThey = ({ head }: NounPhrase): boolean =>
 /** "In X there are delays in Y" is said of the Y of X: a sentence has one place. What watches is no such place. */
 function owns(speech: Speech, { subject, verb, arguments: { obj } }: Clause, form: string | undefined): boolean {
   if (form !== "loc" || verb.sense === "detect" || subject === undefined || obj?.kind !== "noun") return false;
-  const isThing = (subject.head.kind === "name" || subject.head.kind === "noun") && !isPerson(speech, subject);
+  const isThey = subject.head.kind === "pronoun" && subject.head.word === "they";
+  const isThing =
+    (isThey || subject.head.kind === "name" || subject.head.kind === "noun") && !isPerson(speech, subject);
   return isThing && isInside(speech, obj.noun) && !hasDoing(obj.noun);
 }
 

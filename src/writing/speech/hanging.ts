@@ -3,7 +3,7 @@ import type { Adjunct, Clause, NounPhrase } from "../../reading/statement.ts";
 import { sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
 import { isContrast, isMeanwhile } from "./contrasts.ts";
-import { asBecoming, asReason } from "./meant-around.ts";
+import { asBecoming, asReason, asTried } from "./meant-around.ts";
 import { ofOwner } from "./meant-doings.ts";
 import { placed } from "./meant-told.ts";
 import { isPerson, isTeam, isTrouble, sayNoun } from "./nouns.ts";
@@ -85,6 +85,7 @@ export function sayAttributive(speech: Speech, np: NounPhrase, clause: Clause): 
     !verb.negated &&
     !happening.has(verb.sense);
   if (during && ["affect", "impact"].includes(verb.sense)) throw new Unsayable("what a trouble touches, as its doing");
+  if (during && isError(np)) return postLinked(speech, "when:ing", placed(clause));
   // "errors creating webhooks": trouble in creating them.
   if (during) return sayClause(speech, placed(clause), bare("infinitive"));
   if (clause.subject === undefined) return sayClause(speech, clause, bare("noun"));
@@ -106,6 +107,10 @@ const ofKind = (np: NounPhrase, clause: Clause): Clause =>
 /** Things that use something by themselves; a doing is done with it. */
 const users =
   /\b(website|site|page|app|application|workflow|job|runner|instance|server|service|system|product|queue|client|cluster|device|integration|repository)$/;
+
+/** "errors creating X": met while doing it; a problem or a delay is in it. */
+const isError = ({ head }: NounPhrase): boolean =>
+  head.kind === "noun" && /(^| )(error|exception|failure|slowness)$/.test(head.lemma);
 
 /** What something is used for stands before it as it is. */
 const isLinked = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && adjunct.link !== "for:ing";
@@ -194,8 +199,9 @@ const bareForms: Readonly<Record<string, Extract<Mode, { kind: "form" }>["form"]
 };
 
 /** "when:finite" and its like: the clause in the form that the conjunction asks for, and the word after it. */
-export function postLinked(outer: Speech, written: string, hanging: Clause, main?: Clause): string {
+export function postLinked(outer: Speech, given: string, whole: Clause, main?: Clause): string {
   const speech = outer.asHanging();
+  const { link: written, clause: hanging } = asTried(given, whole, main);
   const clause = asBecoming(written, written.endsWith(":ing") ? placed(hanging) : hanging, main);
   const told = toldOfPeople(speech, written, clause);
   if (told !== undefined) return told;

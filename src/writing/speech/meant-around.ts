@@ -10,6 +10,9 @@ const states: Readonly<Record<string, string>> = { be: "be.become", "have.obj": 
 export function asBecoming(link: string, clause: Clause, main: Clause | undefined): Clause {
   if (clause.verb.sense === "continue" && isRecoveryAlone(clause.subject))
     return { ...clause, subject: services, verb: { ...clause.verb, sense: "recover" } };
+  // "when the user is a member": if one is.
+  if (link === "when:finite" && clause.verb.sense === "be.np" && !clause.verb.negated)
+    return { ...clause, verb: { ...clause.verb, sense: "become.np" } };
   const isAhead = link.startsWith("once") || link.startsWith("asSoon") || main?.verb.tense === "future";
   const isWhen = ["once:finite", "asSoon:finite", "when:finite"].includes(link);
   const sense = states[clause.verb.sense];
@@ -24,6 +27,22 @@ export function asBecoming(link: string, clause: Clause, main: Clause | undefine
 /** "as recovery continues": while the service recovers. */
 const isRecoveryAlone = (noun: NounPhrase | undefined): boolean =>
   noun?.head.kind === "noun" && noun.head.lemma === "recovery" && noun.posts.length === 0;
+
+interface Hung {
+  readonly link: string;
+  readonly clause: Clause;
+}
+
+/** "when attempting to start it": in starting it; behind a noun, nobody is told who does. */
+export function asTried(link: string, clause: Clause, main: Clause | undefined): Hung {
+  const { inf } = clause.arguments;
+  const isTrial = /^(when|while):ing$/.test(link) && clause.verb.sense === "try" && clause.also === undefined;
+  if (!isTrial || inf?.kind !== "clause" || inf.clause.also !== undefined || clause.verb.negated)
+    return { link, clause };
+  const adjuncts = [...inf.clause.adjuncts, ...clause.adjuncts];
+  const tried = { ...inf.clause, adjuncts, ...(clause.subject && { subject: clause.subject }) };
+  return { link: main === undefined ? link : "trying:ing", clause: tried };
+}
 
 /** "as they cannot get it", "as it has failed" is why, not meanwhile. */
 export const asReason = (link: string, { verb }: Clause): string =>

@@ -1,5 +1,5 @@
 /** Shapes whose English words, said one by one, go with other words in Bengali: turned into those before they are said. */
-import type { Adjunct, Argument, Clause } from "../../reading/statement.ts";
+import type { Adjunct, Argument, Clause, NounPhrase } from "../../reading/statement.ts";
 import { isZone } from "./meant-reports.ts";
 import { lemmaOf, nounOf, nounPhrase, pronounPhrase } from "./parts.ts";
 
@@ -117,12 +117,16 @@ export function asBefore(clause: Clause): Clause {
   };
 }
 
+const isTool = (noun: NounPhrase): boolean =>
+  noun.also.length === 0 && /(^| )(editor|console|dashboard|app|browser|portal)$/.test(lemmaOf(noun));
+
 /** "when delivering mail in the region": it is delivered there. */
 export function placed(doing: Clause): Clause {
   const last = doing.also?.at(-1) ?? doing;
   const object = nounOf(last.arguments["obj"]);
   const place = object?.posts.at(-1);
-  const isThere = place?.kind === "pp" && ["in", "within"].includes(place.preposition) && isZone(place.noun);
+  const isThere =
+    place?.kind === "pp" && ["in", "within"].includes(place.preposition) && (isZone(place.noun) || isTool(place.noun));
   if (object === undefined || object.also.length > 0 || !isThere) return doing;
   const obj: Argument = { kind: "noun", noun: { ...object, posts: object.posts.slice(0, -1) } };
   const where: Adjunct = { kind: "pp", preposition: "in", noun: place.noun };

@@ -19,12 +19,14 @@ import {
 } from "./meant-doings.ts";
 import { furtherTurns } from "./meant-elsewhere.ts";
 import { figureTurns } from "./meant-figures.ts";
+import { insteadTurns } from "./meant-instead.ts";
 import { outageTurns } from "./meant-outages.ts";
 import { purposeTurns } from "./meant-purposes.ts";
 import { asBack, asPlaced, asProgress, asSigns } from "./meant-reports.ts";
 import { states } from "./meant-states.ts";
 import { sufferedTurns } from "./meant-suffered.ts";
 import { tellings } from "./meant-told.ts";
+import { wordingTurns } from "./meant-wording.ts";
 import {
   asAddressing,
   asAll,
@@ -317,6 +319,8 @@ const turns: readonly ((clause: Clause) => Clause)[] = [
   asPlannedStop,
   asDelaying,
   asAddressing,
+  ...wordingTurns,
+  ...insteadTurns,
   ...furtherTurns,
   ...courses,
   ...intended,

@@ -9,17 +9,20 @@ import { withAdjective, withMore } from "./increased.ts";
 import { asAffecting } from "./meant-around.ts";
 import { isZone } from "./meant-reports.ts";
 import { asReported } from "./meant-suffered.ts";
+import { toldInstead } from "./noun-instead.ts";
 import { coresOf, namedKind, rateOf, troubleOf, turned, withSharedMore } from "./noun-turns.ts";
 import { withoutSameWord } from "./once.ts";
 import { lemmaOf, nounPhrase } from "./parts.ts";
 import { postposed, sayPost } from "./prepositions.ts";
 import { isAmountOfLast, isOnly, quantity, sayBoth } from "./quantities.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
+import { insideThing, isOwned } from "./things.ts";
 
 export type SaidCase = "nominative" | "genitive" | "locative" | "objective" | "ablative" | "on";
 
 export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): string {
-  const np = nameLast(speech, withoutSameWord(speech, turned(asReported(asAffecting(given)))));
+  const instead = toldInstead(speech, turned(asReported(asAffecting(given))));
+  const np = nameLast(speech, withoutSameWord(speech, instead));
   if (np.also.length > 0) {
     refuseDoubtfulNoun(np);
     return sayList(speech, np, form);
@@ -37,11 +40,13 @@ export function sayNoun(speech: Speech, given: NounPhrase, form: SaidCase): stri
   if (region !== undefined) return sayNoun(speech, region, form);
   const told = troubleOf(speech, np) ?? coresOf(np) ?? rateOf(speech, np);
   if (told !== undefined) return sayNoun(speech, told, form);
-  const { rest, moved } = withMore(speech, np);
+  const thing = insideThing(speech, np);
+  const { rest, moved } = thing === undefined ? withMore(speech, np) : { rest: thing.rest, moved: "" };
   const before = beforeHead(speech, rest);
   // "today" is when, without an ending.
   if (isDay(np) && form === "locative") return sayNoun(speech, np, "nominative");
-  return [...before, withAdjective(speech, np, inflectCore(speech, coreOf(speech, np), np, form), moved)]
+  const core = inflectCore(speech, coreOf(speech, np), np, form);
+  return [...before, thing?.said(core) ?? withAdjective(speech, np, core, moved)]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -208,7 +213,8 @@ function beforeHead(speech: Speech, np: NounPhrase): readonly string[] {
   const [amount, said] = [quantity(speech, np), modifiers(speech, np)];
   // "some remaining Twilio codes": of Twilio, some that remain; "two vendor teams": of the vendor, two.
   const at = isAmountOfLast(speech, np) ? 0 : saidAfter(speech, np);
-  const [of, rest] = [said.slice(at), [amount, ...said.slice(0, at)]];
+  const own = said.slice(0, at);
+  const [of, rest] = [said.slice(at), isAllOf(np) && own.some(isLong) ? [...own, amount] : [amount, ...own]];
   // "our partner in the US": whose, then where.
   if (np.determiner === "our" && np.posts.every((post) => post.kind === "pp" && where.has(post.preposition)))
     return [only, determiner(speech, np), ...posts, owner, ...of, ...rest];
@@ -228,6 +234,12 @@ function nameLast(speech: Speech, np: NounPhrase): NounPhrase {
     np.head.kind === "noun" && isName && others.length > 0 && others.every(({ kind }) => kind === "adjective");
   return isFirst ? { ...np, modifiers: [...others, first] } : np;
 }
+
+/** "all orders that are stuck": stuck, all of them. */
+const isAllOf = ({ quantity: amount, modifiers: all }: NounPhrase): boolean =>
+  amount?.kind === "word" && amount.word === "all" && all.every(({ kind }) => kind !== "noun");
+
+const isLong = (said: string): boolean => said.includes(" ");
 
 const whose: ReadonlySet<string> = new Set(["our", "your", "their", "its"]);
 
@@ -265,7 +277,7 @@ export function determiner(speech: Speech, np: NounPhrase): string {
 export const isTimeSpan = ({ head }: NounPhrase): boolean =>
   head.kind === "noun" && ["minute", "hour", "day", "week", "month", "year"].includes(head.lemma);
 
-function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
+export function modifiers(speech: Speech, np: NounPhrase): readonly string[] {
   const own = np.head.kind === "noun" ? speech.words.lexicon.nouns[np.head.lemma]?.joins?.["noun"] : undefined;
   // "scheduled event creation": of what is scheduled.
   const all = own === "bare" ? np.modifiers : ownerFirst(speech, np);
@@ -301,7 +313,7 @@ function ownerFirst(speech: Speech, np: NounPhrase): readonly Modifier[] {
   const before = second.noun.head.kind === "noun" ? speech.words.lexicon.nouns[second.noun.head.lemma]?.before : "bare";
   // "invalid certificate errors": it is the certificate that is.
   const isQuality = first.lemma === "invalid" && isTrouble(speech, np);
-  const isOwner = (before === undefined || before === "genitive") && !isQuality;
+  const isOwner = (before === undefined || before === "genitive") && !isQuality && !isOwned(speech, np);
   return isOwner && speech.words.glue("after.owner").split(", ").includes(first.lemma) ? [second, first] : all;
 }
 

@@ -2,7 +2,7 @@
 import type { Argument, Clause, NounPhrase } from "../../reading/statement.ts";
 import { join, sayClause } from "./clauses.ts";
 import type { Mode } from "./conjugate.ts";
-import { isPerson, type SaidCase, sayNoun } from "./nouns.ts";
+import { isPerson, isTeam, type SaidCase, sayNoun } from "./nouns.ts";
 import { pronounPhrase } from "./parts.ts";
 import { templateOf } from "./sense-templates.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
@@ -22,6 +22,10 @@ export function saySlot(speech: Speech, clause: Clause, piece: SlotPiece, mode: 
   const touched = piece.slot === "obj" && !piece.agrees;
   return sayArgument(speech, clause, argument, { form: piece.form, mode, touched });
 }
+
+/** "bypass the provider", as people are. */
+const isAddressed = (speech: Speech, { verb }: Clause, noun: NounPhrase): boolean =>
+  isPerson(speech, noun) || (verb.sense === "avoid" && isTeam(speech, noun));
 
 /** "verify them": things, as a rule; people are named. */
 const isThey = ({ head }: NounPhrase): boolean => head.kind === "pronoun" && head.word === "they";
@@ -44,7 +48,11 @@ function sayArgument(speech: Speech, clause: Clause, argument: Argument, { form,
     case "noun":
       if (touched && isThey(argument.noun)) return sayNounIn(speech, those, form);
       // People are done something to: in the objective.
-      return sayNounIn(speech, argument.noun, form ?? (touched && isPerson(speech, argument.noun) ? "obj" : undefined));
+      return sayNounIn(
+        speech,
+        argument.noun,
+        form ?? (touched && isAddressed(speech, clause, argument.noun) ? "obj" : undefined),
+      );
     case "adjective":
       return join([
         argument.adverb === undefined ? "" : speech.adverb(argument.adverb),

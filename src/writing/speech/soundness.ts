@@ -30,7 +30,7 @@ export const isSound = (sentence: ReadSentence, text: string, style: Style): boo
 
 /** "the load's load", "the cause's cause", "in nodes nodes": one word of English said twice; "step by step" is one. */
 const doubled =
-  /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]{3,})\u09c7\u09b0 \1|([\p{L}\p{M}]{5,})(?:\u09a4\u09c7|\u09df|\u09af\u09bc) \2|([\p{L}\p{M}]{3,})\u09c7 \3(?:\u09c7?\u09b0)?(?![\p{L}\p{M}])|([\p{L}\p{M}]{4,}\u09be)\u09b0 \4(?![\p{L}\p{M}]))/u;
+  /(?<![\p{L}\p{M}])(?:([\p{L}\p{M}]{3,})\u09c7\u09b0 \1[\p{L}\p{M}]{0,3}(?![\p{L}\p{M}])|([\p{L}\p{M}]{5,})(?:\u09a4\u09c7|\u09df|\u09af\u09bc) \2|([\p{L}\p{M}]{3,})\u09c7 \3(?:\u09c7?\u09b0)?(?![\p{L}\p{M}])|([\p{L}\p{M}]{4,}\u09be)\u09b0 \4(?![\p{L}\p{M}]))/u;
 
 /** "Cannot access X": who cannot is not said, and is not the company. */
 const isNobody = ({ en, statements }: ReadSentence): boolean =>
