@@ -9,7 +9,7 @@ const said: readonly (readonly [string, string])[] = [
     "We are investigating reports that users are unable to sign in.",
     "ব্যবহারকারীরা সাইন-ইন করতে পারছেন না বলে খবর এসেছে, সংস্থা তা খতিয়ে দেখছে।",
   ],
-  ["We are investigating reports of pages loading slowly.", "সংস্থা পেজ ধীর গতিতে লোড হওয়ার খবর খতিয়ে দেখছে।"],
+  ["We are investigating reports of pages loading slowly.", "পেজ ধীর গতিতে লোড হওয়ার খবর খতিয়ে দেখছে সংস্থা।"],
   ["We are exploring options to restore the service.", "সংস্থা পরিষেবা স্বাভাবিক করার বিকল্প খতিয়ে দেখছে।"],
   ["Jobs appeared to succeed.", "জব সফল হয়েছে বলে মনে হয়েছিল।"],
   ["Host deploys complete.", "হোস্টের ডিপ্লয়মেন্ট শেষ হয়েছে।"],

@@ -108,7 +108,6 @@ export function sayClause(outer: Speech, whole: Clause, mode: Mode = finite): st
     join([...tail.slice(topic.length, atVerb), ...beside, ...tail.slice(Math.max(topic.length, atVerb))]),
     isLast ? subject.text : "",
     told?.text ?? "",
-    isLast ? subject.text : "",
   ]);
   const last = speech.words.glue(
     clause.either && !clause.verb.negated ? "or" : mode.kind === "finite" ? "and.clauses" : "and",
