@@ -98,5 +98,6 @@ none-known = এখনও জানা নেই
 best-knowledge = এ পর্যন্ত পাওয়া তথ্য বদলাতে পারে
 reported-to-us = { $clauseThat } বলে জেনেছে { $we }
 it-appears = { $clauseThat } বলে মনে হচ্ছে
+looks-like = এটি { $trouble } বলে মনে হচ্ছে
 patience-asked = গ্রাহকদের ধৈর্য ধরতে বলেছে { $we }
 all-clear = { $np } মিটে গিয়েছে

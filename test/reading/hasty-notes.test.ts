@@ -112,8 +112,8 @@ describe("one or the other, and what is singled out", () => {
     ],
     [
       "Images may load slowly or not at all.",
-      "ইমেজ ধীরে ধীরে লোড হতে পারে বা লোড না-ও হতে পারে।",
-      "ইমেজ ধীরে ধীরে লোড হতে পারে বা লোড না-ও হতে পারে।",
+      "ইমেজ ধীর গতিতে লোড হতে পারে বা লোড না-ও হতে পারে।",
+      "ইমেজ ধীরগতিতে লোড হতে পারে বা লোড না-ও হতে পারে।",
     ],
     [
       "Creating, resizing or deleting servers may fail.",
@@ -185,6 +185,41 @@ describe("who suffers, who is told", () => {
     ],
     ["Will keep you posted.", "পরে আরও তথ্য জানাবে সংস্থা।", "পরে আরও তথ্য জানাবে প্রতিষ্ঠানটি।"],
     ["Looks like the network is down.", "নেটওয়ার্ক অচল বলে মনে হচ্ছে।", "নেটওয়ার্ক অচল বলে মনে হচ্ছে।"],
+  ])("%s", (text, inIndia, inBangladesh) => {
+    expect(both(text)).toEqual([inIndia, inBangladesh]);
+  });
+});
+
+describe("at the head of a sentence", () => {
+  it.each([
+    ["Because of the attack the site is slow.", "হামলার জেরে সাইট ধীরে চলছে।", "হামলার কারণে সাইট ধীরে চলছে।"],
+    [
+      "API requests, webhooks, emails may be delayed.",
+      "এপিআই অনুরোধ, ওয়েবহুক, ইমেলে দেরি হতে পারে।",
+      "এপিআই অনুরোধ, ওয়েবহুক, ই-মেইলে বিলম্ব হতে পারে।",
+    ],
+    [
+      "Maintenance has been scheduled for 12 March at 02:00 UTC.",
+      "বৃহস্পতিবার সকাল সাড়ে ৭টায় রক্ষণাবেক্ষণ হওয়ার কথা।",
+      "বৃহস্পতিবার (১২ মার্চ) সকাল ৮টায় রক্ষণাবেক্ষণ হওয়ার কথা।",
+    ],
+    ["Seems stable now.", "এটি এখন স্থিতিশীল বলে মনে হচ্ছে।", "এটি এখন স্থিতিশীল বলে মনে হচ্ছে।"],
+    ["Looks like a power failure.", "এটি বিদ্যুৎ বিভ্রাট বলে মনে হচ্ছে।", "এটি বিদ্যুৎ বিভ্রাট বলে মনে হচ্ছে।"],
+    [
+      "Currently only affecting users in Europe.",
+      "এর প্রভাব এখন শুধু ইউরোপের ব্যবহারকারীদের উপর পড়ছে।",
+      "এর প্রভাব এখন শুধু ইউরোপের ব্যবহারকারীদের ওপর পড়ছে।",
+    ],
+    [
+      "Software upgrade to resolve stability issues.",
+      "স্থিতিশীলতার সমস্যা মেটানোর জন্য সফটওয়্যারের আপগ্রেড।",
+      "স্থিতিশীলতার সমস্যার সমাধান করার জন্য সফটওয়্যারের আপগ্রেড।",
+    ],
+    [
+      "The issue only occurs when uploading large files.",
+      "শুধু বড় ফাইল আপলোড করার সময় সমস্যা ঘটছে।",
+      "শুধু বড় ফাইল আপলোড করার সময় সমস্যা ঘটছে।",
+    ],
   ])("%s", (text, inIndia, inBangladesh) => {
     expect(both(text)).toEqual([inIndia, inBangladesh]);
   });

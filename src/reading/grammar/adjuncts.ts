@@ -2,6 +2,7 @@
 import type { Adjunct, Clause } from "../statement.ts";
 import { finiteClause } from "./clauses.ts";
 import { infinitive, ingPhrase } from "./hanging-clauses.ts";
+import { phrase } from "./nominals.ts";
 import { listing, nounPhrase } from "./noun-phrases.ts";
 import { predicate } from "./predicates.ts";
 import { isFigure, prepositional } from "./prepositional.ts";
@@ -74,8 +75,18 @@ function* plain(s: State, at: number): Generator<Found<Adjunct>> {
     if (value.lemma !== "there") yield { end, value: { kind: "adverb", lemma: value.lemma } };
   }
   yield* later(s, at);
+  yield* plannedFor(s, at);
   yield* linked(s, at);
   yield* prepositional(s, at);
+}
+
+/** "is scheduled for 10 June at 02:00": when it will be. */
+function* plannedFor(s: State, at: number): Generator<Found<Adjunct>> {
+  if (s.word(at) !== "for" || !/^(scheduled|planned|slated)$/.test(s.word(at - 1))) return;
+  const time = s.clock.time(at + 1);
+  if (!time) return;
+  const noun = phrase({ kind: "time", time: time.value });
+  yield { end: time.end, value: { kind: "pp", preposition: "for", noun } };
 }
 
 /** "fixed it 40 minutes later" */

@@ -1,7 +1,7 @@
 /** Finite clauses: subject and predicate that agree, what stands in front of them, and "there is". */
 import type { Adjunct, Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
-import { nounPhrase } from "./noun-phrases.ts";
+import { listing, nounPhrase } from "./noun-phrases.ts";
 import { clauseOf, type Predicate, predicate, withSubject } from "./predicates.ts";
 import type { All, Found, State } from "./state.ts";
 import { groups } from "./verb-groups.ts";
@@ -24,17 +24,38 @@ export const finiteClause = (s: State, at: number): All<Clause> =>
       }
     }
     yield* fronted(s, at);
+    yield* ofListed(s, at);
   });
+
+/** "API requests, webhooks, emails may be delayed": at the head of a sentence a list may close without a word. */
+function* ofListed(s: State, at: number): Generator<Found<Clause>> {
+  if (s.tokens[at]?.first !== true || !s.holds(",")) return;
+  for (const subject of listing(s, at)) {
+    const members = [subject.value, ...subject.value.also];
+    if (subject.value.conjunction !== "comma" || members.length < 3 || members.some((each) => isTrouble(s, each)))
+      continue;
+    for (const { end, value } of predicate(s, subject.end, "finite")) {
+      if (agrees(subject.value, value)) yield { end, value: withSubject(value, subject.value) };
+    }
+  }
+}
+
+/** "Issues, Projects": at the head of a list that may be a name. */
+const isTrouble = (s: State, { head }: NounPhrase): boolean =>
+  head.kind === "noun" && s.dictionary.nouns[head.lemma]?.trouble === true;
 
 function* fronted(s: State, at: number): Generator<Found<Clause>> {
   for (const front of adjuncts(s, at, 2)) {
-    if (front.value.length === 0 || front.value.some(isResult)) continue;
+    if (front.value.length === 0 || front.value.some(isResult) || isOf(front.value[0])) continue;
     const from = s.word(front.end) === "," ? front.end + 1 : front.end;
     for (const { end, value } of finiteClause(s, from)) {
       yield { end, value: { ...value, adjuncts: [...front.value, ...value.adjuncts] } };
     }
   }
 }
+
+/** "Because of the attack the site is slow": no clause that opens with "of". */
+const isOf = (first: Adjunct | undefined): boolean => first?.kind === "pp" && first.preposition === "of";
 
 /** ", resulting in errors" comes after what it results from. */
 const isResult = (adjunct: Adjunct): boolean => adjunct.kind === "linked" && adjunct.link === "result:ing";

@@ -145,6 +145,13 @@ function* slotAt(s: State, at: number, slot: string): Generator<Found<Slot | und
     case "np":
       for (const { end, value } of nounPhrase(s, at)) yield { end, value: { kind: "noun", noun: value } };
       return;
+    case "trouble":
+      for (const { end, value } of nounPhrase(s, at)) {
+        const { head } = value;
+        if (head.kind === "noun" && s.dictionary.nouns[head.lemma]?.trouble === true)
+          yield { end, value: { kind: "noun", noun: value } };
+      }
+      return;
     case "url":
       for (const { end, value } of nounPhrase(s, at)) {
         if (value.head.kind === "url") yield { end, value: { kind: "noun", noun: value } };

@@ -1,6 +1,8 @@
 /** Notes in haste: "Resolved by our provider", "Affecting all users", "Seems stable now" leave out what they tell of. */
 import type { Adjunct, Clause, NounPhrase } from "../statement.ts";
+import { infinitive } from "./hanging-clauses.ts";
 import { phrase } from "./nominals.ts";
+import { nounPhrase } from "./noun-phrases.ts";
 import { type Predicate, predicate, withSubject } from "./predicates.ts";
 import type { Found, State } from "./state.ts";
 
@@ -30,6 +32,20 @@ export function* endings(s: State, at: number): Generator<Found<Clause>> {
   }
 }
 
+/** "Planned maintenance to apply kernel updates": a work, and what it is for. */
+export function* worksWithAim(s: State, at: number): Generator<Found<NounPhrase>> {
+  for (const { end, value } of nounPhrase(s, at)) {
+    const isWork = value.head.kind === "noun" && works.test(value.head.lemma);
+    if (!isWork || value.also.length + value.posts.length > 0) continue;
+    for (const aim of infinitive(s, end)) {
+      if (aim.value.verb.voice === "passive") continue;
+      const post = { kind: "linked", link: "for:ing", clause: aim.value } as const;
+      yield { end: aim.end, value: { ...value, posts: [post] } };
+    }
+  }
+}
+const works = /(maintenance|upgrade|migration)$/;
+
 const tellsHow = ({ arguments: { by }, adjuncts: [first] }: Clause): boolean =>
   by !== undefined || (first !== undefined && first.kind !== "adverb");
 
@@ -38,6 +54,7 @@ export function ofNobody(value: Predicate): Clause | undefined {
   const { sense, hedge, voice } = value.verb;
   if (/^(affect|impact|cause|result|lead)/.test(sense) && voice === "active") return withSubject(value, this_);
   if (hedge === "appears") return isThere(value) ? undefined : withSubject(value, ended[sense] ?? it);
+  if (sense === "seem") return isThere(value) ? undefined : withSubject(value, it);
   if (sense === "online") return isRunning(value) ? inProgress(value) : undefined;
   // "Starting at 5 PM" is when.
   if (sense === "start" && value.arguments["obj"] === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from "../statement.ts";
 import { adjuncts } from "./adjuncts.ts";
 import { finiteClause } from "./clauses.ts";
 import { elidedFormulas, type FormulaReading, type FormulaTable, formulas } from "./formulas.ts";
-import { endings, ofNobody } from "./hasty-notes.ts";
+import { endings, ofNobody, worksWithAim } from "./hasty-notes.ts";
 import { phrase } from "./nominals.ts";
 import { nounPhrase } from "./noun-phrases.ts";
 import { type Predicate, predicate, subjectless, withSubject } from "./predicates.ts";
@@ -179,8 +179,7 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
   // "Looks good" is said of what was broken.
   yield* ofWhom(
     predicate(s, at, "finite").filter(
-      ({ value: { verb, number } }) =>
-        verb.tense === "present" && number !== "plural" && !/^(look|seem)/.test(verb.sense),
+      ({ value: { verb, number } }) => verb.tense === "present" && number !== "plural" && !/^look/.test(verb.sense),
     ),
   );
   for (const { end, value } of nounPhrase(s, at)) {
@@ -188,6 +187,8 @@ function* opening(s: State, table: FormulaTable, at: number, to: number): Genera
   }
   for (const { end, value } of endings(s, at)) yield clause(end, value);
   yield* notedStates(s, at);
+  for (const { end, value } of worksWithAim(s, at))
+    if (end === to && end - at <= longestNoun) yield { end, value: { kind: "noun", noun: value } };
   for (const { end, value } of nounPhrase(s, at)) {
     // "Starting at 5 PM" is when.
     if (value.head.kind === "gerund" && s.clock.time(at)) continue;

@@ -51,6 +51,9 @@ function* ing(s: State, at: number): Generator<Found<Group>> {
   if (s.word(at) === "not") yield { end: at + 1, value: { ...group, negated: true } };
   for (const adverb of s.entries(at, "adverb")) {
     yield { end: adverb.end, value: { ...group, adverbs: [adverb.value.lemma] } };
+    // "currently only affecting X"
+    if (s.word(adverb.end) === "only")
+      yield { end: adverb.end + 1, value: { ...group, adverbs: [adverb.value.lemma, "only"] } };
   }
   if (s.word(at) === "being") yield* be(s, at + 1, { ...open, tense: "progressive" });
   if (s.word(at) === "not" && s.word(at + 1) === "being") {

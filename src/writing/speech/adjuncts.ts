@@ -44,7 +44,10 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
     switch (adjunct.kind) {
       case "adverb":
         if (isDayPart(adjunct.lemma) && clause.adjuncts.some(isClock)) break;
-        if (adjunct.lemma === "still" && clause.verb.tense.startsWith("past"))
+        // "only occurs when X": then alone.
+        if (adjunct.lemma === "only" && clause.verb.sense === "occur" && clause.adjuncts.some(isCondition))
+          around.front.push(speech.adverb(adjunct.lemma));
+        else if (adjunct.lemma === "still" && clause.verb.tense.startsWith("past"))
           around.manner.push(speech.words.glue("still.then"));
         else if (atPresent.has(adjunct.lemma)) around.manner.unshift(speech.adverb(adjunct.lemma));
         else (speech.isFront(adjunct.lemma) ? around.front : around.manner).push(speech.adverb(adjunct.lemma));
@@ -95,6 +98,10 @@ export function adjuncts(speech: Speech, clause: Clause, mode: Mode): Around {
 const isHeading = ({ subject, verb, also }: Clause): boolean =>
   subject?.determiner === "following" ||
   (["affect", "impact"].includes(verb.sense) && verb.voice === "passive" && also === undefined);
+
+const isCondition = (adjunct: Adjunct): boolean =>
+  (adjunct.kind === "linked" && /^(when|while|if):/.test(adjunct.link)) ||
+  (adjunct.kind === "pp" && adjunct.preposition === "for");
 
 /** What gets to people is with them, not in their case. */
 const reaches = /^(send|deliver|reach|forward|return)/;

@@ -103,6 +103,23 @@ export function asPutOff(clause: Clause): Clause {
   return { ...clause, verb: { ...verb, sense: "be.held", voice: "active" } };
 }
 
+/** "is scheduled for 10 June": it is to be then. */
+export function asPlanned(clause: Clause): Clause {
+  const { verb, adjuncts } = clause;
+  const when = adjuncts.find(
+    (each) => each.kind === "pp" && each.preposition === "for" && each.noun.head.kind === "time",
+  );
+  const isSet = ["schedule", "plan"].includes(verb.sense) && verb.voice === "passive" && !verb.negated;
+  if (!isSet || when?.kind !== "pp" || when.noun.head.kind !== "time" || verb.modal !== undefined) return clause;
+  if (verb.tense !== "present" && verb.tense !== "perfect") return clause;
+  const time: Adjunct = { kind: "time", time: when.noun.head.time };
+  return {
+    ...clause,
+    verb: { ...verb, sense: "be.held", voice: "active", tense: "bare", modal: "should" },
+    adjuncts: [time, ...adjuncts.filter((each) => each !== when)],
+  };
+}
+
 /** "monitor the systems before confirming it": the monitoring comes before, not the systems. */
 export function asBefore(clause: Clause): Clause {
   const object = nounOf(clause.arguments["obj"]);
@@ -156,6 +173,7 @@ export const tellings: readonly ((clause: Clause) => Clause)[] = [
   asAhead,
   asRelated,
   asPutOff,
+  asPlanned,
   asBefore,
   asWatched,
 ];

@@ -117,7 +117,8 @@ function sayMembers(
   form: SaidCase,
 ): string {
   if (isMixed(speech, members)) throw new Unsayable("a thing and a trouble in one list");
-  if (conjunction === "comma") return members.map((each) => sayNoun(speech, each, form)).join(", ");
+  if (conjunction === "comma")
+    return members.map((each, i) => sayNoun(speech, each, i === members.length - 1 ? form : "nominative")).join(", ");
   if (conjunction === "butNot") return sayButNot(speech, members, form);
   const said = members.map((member, i) =>
     sayNoun(speech, member, i === members.length - 1 ? form : memberCase(speech, member, form)),
