@@ -209,11 +209,37 @@ const said: readonly (readonly [en: string, india: string, bangladesh: string])[
     "সংস্থা মাঝেমধ্যে হওয়া ব্যর্থতা মেটাতে সাময়িক ব্যবস্থা কার্যকর করেছে।",
     "প্রতিষ্ঠানটি থেমে থেমে হওয়া ব্যর্থতার সমাধান করতে সাময়িক ব্যবস্থা কার্যকর করেছে।",
   ],
+  [
+    "We have worked on mitigation for the past 40 minutes.",
+    "সংস্থা বিগত ৪০ মিনিট ধরে সাময়িক ব্যবস্থার কাজ করেছে।",
+    "প্রতিষ্ঠানটি বিগত ৪০ মিনিট ধরে সাময়িক ব্যবস্থার কাজ করেছে।",
+  ],
+  ["The fix is now in progress.", "এখন সমাধান কার্যকর করার কাজ চলছে।", "এখন সমাধান কার্যকর করার কাজ চলছে।"],
+  ["The impact on logins continues.", "লগ-ইনের উপর প্রভাব চলছে।", "লগইনের ওপর প্রভাব চলছে।"],
+  ["There was no impact on users.", "ব্যবহারকারীদের উপর কোনও প্রভাব ছিল না।", "ব্যবহারকারীদের ওপর কোনো প্রভাব ছিল না।"],
+  ["We are taking a DDoS attack.", "ডিডস হামলা চলছে।", "ডিডস হামলা চলছে।"],
+  [
+    "We are investigating the cause and steps to mitigate.",
+    "সংস্থা কারণ ও সাময়িক সুরাহা করার পদক্ষেপ খতিয়ে দেখছে।",
+    "প্রতিষ্ঠানটি কারণ ও সাময়িক সমাধান করার পদক্ষেপ খতিয়ে দেখছে।",
+  ],
+  [
+    "The client can still be used to launch or connect to hosts.",
+    "হোস্ট চালু করতে বা সেগুলিতে যুক্ত হতে ক্লায়েন্ট এখনও ব্যবহার করা যাচ্ছে।",
+    "হোস্ট চালু করতে বা সেগুলোতে যুক্ত হতে ক্লায়েন্ট এখনো ব্যবহার করা যাচ্ছে।",
+  ],
+  [
+    "The agent, hosted runners, and migrations using the importer may be affected.",
+    "এজেন্ট, হোস্টেড রানার ও ইমপোর্টার ব্যবহার করা স্থানান্তরের উপর প্রভাব পড়তে পারে।",
+    "এজেন্ট, হোস্টেড রানার ও ইমপোর্টার ব্যবহার করা স্থানান্তরের ওপর প্রভাব পড়তে পারে।",
+  ],
 ];
 
 const unread: readonly (readonly [why: string, en: string])[] = [
   ["pages of that name, or troubles", "Some users see errors when accessing issues."],
   ["what is missing is no doing", "The incident is affecting missing data on the page."],
+  ["a share of jobs, as a second place", "About 8% of jobs on old runners and 3% of jobs on new runners failed."],
+  ["what rose, as what raised", "Failure rates increased above 50%."],
 ];
 
 describe("what goes on, what is there and what is sought", () => {

@@ -6,7 +6,6 @@ const both = (text: string): readonly (string | null)[] => [...say(text, india),
 
 const unsaid: readonly (readonly [string, string])[] = [
   ["a fix that works, as a purpose", "The fix has been confirmed to work."],
-  ["what one of two uses has alone", "The client can still be used to launch or connect to hosts."],
   ["a state reached, as a place", "This has recovered to around 4% of requests failing."],
   ["as soon as, as one time", "We will update you if it recurs or once the fix is in place."],
   ["how it was done, as what was touched", "Mitigation involved scaling up our servers."],

@@ -7,7 +7,7 @@ import { postLinked } from "./hanging.ts";
 import { isPerson, isTeam, isTimeSpan, isTrouble, sayNoun } from "./nouns.ts";
 import { asOutcome } from "./outcomes.ts";
 import { nounPhrase, pronounPhrase } from "./parts.ts";
-import { isCompared, isSpan as isOfTime, postposed } from "./prepositions.ts";
+import { isCompared, isCountOfTime, isSpan as isOfTime, postposed } from "./prepositions.ts";
 import { isWe } from "./sense-templates.ts";
 import type { Speech } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
@@ -169,7 +169,7 @@ function sayPlace(speech: Speech, { preposition, noun }: Extract<Adjunct, { kind
     return `${sayNoun(speech, totalOf(noun), "nominative")} ${speech.words.glue("for.length")}`;
   if (preposition === "inCaseOf" && isTrouble(speech, noun))
     return `${sayNoun(speech, noun, "genitive")} ${speech.words.glue("in.fear.of")}`;
-  if (preposition === "for" && isLength(speech, noun))
+  if (preposition === "for" && (isLength(speech, noun) || isCountOfTime(noun)))
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
   if (preposition === "namely") return `(${sayNoun(speech, noun, "nominative")})`;
   if (preposition === "by" && isSpan(noun)) return sayNoun(speech, noun, "nominative");

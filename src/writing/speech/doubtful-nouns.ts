@@ -12,6 +12,9 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
   refuseMisreadNoun(noun);
   const { head, posts, quantity, modifiers, also, determiner } = noun;
   if (isHeap(noun)) throw new Unsayable("doubtful: parts of another word");
+  // "8 % of jobs on A and 3 % of jobs on B": the second share is no second A.
+  if (posts.some((post) => post.kind === "pp" && post.noun.also.some((each) => each.quantity?.kind === "percent")))
+    throw new Unsayable("doubtful: a share in a list of things");
   if (posts.some(isOfSomeKind)) throw new Unsayable("doubtful: of some kind");
   if (modifiers.some((each) => each.kind === "adjective" && each.lemma === "over") || isPartOfSize(noun))
     throw new Unsayable("doubtful: more than a size, or a size of something");

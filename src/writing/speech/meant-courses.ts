@@ -229,6 +229,25 @@ function asWholly(clause: Clause): Clause {
   return { ...clause, adjuncts };
 }
 
+/** "The fix is in progress": its putting in place is. */
+function asUnderWay(clause: Clause): Clause {
+  const { verb, subject, arguments: args } = clause;
+  const { adj } = args;
+  const isGoing = adj?.kind === "adjective" && ["in progress", "underway", "under way"].includes(adj.lemma);
+  const isPlain = verb.sense === "be" && !verb.negated && verb.modal === undefined && verb.tense === "present";
+  if (!isPlain || !isGoing || subject === undefined || !/(^| )(fix|solution|mitigation)$/.test(lemmaOf(subject)))
+    return clause;
+  const { subject: _subject, ...rest } = withSense(clause, "have.way");
+  return { ...rest, arguments: { obj: { kind: "noun", noun: subject } } };
+}
+
+/** "We are taking a DDoS attack": it goes on, nobody accepts it. */
+function asAttacked(clause: Clause): Clause {
+  const object = nounOf(clause.arguments["obj"]);
+  if (!/^take/.test(clause.verb.sense) || object === undefined || !/attack$/.test(lemmaOf(object))) return clause;
+  return { ...withSense(clause, "operate"), subject: object, arguments: {} };
+}
+
 /** "Team is looking into it": the company's own. */
 function asOurTeam(clause: Clause): Clause {
   const { subject } = clause;
@@ -329,6 +348,8 @@ export const courses: readonly ((clause: Clause) => Clause)[] = [
   asFoundOut,
   asOurTeam,
   asWholly,
+  asUnderWay,
+  asAttacked,
   asRouting,
   asAvoiding,
   asMonitored,

@@ -125,7 +125,14 @@ function asHoped(clause: Clause): Clause {
   return { ...clause, arguments: { ...clause.arguments, inf: { kind: "clause", clause: meant } } };
 }
 
-const ofServices: ReadonlySet<string> = new Set(["recover", "operate", "stabilize", "normal.self", "function"]);
+const ofServices: ReadonlySet<string> = new Set([
+  "recover",
+  "recover.from",
+  "operate",
+  "stabilize",
+  "normal.self",
+  "function",
+]);
 const running =
   /^(up|down|online|offline|back|live|unavailable|stable|back (up|online|to normal)|(back )?up and running|(fully )?operational)$/;
 const services = nounPhrase("service", { plural: true });

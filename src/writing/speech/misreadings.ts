@@ -180,6 +180,17 @@ const isByNight = (clause: Clause): boolean =>
 const curesLoading = ({ verb, arguments: { obj } }: Clause): boolean =>
   ["mitigate", "resolve", "fix"].includes(verb.sense) && ["loading", "processing"].includes(lemmaIn(obj));
 
+/** "The rate increased above 50 %": it rose, it raised nothing; "we see recovery and accessing X": no doing of the company's. */
+const raisesNothing = ({ verb, subject }: Clause): boolean =>
+  (verb.sense === "increase.obj" &&
+    verb.voice === "active" &&
+    subject !== undefined &&
+    /(^| )rate$/.test(lemmaOf(subject))) ||
+  (verb.sense === "access" &&
+    verb.tense === "progressive" &&
+    subject?.head.kind === "pronoun" &&
+    subject.head.word === "we");
+
 export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   confirmsTo,
   isNoRequest,
@@ -207,6 +218,7 @@ export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   accessesTrouble,
   pushesNews,
   affectsDoing,
+  raisesNothing,
   isCompanyThere,
   startsSpan,
   isForHelp,

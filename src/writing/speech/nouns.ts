@@ -98,7 +98,13 @@ function sayList(speech: Speech, np: NounPhrase, form: SaidCase): string {
     last.posts.length > 0 &&
     members.every((each) => each === last || each.posts.length === 0)
   ) {
-    if (isActOf(speech, last) || isOwnTrouble(last, members) || isOtherKind(last, members) || isOwnUse(last, members))
+    if (
+      isActOf(speech, last) ||
+      isOwnTrouble(last, members) ||
+      isOtherKind(last, members) ||
+      isOwnUse(last, members) ||
+      isOwnAim(last)
+    )
       return sayMembers(speech, np, members, form);
     if (isOwnDoing(last, members)) throw new Unsayable("a doing of the last member only");
     const plain = members.map((each) => ({ ...each, posts: [] }));
@@ -166,7 +172,11 @@ const isTouching = ({ verb }: Clause): boolean => /^(affect|impact|cause|result|
 const isOwnUse = (last: NounPhrase, members: readonly NounPhrase[]): boolean =>
   last.plural &&
   last.posts.every((post) => post.kind === "clause" && post.clause.verb.sense === "use") &&
-  members.every((each) => each === last || !each.plural);
+  members.some((each) => each !== last && !each.plural);
+
+/** "the cause and steps to mitigate": the steps are to. */
+const isOwnAim = (last: NounPhrase): boolean =>
+  /(step|way|option|plan)$/.test(lemmaOf(last)) && last.posts.every(({ kind }) => kind === "infinitive");
 const isListOfTwo = ({ modifiers, posts, determiner }: NounPhrase): boolean =>
   determiner === "the" && posts.length > 0 && modifiers.some(({ joined }) => joined !== undefined);
 

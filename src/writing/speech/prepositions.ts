@@ -2,6 +2,7 @@ import { inflect } from "../../bengali/index.ts";
 import type { Clause, NounPhrase, Post } from "../../reading/statement.ts";
 import { isZone } from "./meant-reports.ts";
 import { isPerson, isTeam, isTrouble, type SaidCase, sayNoun } from "./nouns.ts";
+import { lemmaOf } from "./parts.ts";
 import { type Speech, Unsayable } from "./speech-context.ts";
 import { sayTime } from "./times.ts";
 
@@ -52,6 +53,9 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   // "an attack on a customer": the customer suffers it.
   if (np.head.kind === "noun" && /attack$/.test(np.head.lemma) && ["on", "against"].includes(preposition))
     return sayNoun(speech, noun, "on");
+  if (preposition === "for" && isCountOfTime(noun))
+    return `${sayNoun(speech, noun, "nominative")} ${speech.words.glue("for.length")}`;
+  if (preposition === "on" && /(^| )(impact|effect)$/.test(lemmaOf(np))) return sayNoun(speech, noun, "on");
   const ails = entry?.trouble === true || (preposition === "with" && isOfTrouble(speech, np));
   if (ails && inside.includes(preposition)) {
     const run = preposition === "in" && isDelay(np) ? runningOf(noun) : undefined;
@@ -97,6 +101,10 @@ function lengthOf(speech: Speech, preposition: string, noun: NounPhrase): string
   if (preposition === "for") return `${said} ${speech.words.glue("for.length")}`;
   return preposition === "of" && isCompared(noun) ? said : undefined;
 }
+
+/** "the past 40 minutes", "the next hour" */
+export const isCountOfTime = ({ head }: NounPhrase): boolean =>
+  head.kind === "duration" || (head.kind === "noun" && ["minute", "hour"].includes(head.lemma));
 
 /** "over ten minutes", "less than an hour" */
 export const isCompared = ({ head }: NounPhrase): boolean =>
