@@ -97,8 +97,18 @@ function isOfOneThing({ head, modifiers, posts }: NounPhrase): boolean {
 export function complaintIn(title: TitleReading): Complaint | undefined {
   const clause = title.clause ?? (title.what === null || title.symptom ? undefined : clauseOfNoun(title.what));
   if (clause !== undefined) return isShort(clause) ? { kind: "clause", clause: goingOn(clause) } : undefined;
-  return title.whole && isOfOneThing(title.whole) ? { kind: "noun", noun: title.whole } : undefined;
+  return title.whole && isOfOneThing(title.whole) ? { kind: "noun", noun: asPeopleHaveIt(title.whole) } : undefined;
 }
+
+/** Where displaying fails, people cannot view. */
+const asPeopleHaveIt = (trouble: NounPhrase): NounPhrase => ({
+  ...trouble,
+  posts: trouble.posts.map((post) =>
+    post.kind === "clause" && post.clause.verb.sense === "display"
+      ? { ...post, clause: { ...post.clause, verb: { ...post.clause.verb, sense: "view" } } }
+      : post,
+  ),
+});
 
 const PAST = "pastProgressive";
 

@@ -37,6 +37,7 @@ const printed: Readonly<Partial<Record<Act, readonly string[]>>> = {
   scheduled: ["perform"],
   maintenanceStarted: ["perform"],
   maintenanceDone: ["complete"],
+  stated: ["expect.inf"],
 };
 
 /** Leaving a circumstance out takes nothing from what is claimed. A condition is none, and stays. */
@@ -71,7 +72,7 @@ export function isPlain({ act, meaning }: Statement): boolean {
       return (
         printed[act]?.includes(meaning.clause.verb.sense) === true &&
         isOfItsKind(meaning.clause) &&
-        isPlainClause(meaning.clause)
+        (meaning.clause.verb.sense === "expect.inf" ? isPlainHope(meaning.clause) : isPlainClause(meaning.clause))
       );
   }
 }
@@ -110,6 +111,18 @@ function isOfItsKind({ subject, verb, arguments: named }: Clause): boolean {
       return true;
   }
 }
+
+/** "We expect full functionality to be restored by 2am": until when, as the operator hopes. */
+function isPlainHope({ subject, arguments: { obj, inf }, adjuncts }: Clause): boolean {
+  if (subject?.head.kind !== "pronoun" || subject.head.word !== "we" || adjuncts.length > 0) return false;
+  if (obj?.kind !== "noun" || !isPlainNoun(obj.noun, 0) || inf?.kind !== "clause") return false;
+  const { verb, also, arguments: named, adjuncts: around } = inf.clause;
+  const times = around.filter(({ kind }) => kind === "time").length;
+  return (
+    hoped.has(verb.sense) && also === undefined && times === 1 && times === around.length + Object.keys(named).length
+  );
+}
+const hoped: ReadonlySet<string> = new Set(["restore", "recover", "resolve", "fix", "complete", "normal.self"]);
 
 function isPlainClause({ subject, verb, arguments: named, adjuncts }: Clause): boolean {
   // An order to the reader is told only where it was written as one, at the head of its sentence.

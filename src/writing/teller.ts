@@ -53,7 +53,12 @@ const statedIn = (quoted: readonly Quoted[]): readonly Stated[] =>
 /** Longer ones are hard to say aloud, and the attribution comes on top. */
 const LONGEST_SENTENCE = 13;
 const SENTENCES_AT_MOST = 4;
-const wordsIn = (text: string): number => text.split(/\s+/).length;
+/** The date in brackets is read with the eyes. */
+const wordsIn = (text: string): number =>
+  text
+    .replace(/\([^)]*\)/g, "")
+    .trim()
+    .split(/\s+/).length;
 
 interface Saying {
   readonly speaker: Speaker;

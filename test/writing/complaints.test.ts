@@ -43,6 +43,7 @@ describe("what a title complains of", () => {
     ["Trouble sending messages", "বার্তা পাঠাতে সমস্যা"],
     ["Problems loading dashboards", "ড্যাশবোর্ড লোড করতে সমস্যা"],
     ["Issues with recordings", "রেকর্ডিংয়ে সমস্যা"],
+    ["Issue displaying balances", "ব্যালান্স দেখতে সমস্যা"],
   ])("%s: in the headline and in the text, though no part is called that", (title, said) => {
     const [headline = "", ...body] = posted(title).split("\n");
     expect(headline).toContain(nfc(said));

@@ -66,8 +66,8 @@ describe("what the operator said", () => {
   });
 
   const passing = [
-    ["WARP experienced errors due to a power failure.", "এই সমস্যার কারণ বিদ্যুৎ বিভ্রাট ছিল"],
-    ["This was due to a network failure.", "এই সমস্যার কারণ নেটওয়ার্কের গোলমাল ছিল"],
+    ["WARP experienced errors due to a power failure.", "বিদ্যুৎ বিভ্রাটের জেরে এই সমস্যা হয়েছে"],
+    ["This was due to a network failure.", "নেটওয়ার্কের গোলমালের জেরে এই সমস্যা হয়েছে"],
     ["The API is unavailable due to a network failure.", "এই সমস্যার কারণ নেটওয়ার্কের গোলমাল"],
     ["The API is unavailable due to an issue.", undefined],
     ["Some requests failed due to timeouts.", undefined],
@@ -123,6 +123,15 @@ describe("what the operator said", () => {
     expect(watched).toContain("নজর রাখা হচ্ছে");
     expect(watched).not.toContain("সারানো");
     expect(composed("A fix has been implemented.", "monitoring")).toContain("ত্রুটি সারানো হয়েছে বলে");
+  });
+
+  it("a hope is no recovery; until when the operator hopes is told", () => {
+    const hope = told("We expect full functionality to be restored by 14:00 UTC.", "identified");
+    expect([...hope.acts]).toEqual(["stated"]);
+    expect(hope.clauses.map(({ text }) => text.normalize("NFC").replaceAll("\u00a0", " "))).toEqual([
+      "সংস্থা মঙ্গলবার সন্ধ্যা সাড়ে ৭টার মধ্যে সব সুবিধা স্বাভাবিক হবে বলে আশা করছে।".normalize("NFC"),
+    ]);
+    expect(told("We hope that the service will recover soon.").acts.has("recovering")).toBe(false);
   });
 
   it("a sentence that was not read is counted and not guessed", () => {

@@ -42,7 +42,7 @@ export const update: readonly Formula[] = [
   ),
   formula("update-regions", 2, news),
   formula("update-returning-remains", 2, all(news, isReturning)),
-  formula("update-returning", 3, all(movedTo("monitoring"), isReturning)),
+  formula("update-returning", 3, all(movedTo("monitoring"), anyOf(isReturning, did("recovered")))),
   formula("update-figure-falls", 3, news),
   formula("update-figure", 3, all(news, not(has("figureBefore")))),
   formula("update-cause-mending", 4, all(movedTo("identified"), isMending, not(fellBack))),
