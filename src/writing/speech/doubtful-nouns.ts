@@ -44,6 +44,7 @@ export function refuseDoubtfulNoun(noun: NounPhrase): void {
     throw new Unsayable("doubtful: others of a name");
   if (posts.some((post) => post.kind === "pp" && post.preposition === "to" && lemmaOf(post.noun) === "help"))
     throw new Unsayable("doubtful: to help");
+  if (/^time to /.test(lemmaOf(noun)) && also.length > 0) throw new Unsayable("doubtful: a time and another thing");
   if (posts.some(isHitWhere)) throw new Unsayable("doubtful: where something is hit");
   if (also.some(isApplied)) throw new Unsayable("doubtful: a second predicate in a list");
   if (also.some(isBettered)) throw new Unsayable("doubtful: a second doing in a list");

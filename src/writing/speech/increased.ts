@@ -5,7 +5,7 @@ import { lemmaOf } from "./parts.ts";
 import type { Speech } from "./speech-context.ts";
 
 const more: ReadonlySet<string> = new Set(
-  "increased elevated reduced decreased significant minimal possible potential planned scheduled emergency unexpected".split(
+  "increased elevated reduced decreased significant minimal possible potential planned scheduled emergency unexpected problematic faulty recent internal".split(
     " ",
   ),
 );

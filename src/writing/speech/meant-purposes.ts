@@ -70,4 +70,69 @@ function nowAndThen(noun: NounPhrase): NounPhrase {
   return { ...rest, ...(quantity && !isSome && { quantity }), modifiers: [often, ...modifiers] };
 }
 
-export const purposeTurns: readonly ((clause: Clause) => Clause)[] = [asWorkOf, asWorkGoesOn, asSometimes];
+/** "our ability to log in": to do what it is; a process is improved in order to. */
+const ownAims =
+  /(ability|capacity|capability|plan|effort|commitment|decision|attempt|need|right|way|time|option|strategy|method|measure|approach|path|solution|tool|failure|inability)$/;
+
+/** "improving our testing processes to reduce risk": the improving, not the processes, is to. */
+function asAimed(clause: Clause): Clause {
+  const object = nounOf(clause.arguments["obj"]);
+  const last = object?.posts.at(-1);
+  if (object === undefined || last?.kind !== "infinitive" || ownAims.test(lemmaOf(object))) return clause;
+  if (!/^(improve|enhance|refine|expand|strengthen|update|invest|review|adjust|tune)/.test(clause.verb.sense))
+    return clause;
+  const noun = { ...object, posts: object.posts.slice(0, -1) };
+  return {
+    ...clause,
+    arguments: { ...clause.arguments, obj: { kind: "noun", noun } },
+    adjuncts: [...clause.adjuncts, { kind: "linked", link: "to:inf", clause: last.clause }],
+  };
+}
+
+/** "working on a revert": the work of it goes on. */
+function asWorkItself(clause: Clause): Clause {
+  const on = nounOf(clause.arguments["on"]);
+  const isWork = /(revert|rollback|roll back|rollout)$/.test(lemmaOf(on));
+  return clause.verb.sense === "work.on" && isWork
+    ? { ...clause, verb: { ...clause.verb, sense: "work.on.work" } }
+    : clause;
+}
+
+const situation = (noun: NounPhrase): NounPhrase => ({
+  ...noun,
+  head: { kind: "noun", lemma: "situation" },
+  plural: false,
+});
+const isThings = (noun: NounPhrase | undefined): noun is NounPhrase =>
+  noun !== undefined &&
+  lemmaOf(noun) === "thing" &&
+  noun.plural &&
+  noun.modifiers.length + noun.posts.length === 0 &&
+  noun.quantity === undefined;
+
+/** "as things progress", "stabilize things": how it stands; "things are back up": what runs. */
+function asThings(clause: Clause): Clause {
+  const {
+    subject,
+    arguments: { adj, obj, ...others },
+  } = clause;
+  const object = nounOf(obj);
+  if (isThings(object))
+    return { ...clause, arguments: { ...clause.arguments, obj: { kind: "noun", noun: situation(object) } } };
+  // "while they recover" would be said of people.
+  if (!isThings(subject) || clause.adjuncts.some(({ kind }) => kind === "linked")) return clause;
+  const runs =
+    (adj?.kind === "adjective" && /\b(back|up|online|running|working|available|operational)\b/.test(adj.lemma)) ||
+    /^(work|function|operate|run)/.test(clause.verb.sense);
+  const said: NounPhrase = runs ? { ...subject, head: { kind: "noun", lemma: "service" } } : situation(subject);
+  return Object.keys(others).length > 1 ? clause : { ...clause, subject: said };
+}
+
+export const purposeTurns: readonly ((clause: Clause) => Clause)[] = [
+  asWorkOf,
+  asWorkGoesOn,
+  asSometimes,
+  asAimed,
+  asWorkItself,
+  asThings,
+];

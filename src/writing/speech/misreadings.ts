@@ -162,6 +162,10 @@ const isCompanyThere = (clause: Clause): boolean =>
 const startsSpan = ({ verb, arguments: { obj } }: Clause): boolean =>
   verb.sense.startsWith("start") && nounOf(obj)?.head.kind === "duration";
 
+/** "We understand this has impacted their ability": that it has; no ability is understood. */
+const understandsAbility = ({ verb, arguments: { obj } }: Clause): boolean =>
+  verb.sense === "understand" && lemmaIn(obj) === "ability";
+
 /** "applied a fix to help with X": to be of help, no help that it goes to. */
 const isForHelp = ({ arguments: { to } }: Clause): boolean => lemmaIn(to) === "help";
 
@@ -222,6 +226,7 @@ export const misreadings: readonly ((clause: Clause) => boolean)[] = [
   isCompanyThere,
   startsSpan,
   isForHelp,
+  understandsAbility,
   isSteadyAt,
   isByNight,
   curesLoading,

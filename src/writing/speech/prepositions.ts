@@ -67,7 +67,7 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
       isTeam(speech, noun) ||
       (preposition === "with" && isTrouble(speech, noun))
       ? sayNoun(speech, noun, "genitive")
-      : sayNoun(speech, noun, "locative");
+      : inReaching(speech, noun);
   }
   // "users with virtual machines" have them.
   if (
@@ -77,6 +77,8 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
     return `${sayNoun(speech, noun, "nominative")} ${speech.words.form(speech.words.aux.exist, "noun")}`;
   }
   if (isWhen) return withinSpan(speech, noun);
+  // "the same delays as X"
+  if (preposition === "as" && np.determiner === "same") return postposed(speech, noun, speech.words.link("like"));
   // What stands at an address is there, not of it; what is watched around a thing is watched about it.
   if (preposition === "at" && noun.head.kind === "url") return sayNoun(speech, noun, "locative");
   if (preposition === "around" && !(np.head.kind === "noun" && np.head.lemma === "work"))
@@ -85,7 +87,8 @@ function sayPreposition(speech: Speech, np: NounPhrase, preposition: string, nou
   // "the volume for the proxy": whose it is; what is done for people is done for them.
   if (preposition === "for" && isOf(speech, np, noun)) return sayNoun(speech, noun, "genitive");
   const belongs = preposition === "in" || preposition === "on" || preposition === "at" || preposition === "within";
-  if (belongs) return sayNoun(speech, noun, "genitive");
+  // "a message on the page": it is seen there.
+  if (belongs) return sayNoun(speech, noun, np.head.kind === "quote" ? "locative" : "genitive");
   return postposed(speech, noun, speech.words.link(preposition));
 }
 
@@ -109,6 +112,17 @@ export const isCountOfTime = ({ head }: NounPhrase): boolean =>
 /** "over ten minutes", "less than an hour" */
 export const isCompared = ({ head }: NounPhrase): boolean =>
   head.kind === "duration" && (head.duration.hedge === "over" || head.duration.hedge === "under");
+
+/** "delays in delivery": in reaching somebody; the Bengali noun is a doing. */
+function inReaching(speech: Speech, noun: NounPhrase): string {
+  const { words } = speech;
+  const reaching = words.glue("verb.reach");
+  const said = sayNoun(speech, noun, "nominative");
+  const being = words.form(reaching, "noun");
+  if (noun.head.kind !== "noun" || !/(delivery|deliveries)$/.test(noun.head.lemma) || !said.endsWith(being))
+    return sayNoun(speech, noun, "locative");
+  return said.slice(0, -being.length) + words.form(reaching, "infinitive");
+}
 
 const isDelay = ({ head }: NounPhrase): boolean => head.kind === "noun" && /(delay|latency)$/.test(head.lemma);
 
