@@ -48,6 +48,8 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Please check the vendor's status page for updates.",
     "নতুন তথ্যের জন্য সরবরাহকারীর স্টেটাস পেজ দেখার পরামর্শ দিয়েছে সংস্থা।",
   ],
+  ["it failed there", "The data centre had a file system failure.", "ডেটা সেন্টারে ফাইল সিস্টেম বিকল হয়েছে।"],
+  ["it leans on it no more", "The Acme dependency was removed.", "Acme-এর উপর নির্ভরতা সরিয়ে দেওয়া হয়েছে।"],
 ];
 
 describe("causes and agents", () => {

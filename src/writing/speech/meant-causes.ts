@@ -84,6 +84,25 @@ function withOwner(noun: NounPhrase): NounPhrase {
   return { ...noun, possessor: touched, posts: [] };
 }
 
+/** "the X dependency was removed": what leans on X does so no more. */
+function asReliance(clause: Clause): Clause {
+  const { subject, verb, arguments: args } = clause;
+  if (verb.sense !== "remove") return clause;
+  const object = nounOf(args["obj"]);
+  if (verb.voice === "passive") return subject === undefined ? clause : { ...clause, subject: leaning(subject) };
+  return object === undefined
+    ? clause
+    : { ...clause, arguments: { ...args, obj: { kind: "noun", noun: leaning(object) } } };
+}
+
+function leaning(noun: NounPhrase): NounPhrase {
+  const [on, ...others] = noun.modifiers;
+  const isOnOne = on?.kind === "noun" && on.noun.head.kind === "name" && others.length + noun.posts.length === 0;
+  if (lemmaOf(noun) !== "dependency" || noun.plural || !isOnOne) return noun;
+  const posts: readonly Post[] = [{ kind: "pp", preposition: "dependence", noun: on.noun }];
+  return { ...noun, head: { kind: "noun", lemma: "reliance" }, modifiers: [], posts };
+}
+
 const held = /(data|information|record|state|database|result)$/;
 
 /** "the consistency of the API": that it works all the time; of data, that they agree. */
@@ -158,6 +177,7 @@ export const causeTurns: readonly ((clause: Clause) => Clause)[] = [
   asUndone,
   asSettledBy,
   asOwnTrouble,
+  asReliance,
   asTooLate,
   asSteady,
   asTesting,

@@ -1,5 +1,6 @@
 /** Shapes in which English makes a doing, or what has failed, a noun: Bengali tells them with a verb. */
 import type { Adjunct, Clause, NounPhrase, Post } from "../../reading/statement.ts";
+import { nounPhrase } from "./parts.ts";
 
 const past: ReadonlySet<string> = new Set(["perfect", "past"]);
 const cures: Readonly<Record<string, string>> = { fix: "resolve.self", resolve: "resolve.self" };
@@ -29,7 +30,8 @@ export function asFailed(clause: Clause): Clause {
   const { subject, verb, arguments: args } = clause;
   const object = args["obj"];
   if (!suffering.has(verb.sense) || subject === undefined || object?.kind !== "noun" || verb.negated) return clause;
-  const { head, modifiers, posts, plural, quantity } = object.noun;
+  const { posts, plural, quantity } = object.noun;
+  const { head, modifiers } = withThingApart(object.noun);
   const [what, ...others] = modifiers;
   if (head.kind !== "noun" || head.lemma !== "failure" || plural || quantity !== undefined) return clause;
   if (what?.kind !== "noun" || others.length > 0 || posts.length > 0) return clause;
@@ -41,6 +43,15 @@ export function asFailed(clause: Clause): Clause {
     arguments: {},
     adjuncts: [where, ...clause.adjuncts],
   };
+}
+
+const broken = /^(file system|disk|hardware|switch|router|power supply|server|firewall) failure$/;
+
+/** "file system failure" has a word of its own, and is the failing of the file system all the same. */
+function withThingApart(noun: NounPhrase): NounPhrase {
+  if (noun.head.kind !== "noun" || !broken.test(noun.head.lemma) || noun.modifiers.length > 0) return noun;
+  const lemma = noun.head.lemma.replace(/ failure$/, "");
+  return { ...noun, head: { kind: "noun", lemma: "failure" }, modifiers: [{ kind: "noun", noun: nounPhrase(lemma) }] };
 }
 
 const isDoer = (np: NounPhrase | undefined): boolean =>
